@@ -1,0 +1,6 @@
+package org.samanvay.spi;
+
+import java.math.BigDecimal;
+
+/** An amount in Indian rupees, two decimals at the most. */
+public record Money(BigDecimal rupees) {}

@@ -304,7 +304,8 @@ CREATE TABLE timeline (
     kind VARCHAR(40) NOT NULL,
     post UUID NOT NULL REFERENCES post (id),
     department VARCHAR(40) NOT NULL,
-    account UUID NOT NULL REFERENCES account (id),
+    -- NULL: the platform itself, for instance when a referral expires.
+    account UUID NULL REFERENCES account (id),
     subject UUID NULL,
     other_department VARCHAR(40) NULL,
     detail VARCHAR(100) NULL,
@@ -320,7 +321,7 @@ CREATE TABLE audit (
     post UUID NULL,
     case_file UUID NULL,
     subject UUID NULL,
-    purpose VARCHAR(40) NULL,
+    purpose VARCHAR(60) NULL,
     detail VARCHAR(200) NULL,
     sealed_reason VARBINARY(4000) NULL,
     KEY audit_case (case_file, id),

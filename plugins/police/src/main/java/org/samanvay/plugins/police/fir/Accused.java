@@ -10,7 +10,7 @@ import org.samanvay.spi.PersonRef;
 
 /** One accused of the report. The law protects some of them too (JJ Act s.74), so all of it is identity. */
 public record Accused(
-        @Field(en = "Known", hi = "ज्ञात", data = DataClass.LEGAL) Known known,
+        @Field(en = "Known", hi = "ज्ञात", data = DataClass.LEGAL) AccusedStanding known,
 
         @Field(en = "Accused", hi = "अभियुक्त", data = DataClass.IDENTITY) PersonRef person,
 
@@ -26,7 +26,7 @@ public record Accused(
         Optional<String> address) {
 
     /** Before a charge a person is named or suspected, not accused. */
-    public enum Known {
+    public enum AccusedStanding {
         @Label(en = "Named", hi = "नामित")
         NAMED,
         @Label(en = "Suspected", hi = "संदिग्ध")

@@ -97,7 +97,7 @@ public record Iif1Extract(
 
     /** What the station did, and the free copy of BNSS s.173(2). */
     public record Action(
-            @Field(en = "Action", hi = "कार्यवाही", data = DataClass.LEGAL) Step step,
+            @Field(en = "Action", hi = "कार्यवाही", data = DataClass.LEGAL) StationAction step,
 
             @Field(en = "Post that investigates", hi = "विवेचक का पद", data = DataClass.GENERAL)
             Optional<PostRef> investigatingPost,
@@ -117,7 +117,7 @@ public record Iif1Extract(
             Optional<Instant> sentToCourtAt) {}
 
     /** The four answers of the form. */
-    public enum Step {
+    public enum StationAction {
         @Label(en = "Registered", hi = "पंजीकृत")
         REGISTERED,
         @Label(en = "Investigation directed", hi = "विवेचना हेतु निर्देशित")
@@ -139,7 +139,7 @@ public record Iif1Extract(
             .marked(Mark.UNVERIFIED, Mark.DRAFT_TRANSLATION)
             .showWhen("registration.otherStation", is("zeroFir", YesNo.YES))
             .showWhen("offences.otherAct", is("act", Offence.Act.OTHER))
-            .showWhen("information.signedOn", is("kind", Information.Kind.ELECTRONIC))
-            .showWhen("accused.person", not(is("known", Accused.Known.UNKNOWN)))
+            .showWhen("information.signedOn", is("kind", Information.InformationKind.ELECTRONIC))
+            .showWhen("accused.person", not(is("known", Accused.AccusedStanding.UNKNOWN)))
             .showWhen("action.copyGivenAt", is("copyGiven", YesNo.YES));
 }

@@ -18,7 +18,7 @@ public record Information(
         @Size(min = 1, max = 40)
         String generalDiaryEntry,
 
-        @Field(en = "Type of information", hi = "सूचना का प्रकार", data = DataClass.LEGAL) Kind kind,
+        @Field(en = "Type of information", hi = "सूचना का प्रकार", data = DataClass.LEGAL) InformationKind kind,
 
         @Field(
                 en = "Electronic information signed on",
@@ -30,7 +30,7 @@ public record Information(
         LocalDate signedOn) {
 
     /** The three ways of the form. */
-    public enum Kind {
+    public enum InformationKind {
         @Label(en = "Written", hi = "लिखित")
         WRITTEN,
         @Label(en = "Oral", hi = "मौखिक")

@@ -11,7 +11,7 @@ import org.samanvay.spi.LongText;
 
 /** When and where it happened. A place may tell who she is, so it is protected as identity. */
 public record Occurrence(
-        @Field(en = "Day of occurrence", hi = "घटना का दिन", data = DataClass.LEGAL) Optional<Day> day,
+        @Field(en = "Day of occurrence", hi = "घटना का दिन", data = DataClass.LEGAL) Optional<Weekday> day,
 
         @Field(en = "Occurrence from", hi = "घटना प्रारंभ", data = DataClass.LEGAL)
         @PastOrPresent
@@ -35,7 +35,7 @@ public record Occurrence(
         String place) {
 
     /** Days of the week as the form prints them. */
-    public enum Day {
+    public enum Weekday {
         @Label(en = "Monday", hi = "सोमवार")
         MONDAY,
         @Label(en = "Tuesday", hi = "मंगलवार")

@@ -11,7 +11,8 @@ public record Victim(
         @Field(en = "Informant is the victim", hi = "सूचनादाता ही पीड़ित है", data = DataClass.IDENTITY)
         YesNo isInformant,
 
-        @Field(en = "Victim is a woman or child", hi = "पीड़ित महिला / बालक", data = DataClass.IDENTITY) Kind kind,
+        @Field(en = "Victim is a woman or child", hi = "पीड़ित महिला / बालक", data = DataClass.IDENTITY)
+        VictimKind kind,
 
         @Field(
                 en = "Recorded by a woman officer",
@@ -31,7 +32,7 @@ public record Victim(
         Optional<YesNo> videographed) {
 
     /** The answers of the form; its {@code other} is named for what it means. */
-    public enum Kind {
+    public enum VictimKind {
         @Label(en = "Woman", hi = "महिला")
         WOMAN,
         @Label(en = "Girl", hi = "बालिका")

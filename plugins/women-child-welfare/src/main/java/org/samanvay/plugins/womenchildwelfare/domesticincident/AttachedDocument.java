@@ -7,12 +7,12 @@ import org.samanvay.spi.Label;
 
 /** Form I, item 5: one paper, told by where it lies. That a prescription exists already tells of her health. */
 public record AttachedDocument(
-        @Field(en = "Document", hi = "दस्तावेज़", data = DataClass.MEDICAL) Kind kind,
+        @Field(en = "Document", hi = "दस्तावेज़", data = DataClass.MEDICAL) DocumentKind kind,
 
         @Field(en = "Held at", hi = "कहाँ रखा है", data = DataClass.MEDICAL) DocumentRef paper) {
 
     /** The papers that the form names. */
-    public enum Kind {
+    public enum DocumentKind {
         @Label(en = "Medico-legal certificate", hi = "चिकित्सा-विधिक प्रमाण-पत्र")
         MEDICO_LEGAL_CERTIFICATE,
         @Label(en = "Prescription or doctor's certificate", hi = "चिकित्सक का पर्चा या प्रमाण-पत्र")

@@ -19,10 +19,10 @@ public record Child(
         @Field(en = "Sex", hi = "लिंग", data = DataClass.IDENTITY) ChildSex sex,
 
         @Field(en = "Lives at present with", hi = "वर्तमान में किसके साथ रहता / रहती है", data = DataClass.SAFETY)
-        Household livesWith) {
+        ChildHousehold livesWith) {
 
     /** Where a child lives, as far as the orders of s.21 ask. */
-    public enum Household {
+    public enum ChildHousehold {
         @Label(en = "The aggrieved woman", hi = "व्यथित महिला")
         AGGRIEVED_WOMAN,
         @Label(en = "A respondent", hi = "प्रत्यर्थी")

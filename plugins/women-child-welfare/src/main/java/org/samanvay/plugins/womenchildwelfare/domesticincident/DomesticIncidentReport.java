@@ -8,7 +8,7 @@ import static org.samanvay.spi.Condition.is;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
-import org.samanvay.plugins.womenchildwelfare.domesticincident.Incident.Kind;
+import org.samanvay.plugins.womenchildwelfare.domesticincident.Incident.DomesticViolence;
 import org.samanvay.plugins.womenchildwelfare.domesticincident.Recording.Recorder;
 import org.samanvay.spi.DataClass;
 import org.samanvay.spi.Field;
@@ -54,7 +54,8 @@ public record DomesticIncidentReport(
         @Size(max = 30)
         Optional<List<AttachedDocument>> documents,
 
-        @Field(en = "What she needs", hi = "वांछित आदेश एवं सहायता", data = DataClass.LEGAL) ReliefWanted relief,
+        @Field(en = "What she needs", hi = "वांछित आदेश एवं सहायता", data = DataClass.LEGAL)
+        Optional<ReliefWanted> relief,
 
         @Field(en = "Offence and right to an FIR", hi = "अपराध एवं एफआईआर का अधिकार", data = DataClass.LEGAL)
         OffenceDisclosed offence,
@@ -81,15 +82,15 @@ public record DomesticIncidentReport(
                             + " Form I; https://womenandchildren.assam.gov.in/taxonomy/term/5763")
             .manyPerCase()
             .marked(Mark.UNVERIFIED, Mark.DRAFT_TRANSLATION)
-            .showWhen("physicalViolence", anyRow("incidents", includes("kinds", Kind.PHYSICAL)))
-            .showWhen("sexualViolence", anyRow("incidents", includes("kinds", Kind.SEXUAL)))
-            .showWhen("sexualViolence.otherAct", includes("acts", SexualViolence.Act.OTHER))
-            .showWhen("verbalAbuse", anyRow("incidents", includes("kinds", Kind.VERBAL_EMOTIONAL)))
-            .showWhen("verbalAbuse.otherAct", includes("acts", VerbalAbuse.Act.OTHER))
-            .showWhen("economicViolence", anyRow("incidents", includes("kinds", Kind.ECONOMIC)))
-            .showWhen("economicViolence.otherAct", includes("acts", EconomicViolence.Act.OTHER))
-            .showWhen("dowryDemands", anyRow("incidents", includes("kinds", Kind.DOWRY)))
-            .showWhen("relief.otherOrder", includes("orders", ReliefWanted.Order.OTHER))
+            .showWhen("physicalViolence", anyRow("incidents", includes("kinds", DomesticViolence.PHYSICAL)))
+            .showWhen("sexualViolence", anyRow("incidents", includes("kinds", DomesticViolence.SEXUAL)))
+            .showWhen("sexualViolence.otherAct", includes("acts", SexualViolence.SexualAct.OTHER))
+            .showWhen("verbalAbuse", anyRow("incidents", includes("kinds", DomesticViolence.VERBAL_EMOTIONAL)))
+            .showWhen("verbalAbuse.otherAct", includes("acts", VerbalAbuse.VerbalAct.OTHER))
+            .showWhen("economicViolence", anyRow("incidents", includes("kinds", DomesticViolence.ECONOMIC)))
+            .showWhen("economicViolence.otherAct", includes("acts", EconomicViolence.EconomicAct.OTHER))
+            .showWhen("dowryDemands", anyRow("incidents", includes("kinds", DomesticViolence.DOWRY)))
+            .showWhen("relief.otherOrder", includes("orders", ReliefWanted.ReliefOrder.OTHER))
             .showWhen("offence.toldOfRight", is("revealed", YesNo.YES))
             .showWhen("recording.protectionOfficer", is("recorder", Recorder.PROTECTION_OFFICER))
             .showWhen("recording.copiesOfProtectionOfficer", is("recorder", Recorder.PROTECTION_OFFICER))

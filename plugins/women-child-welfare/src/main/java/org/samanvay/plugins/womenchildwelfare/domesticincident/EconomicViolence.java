@@ -10,14 +10,14 @@ import org.samanvay.spi.Label;
 public record EconomicViolence(
         @Field(en = "Acts", hi = "कृत्य", data = DataClass.LEGAL)
         @Size(min = 1)
-        Set<Act> acts,
+        Set<EconomicAct> acts,
 
         @Field(en = "Other act (specify)", hi = "अन्य कृत्य (विवरण)", data = DataClass.LEGAL)
         @Size(min = 2, max = 1000)
         String otherAct) {
 
     /** The acts that the form lists. */
-    public enum Act {
+    public enum EconomicAct {
         @Label(en = "No money for her or her children", hi = "उसके या बच्चों के भरण-पोषण हेतु धन न देना")
         NO_MONEY,
         @Label(en = "No food, clothes or medicine", hi = "भोजन, वस्त्र या दवा न देना")

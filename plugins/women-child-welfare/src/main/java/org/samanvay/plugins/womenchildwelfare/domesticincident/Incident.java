@@ -29,10 +29,10 @@ public record Incident(
 
         @Field(en = "Types of violence", hi = "हिंसा के प्रकार", data = DataClass.LEGAL)
         @Size(min = 1)
-        Set<Kind> kinds) {
+        Set<DomesticViolence> kinds) {
 
     /** The five of Form I. */
-    public enum Kind {
+    public enum DomesticViolence {
         @Label(en = "Physical", hi = "शारीरिक")
         PHYSICAL,
         @Label(en = "Sexual", hi = "यौन")

@@ -9,7 +9,7 @@ import org.samanvay.spi.Label;
 
 /** Form I, items 6 and 7: the orders and the help that she asks for, if any. */
 public record ReliefWanted(
-        @Field(en = "Orders needed", hi = "वांछित आदेश", data = DataClass.LEGAL) Optional<Set<Order>> orders,
+        @Field(en = "Orders needed", hi = "वांछित आदेश", data = DataClass.LEGAL) Optional<Set<ReliefOrder>> orders,
 
         @Field(en = "Other order (specify)", hi = "अन्य आदेश (विवरण)", data = DataClass.LEGAL)
         @Size(min = 2, max = 400)
@@ -19,7 +19,7 @@ public record ReliefWanted(
         Optional<Set<Assistance>> assistance) {
 
     /** The orders of PWDVA s.18 to 22. */
-    public enum Order {
+    public enum ReliefOrder {
         @Label(en = "Protection order (s.18)", hi = "संरक्षण आदेश (धारा 18)")
         PROTECTION,
         @Label(en = "Residence order (s.19)", hi = "निवास आदेश (धारा 19)")

@@ -10,14 +10,14 @@ import org.samanvay.spi.Label;
 public record SexualViolence(
         @Field(en = "Acts", hi = "कृत्य", data = DataClass.LEGAL)
         @Size(min = 1)
-        Set<Act> acts,
+        Set<SexualAct> acts,
 
         @Field(en = "Other act (specify)", hi = "अन्य कृत्य (विवरण)", data = DataClass.LEGAL)
         @Size(min = 2, max = 1000)
         String otherAct) {
 
     /** The acts that the form lists. */
-    public enum Act {
+    public enum SexualAct {
         @Label(en = "Forced sexual intercourse", hi = "बलपूर्वक लैंगिक संभोग")
         FORCED_INTERCOURSE,
         @Label(en = "Forced to look at obscene material", hi = "अश्लील सामग्री देखने के लिए बाध्य करना")

@@ -10,14 +10,14 @@ import org.samanvay.spi.Label;
 public record VerbalAbuse(
         @Field(en = "Acts", hi = "कृत्य", data = DataClass.LEGAL)
         @Size(min = 1)
-        Set<Act> acts,
+        Set<VerbalAct> acts,
 
         @Field(en = "Other act (specify)", hi = "अन्य कृत्य (विवरण)", data = DataClass.LEGAL)
         @Size(min = 2, max = 1000)
         String otherAct) {
 
     /** The acts that the form lists. */
-    public enum Act {
+    public enum VerbalAct {
         @Label(en = "Aspersion on her character or conduct", hi = "चरित्र या आचरण पर लांछन")
         CHARACTER,
         @Label(en = "Insult for not bringing dowry", hi = "दहेज न लाने पर अपमान")

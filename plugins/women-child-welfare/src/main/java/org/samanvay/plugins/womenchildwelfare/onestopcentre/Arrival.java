@@ -23,14 +23,14 @@ public record Arrival(
         @PastOrPresent
         Instant arrivedAt,
 
-        @Field(en = "Mode of arrival", hi = "आगमन विधि", data = DataClass.GENERAL) Mode mode,
+        @Field(en = "Mode of arrival", hi = "आगमन विधि", data = DataClass.GENERAL) ArrivalMode mode,
 
         @Field(en = "Referred by", hi = "किसके द्वारा भेजा गया", data = DataClass.GENERAL)
         @Size(max = 120)
         Optional<String> referredBy) {
 
     /** Who brought or sent her. */
-    public enum Mode {
+    public enum ArrivalMode {
         @Label(en = "By herself", hi = "स्वयं")
         SELF,
         @Label(en = "Women Helpline 181", hi = "महिला हेल्पलाइन 181")

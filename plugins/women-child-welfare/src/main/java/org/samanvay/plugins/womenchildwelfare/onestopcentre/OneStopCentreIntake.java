@@ -61,7 +61,7 @@ public record OneStopCentreIntake(
         @Size(max = 4000)
         Optional<String> followUpPlan,
 
-        @Field(en = "Outcome", hi = "परिणाम", data = DataClass.GENERAL) Optional<Outcome> outcome) {
+        @Field(en = "Outcome", hi = "परिणाम", data = DataClass.GENERAL) Optional<IntakeOutcome> outcome) {
 
     /** A child that came with her. */
     public record AccompanyingChild(
@@ -106,7 +106,7 @@ public record OneStopCentreIntake(
     }
 
     /** How the centre's work stands. */
-    public enum Outcome {
+    public enum IntakeOutcome {
         @Label(en = "Restored to her family or home", hi = "परिवार / घर में पुनर्स्थापित")
         RESTORED,
         @Label(en = "Moved to a shelter home", hi = "आश्रय गृह भेजा गया")
@@ -127,7 +127,7 @@ public record OneStopCentreIntake(
                     "One Stop Centre guidelines, Annexure IV (2017); Mission Shakti guidelines 2022 may replace it;"
                             + " index seen at https://ro.scribd.com/document/421685303/OSC-G-pdf")
             .marked(Mark.UNVERIFIED, Mark.DRAFT_TRANSLATION)
-            .showWhen("arrival.referredBy", not(is("mode", Arrival.Mode.SELF)))
-            .showWhen("violence.otherKind", includes("kinds", ViolenceMet.Kind.OTHER))
+            .showWhen("arrival.referredBy", not(is("mode", Arrival.ArrivalMode.SELF)))
+            .showWhen("violence.otherKind", includes("kinds", ViolenceMet.ViolenceKind.OTHER))
             .showWhen("shelter", includes("services", ServiceGiven.SHELTER));
 }

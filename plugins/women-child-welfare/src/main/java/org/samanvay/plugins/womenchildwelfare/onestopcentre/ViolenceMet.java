@@ -10,7 +10,7 @@ import org.samanvay.spi.Label;
 public record ViolenceMet(
         @Field(en = "Type of violence", hi = "हिंसा का प्रकार", data = DataClass.LEGAL)
         @Size(min = 1)
-        Set<Kind> kinds,
+        Set<ViolenceKind> kinds,
 
         @Field(en = "Other type of violence", hi = "हिंसा का अन्य प्रकार", data = DataClass.LEGAL)
         @Size(min = 2, max = 200)
@@ -26,7 +26,7 @@ public record ViolenceMet(
         String perpetrator) {
 
     /** As the centre's register asks. */
-    public enum Kind {
+    public enum ViolenceKind {
         @Label(en = "Domestic violence", hi = "घरेलू हिंसा")
         DOMESTIC,
         @Label(en = "Dowry", hi = "दहेज")

@@ -1,5 +1,7 @@
 package org.samanvay.coordination.access;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +28,23 @@ public record CaseAccess(
      * @param person whom the referral is about
      */
     public record SharedField(UUID person, String form, String path) {}
+
+    /** The departments through which the caller takes part in any of the cases. */
+    public static List<String> departmentsOf(Collection<CaseAccess> accesses) {
+        return accesses.stream()
+                .flatMap(access -> access.seats().values().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The forms of which a field is shared with the caller in any of the cases. */
+    public static List<String> sharedFormsOf(Collection<CaseAccess> accesses) {
+        return accesses.stream()
+                .flatMap(access -> access.shared().stream())
+                .map(SharedField::form)
+                .distinct()
+                .toList();
+    }
 
     /** Whether the caller's own department wrote it, so that it reads all of it. */
     public boolean isOwn(String department) {

@@ -111,7 +111,11 @@ public class Incidents {
 
     /** Of each case the incidents that the caller may read, newest first, in two statements for all cases. */
     public Map<UUID, List<IncidentView>> of(Map<UUID, CaseAccess> accesses, Page page) {
+        List<String> own = CaseAccess.departmentsOf(accesses.values());
+        boolean anyShared = accesses.values().stream().anyMatch(access -> access.sharesOfCase("incidents"));
         List<Object> parameters = new ArrayList<>(accesses.keySet());
+        parameters.addAll(own);
+        parameters.add(anyShared);
         page.after().ifPresent(parameters::add);
         parameters.add(page.limit());
         List<Sealed> rows = database.list(
@@ -119,6 +123,7 @@ public class Incidents {
                 "SELECT id, case_file, person, department, kind, occurred_from, occurred_until, district, recorded_at, version,"
                         + " sealed_narrative FROM (SELECT i.*, ROW_NUMBER() OVER (PARTITION BY case_file ORDER BY id DESC) place"
                         + " FROM incident i WHERE case_file IN " + Database.places(accesses.size())
+                        + " AND (department IN " + Database.places(own.size()) + " OR ?)"
                         + (page.after().isPresent() ? " AND id < ?" : "") + ") ranked WHERE place <= ? ORDER BY id DESC",
                 parameters.toArray());
         List<Sealed> readable = rows.stream()

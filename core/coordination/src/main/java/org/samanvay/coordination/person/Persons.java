@@ -5,8 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.CaseAccess;
 import org.samanvay.coordination.access.HeldPost;
@@ -62,6 +67,37 @@ public class Persons {
             throw CommonProblem.notFound(PERSON);
         }
         return person;
+    }
+
+    /** Those of the identifiers that are persons of this case whom the caller may know; one statement. */
+    public Set<String> knownIn(CaseAccess access, Collection<String> ids) {
+        List<Object> parameters = new ArrayList<>();
+        parameters.add(access.caseFile());
+        parameters.addAll(ids);
+        record Known(UUID id, String department) {}
+        return database
+                .list(
+                        row -> new Known(row.uuid(1), row.text(2)),
+                        "SELECT n.id, o.department FROM person n JOIN post p ON p.id = n.recorded_by_post"
+                                + " JOIN office o ON o.id = p.office WHERE n.case_file = ? AND n.id IN "
+                                + Database.places(ids.size()),
+                        parameters.toArray())
+                .stream()
+                .filter(known -> access.isOwn(known.department()) || access.isAskedFor(known.id()))
+                .map(known -> known.id().toString())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The survivor that the caller knows in this case; the first of several. */
+    public Optional<UUID> survivor(CaseAccess access) {
+        return database
+                .list(
+                        row -> row.uuid(1),
+                        "SELECT id FROM person WHERE case_file = ? AND role = 'SURVIVOR' ORDER BY id",
+                        access.caseFile())
+                .stream()
+                .filter(id -> mayKnow(access, id))
+                .findFirst();
     }
 
     public DataKey requireKey(UUID person) {

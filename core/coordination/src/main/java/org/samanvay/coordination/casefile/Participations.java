@@ -43,8 +43,16 @@ public class Participations {
                 post);
     }
 
-    /** Named posts of a restricted case: the case exists for them although it is restricted. */
-    public void name(UUID caseFile, UUID post) {
+    /** A restricted case exists for its named posts only. */
+    void name(UUID caseFile, UUID post) {
         database.run("INSERT IGNORE INTO named_post (case_file, post) VALUES (?, ?)", caseFile, post);
+    }
+
+    /** Names the post where the case is restricted; does nothing elsewhere. */
+    public void nameIfRestricted(UUID caseFile, UUID post) {
+        database.run(
+                "INSERT IGNORE INTO named_post (case_file, post) SELECT id, ? FROM case_file WHERE id = ? AND restricted",
+                post,
+                caseFile);
     }
 }

@@ -25,7 +25,7 @@ public class GraphqlEndpoint extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Answer answer = start.exchange().answer(question(request), gate.admits(request));
+        Answer answer = start.exchange().answer(question(request), gate.admits());
         response.setStatus(answer.status());
         response.setContentType(answer.type().header());
         if (answer.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {

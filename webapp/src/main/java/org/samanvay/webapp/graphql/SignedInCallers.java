@@ -1,15 +1,17 @@
 package org.samanvay.webapp.graphql;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.inject.Inject;
+import org.samanvay.coordination.access.CurrentViewer;
 
-/** The sign-in filter leaves the viewer on the request; whoever has none is not signed in. */
+/** Sign-in sets the viewer of the request before the endpoint runs; whoever has none is not signed in. */
 @ApplicationScoped
-class SignedInCallers implements CallerGate {
-    private static final String VIEWER = "samanvay.viewer";
+public class SignedInCallers implements CallerGate {
+    @Inject
+    private CurrentViewer viewer;
 
     @Override
-    public boolean admits(HttpServletRequest request) {
-        return request.getAttribute(VIEWER) != null;
+    public boolean admits() {
+        return viewer.isSignedIn();
     }
 }

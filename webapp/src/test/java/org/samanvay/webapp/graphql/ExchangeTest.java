@@ -11,7 +11,7 @@ class ExchangeTest {
     void answersAQueryOverRecords() {
         assertThat(endpoint.query("{ row(id: \"a\") { id status opened amount linked { id } post { title } } }").body())
                 .isEqualTo("{\"data\":{\"row\":{\"id\":\"a\",\"status\":\"OPEN\",\"opened\":\"2026-11-23\","
-                        + "\"amount\":\"1.50\",\"linked\":null,\"post\":{\"title\":\"थाना\"}}}}");
+                        + "\"amount\":1.50,\"linked\":null,\"post\":{\"title\":\"थाना\"}}}}");
     }
 
     @Test

@@ -9,7 +9,6 @@ import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.CoercingSerializeException;
 import graphql.schema.GraphQLScalarType;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,20 +16,20 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.samanvay.forms.GraphqlDecimal;
+import org.samanvay.forms.GraphqlScalars;
 
 /**
  * The scalars beside GraphQL's own five, as strict going in as coming out.
  *
- * <p>All travel as strings. A {@code DateTime} leaves in Indian time, whatever offset it came in with. SmallRye's
+ * <p>Dates and times travel as strings, decimals as numbers. A {@code DateTime} leaves in Indian time, whatever offset it came in with. SmallRye's
  * scalars of the same names take any string and hand it on; these refuse while the request is still being read.
  */
 public final class ApiScalars {
     private static final ZoneId INDIA = ZoneId.of("Asia/Kolkata");
-    private static final int DECIMAL_LENGTH = 30;
 
     public static final GraphQLScalarType DATE =
             scalar("Date", "2026-11-23", ApiScalars::dateOut, LocalDate::parse);
@@ -38,10 +37,10 @@ public final class ApiScalars {
             scalar("Time", "09:30:00", ApiScalars::timeOut, LocalTime::parse);
     public static final GraphQLScalarType DATE_TIME =
             scalar("DateTime", "2026-11-23T09:30:00+05:30", ApiScalars::dateTimeOut, OffsetDateTime::parse);
-    public static final GraphQLScalarType DECIMAL =
-            scalar("BigDecimal", "1234.50 (a string, so that no digit is lost)", ApiScalars::decimalOut, ApiScalars::decimal);
+    public static final GraphQLScalarType DECIMAL = GraphqlDecimal.scalar();
 
-    public static final List<GraphQLScalarType> ALL = List.of(DATE, TIME, DATE_TIME, DECIMAL);
+    /** The same scalars, as the forms' projection takes them: one schema has each scalar once. */
+    public static final GraphqlScalars FOR_FORMS = new GraphqlScalars(DATE, DATE_TIME, DECIMAL);
 
     private ApiScalars() {}
 
@@ -63,18 +62,6 @@ public final class ApiScalars {
 
     private static String inIndia(Instant instant) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(INDIA));
-    }
-
-    private static @Nullable String decimalOut(Object value) {
-        return value instanceof BigDecimal decimal ? decimal.toPlainString() : null;
-    }
-
-    /** Plain digits only: an exponent could stand for a billion of them. */
-    private static BigDecimal decimal(String text) {
-        if (text.length() > DECIMAL_LENGTH || text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
-            throw new NumberFormatException();
-        }
-        return new BigDecimal(text);
     }
 
     private static GraphQLScalarType scalar(
@@ -104,7 +91,7 @@ public final class ApiScalars {
             if (value instanceof String text) {
                 try {
                     return in.apply(text);
-                } catch (DateTimeException | NumberFormatException unfit) {
+                } catch (DateTimeException unfit) {
                     throw new CoercingParseValueException(expected());
                 }
             }
@@ -116,7 +103,7 @@ public final class ApiScalars {
             if (value instanceof StringValue text) {
                 try {
                     return in.apply(text.getValue());
-                } catch (DateTimeException | NumberFormatException unfit) {
+                } catch (DateTimeException unfit) {
                     throw new CoercingParseLiteralException(expected());
                 }
             }

@@ -29,7 +29,7 @@ public record ApiError(
     }
 
     static ApiError of(Problem problem, List<SourceLocation> locations, List<Object> path) {
-        return new ApiError(problem.code().name(), problem.message(), problem.arguments(), locations, path);
+        return new ApiError(problem.code().name(), problem.text(), problem.arguments(), locations, path);
     }
 
     @Override

@@ -94,7 +94,7 @@ final class ApiCall implements PlugableBatchableDataFetcher<Object, Object>, Lig
 
     @Override
     public CompletionStage<List<Object>> load(List<Object> keys, BatchLoaderEnvironment environment) {
-        throw new IllegalStateException("Batched @Source methods are not served; see Siblings");
+        throw new IllegalStateException("Batched @Source methods are not served; read through Siblings");
     }
 
     /** Found at the first call, since the schema is also built where no container runs. */

@@ -36,7 +36,7 @@ public final class SchemaSource {
         useStrictScalars();
         Schema model = SchemaBuilder.build(index);
         if (!model.getBatchOperations().isEmpty()) {
-            throw new IllegalStateException("Batched @Source methods are not served; see Siblings");
+            throw new IllegalStateException("Batched @Source methods are not served; read through Siblings");
         }
         // Beans are looked up at the first call, so that a missing one cannot be asked for here.
         GraphQLSchema schema = Bootstrap.bootstrap(model, true);
@@ -57,12 +57,16 @@ public final class SchemaSource {
         register(ApiScalars.DATE, LocalDate.class);
         register(ApiScalars.TIME, LocalTime.class);
         register(ApiScalars.DATE_TIME, OffsetDateTime.class, Instant.class);
-        register(ApiScalars.DECIMAL, BigDecimal.class);
+        register("BigDecimal", ApiScalars.DECIMAL, BigDecimal.class);
     }
 
     private static void register(GraphQLScalarType scalar, Class<?>... types) {
+        register(scalar.getName(), scalar, types);
+    }
+
+    private static void register(String name, GraphQLScalarType scalar, Class<?>... types) {
         for (Class<?> type : types) {
-            GraphQLScalarTypes.registerCustomScalar(scalar.getName(), type.getName(), scalar);
+            GraphQLScalarTypes.registerCustomScalar(name, type.getName(), scalar);
         }
     }
 }

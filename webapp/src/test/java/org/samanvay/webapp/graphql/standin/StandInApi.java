@@ -1,5 +1,7 @@
 package org.samanvay.webapp.graphql.standin;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -19,7 +21,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.samanvay.coordination.api.Selection;
-import org.samanvay.coordination.api.Siblings;
+import org.samanvay.coordination.page.Siblings;
 import org.samanvay.coordination.problem.Problem;
 import org.samanvay.coordination.problem.ProblemCode;
 import org.samanvay.spi.Text;
@@ -81,13 +83,13 @@ public class StandInApi {
                 .forEach(call -> selections.add(call.responseKey() + " " + call.arguments() + " "
                         + call.below().has("nodes.at")));
         List<String> ids = java.util.stream.IntStream.range(0, first).mapToObj(i -> "row-" + i).toList();
-        Siblings<String> siblings = Siblings.of(ids);
+        Siblings<String> siblings = new Siblings<>(ids);
         return new Rows(ids.stream().map(id -> row(id, siblings)).toList());
     }
 
     @Query
     public Row row(@NonNull @Id String id) {
-        return row(id, Siblings.of(List.of(id)));
+        return row(id, new Siblings<>(List.of(id)));
     }
 
     private static Row row(String id, Siblings<String> siblings) {
@@ -103,7 +105,7 @@ public class StandInApi {
 
     public Events timeline(@Source Row row, @DefaultValue("10") int first) {
         Page page = new Page("timeline", first);
-        return row.siblings().find(page, row.id(), ids -> timelines(ids, page)).orElseThrow();
+        return requireNonNull(row.siblings().of(page, ids -> timelines(ids, page)).get(row.id()));
     }
 
     private Map<String, Events> timelines(List<String> ids, Page page) {
@@ -116,7 +118,7 @@ public class StandInApi {
 
     @Query
     public List<Row> many(int count) {
-        Siblings<String> none = Siblings.of(List.of());
+        Siblings<String> none = new Siblings<>(List.of());
         return java.util.stream.IntStream.range(0, count).mapToObj(i -> row("r" + i, none)).toList();
     }
 

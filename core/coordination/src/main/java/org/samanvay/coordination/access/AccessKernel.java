@@ -69,6 +69,19 @@ public class AccessKernel {
         return found;
     }
 
+    /** Whether the case is shut against an office of the caller. */
+    public boolean isShutOut(Viewer viewer, UUID caseFile) {
+        List<Object> parameters = new ArrayList<>();
+        parameters.add(caseFile);
+        viewer.posts().forEach(held -> parameters.add(held.office()));
+        return database.find(
+                        row -> row.uuid(1),
+                        "SELECT office FROM excluded_office WHERE case_file = ? AND office IN "
+                                + Database.places(viewer.posts().size()),
+                        parameters.toArray())
+                .isPresent();
+    }
+
     /** The held post through which the caller works in this case: one that takes part itself, else the one that answers for it. */
     public HeldPost acting(Viewer viewer, UUID caseFile) {
         CaseAccess access = require(viewer, caseFile);

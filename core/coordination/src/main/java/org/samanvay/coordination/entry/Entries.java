@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.CaseAccess;
 import org.samanvay.coordination.entry.FormBook.KnownForm;
 import org.samanvay.coordination.page.Page;
-import org.samanvay.coordination.page.Siblings;
+import org.samanvay.coordination.api.Siblings;
 import org.samanvay.coordination.storage.Database;
 import org.samanvay.coordination.storage.Row;
 import org.samanvay.coordination.vault.PersonKeys;
@@ -86,7 +86,7 @@ public class Entries {
                         + ") ranked WHERE place <= ? ORDER BY id DESC, version DESC",
                 parameters.toArray());
         Map<UUID, List<EntryView>> versions = new HashMap<>();
-        Siblings<UUID> siblings = new Siblings<>(entries);
+        Siblings<UUID> siblings = Siblings.of(entries);
         for (Sealed row : rows) {
             versions.computeIfAbsent(row.id, none -> new ArrayList<>()).add(row.view(opened(row), true, siblings));
         }
@@ -94,7 +94,7 @@ public class Entries {
     }
 
     private Map<UUID, List<EntryView>> byCase(Map<UUID, CaseAccess> accesses, List<Sealed> rows) {
-        Siblings<UUID> siblings = new Siblings<>(rows.stream()
+        Siblings<UUID> siblings = Siblings.of(rows.stream()
                 .filter(row -> accesses.get(row.caseFile).isOwn(row.department))
                 .map(row -> row.id)
                 .toList());

@@ -97,10 +97,9 @@ class AnsweringReferral {
                 (referral, by) -> referral.complete(outcome, sealed(referral, note), clock.instant()));
     }
 
-    /** @return the identifier of the new referral to the other post */
+    /** Ends here, and goes on as a new referral of the same sender to the other post. */
     UUID redirect(UUID id, int version, String toPost, EndReason why) {
-        UUID[] next = new UUID[1];
-        answer(id, version, StepKind.REFERRAL_REDIRECTED, why.name(), (referral, by) -> {
+        return answer(id, version, StepKind.REFERRAL_REDIRECTED, why.name(), (referral, by) -> {
             CaseAccess access = kernel.require(current.get(), referral.caseFile());
             PostCard other = receivers.require(access, "toPost", toPost, referral.toPost());
             Referral onward =
@@ -115,9 +114,7 @@ class AnsweringReferral {
                     .with(other.department())
                     .detail(referral.service())
                     .telling(other.id()));
-            next[0] = onward.id();
         });
-        return next[0];
     }
 
     /** The sender takes it back. */

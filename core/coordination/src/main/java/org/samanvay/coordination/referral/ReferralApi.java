@@ -123,7 +123,7 @@ public class ReferralApi {
     }
 
     @Mutation
-    @Description("Pass it to another post; answers with the new referral / दूसरे पद को अग्रसारित करें")
+    @Description("Pass it to another post / दूसरे पद को अग्रसारित करें")
     public @NonNull ReferralView redirectReferral(
             @Id @NonNull UUID referral,
             @NonNull Integer version,

@@ -84,8 +84,8 @@ record ReferralRow(
                 row.number(27));
     }
 
-    ReferralView seenThrough(CaseAccess access, Map<UUID, PostCard> cards, PersonKeys keys) {
-        boolean takesPart = access.isOwn(fromDepartment) || access.isOwn(toDepartment);
+    ReferralView seenThrough(@Nullable CaseAccess access, Map<UUID, PostCard> cards, PersonKeys keys) {
+        boolean takesPart = access != null && (access.isOwn(fromDepartment) || access.isOwn(toDepartment));
         return new ReferralView(
                 id,
                 caseFile,

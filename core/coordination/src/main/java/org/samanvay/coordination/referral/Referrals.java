@@ -107,9 +107,16 @@ public class Referrals {
                 id);
         List<UUID> cases = rows.stream().map(ReferralRow::caseFile).toList();
         Map<UUID, CaseAccess> accesses = kernel.find(current.get(), cases);
-        return shown(rows.stream().filter(row -> accesses.containsKey(row.caseFile())).toList(), accesses).stream()
+        return shown(rows.stream().filter(row -> mayBeShown(row, accesses)).toList(), accesses).stream()
                 .findFirst()
                 .orElseThrow(AnsweringReferral::notFound);
+    }
+
+    /** A post that declined takes no more part in the case, but still sees that it was asked and what it answered. */
+    private boolean mayBeShown(ReferralRow row, Map<UUID, CaseAccess> accesses) {
+        Viewer viewer = current.get();
+        return accesses.containsKey(row.caseFile())
+                || (viewer.holding(row.toPost()).isPresent() && !kernel.isShutOut(viewer, row.caseFile()));
     }
 
     private List<ReferralView> shown(List<ReferralRow> rows, Map<UUID, CaseAccess> accesses) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class HeldToday {
     /** Over {@code posting g} and {@code account a}; takes the day twice. */
     public static final String CONDITION =
-            "g.held_from <= ? AND (g.held_until IS NULL OR g.held_until > ?) AND a.left_at IS NULL";
+            "g.held_from <= ? AND (g.held_until IS NULL OR g.held_until >= ?) AND a.left_at IS NULL";
 
     /** Whether somebody holds {@code post p}; takes the day twice. */
     public static final String POST_IS_HELD = "EXISTS (SELECT 1 FROM posting g JOIN account a ON a.id = g.account"
@@ -20,6 +20,6 @@ public final class HeldToday {
 
     /** The same rule in Java. */
     public static boolean covers(LocalDate from, @Nullable LocalDate until, LocalDate day) {
-        return !from.isAfter(day) && (until == null || until.isAfter(day));
+        return !from.isAfter(day) && (until == null || !until.isBefore(day));
     }
 }

@@ -15,10 +15,10 @@ public sealed interface FieldType {
 
     record WholeNumber(int min, int max) implements FieldType {}
 
-    record DecimalNumber(Optional<BigDecimal> min, Optional<BigDecimal> max, int decimals) implements FieldType {}
+    record DecimalNumber(BigDecimal min, BigDecimal max, int decimals) implements FieldType {}
 
     /** Rupees with at most two decimals. */
-    record MoneyAmount(BigDecimal min, Optional<BigDecimal> max) implements FieldType {}
+    record MoneyAmount(BigDecimal min, BigDecimal max) implements FieldType {}
 
     record Date(TimeLimit limit) implements FieldType {}
 

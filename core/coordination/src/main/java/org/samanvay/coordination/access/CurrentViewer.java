@@ -1,0 +1,65 @@
+package org.samanvay.coordination.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samanvay.coordination.identifier.Ids;
+import org.samanvay.coordination.problem.CommonProblem;
+import org.samanvay.coordination.problem.Problem;
+import org.samanvay.spi.Text;
+
+/** The caller of this request. Sign-in sets it before anything else runs; without it nothing is answered. */
+@RequestScoped
+public class CurrentViewer {
+    private @Nullable Viewer viewer;
+
+    public void set(Viewer signedIn) {
+        this.viewer = signedIn;
+    }
+
+    public boolean isSignedIn() {
+        return viewer != null;
+    }
+
+    public Viewer get() {
+        if (viewer == null) {
+            throw new Problem(AccessProblem.NOT_SIGNED_IN, Text.of("Sign in first", "पहले साइन इन करें"));
+        }
+        return viewer;
+    }
+
+    /** The caller, who must be allowed to change things. */
+    public Viewer forChange() {
+        Viewer caller = get();
+        if (!caller.scopes().contains("write")) {
+            throw CommonProblem.notAllowed("This token may only read", "यह टोकन केवल पढ़ सकता है");
+        }
+        return caller;
+    }
+
+    /** The held post through which the caller acts: the one named, or the first held. */
+    public HeldPost actingPost(@Nullable String named) {
+        Viewer caller = forChange();
+        if (named != null) {
+            return caller.holding(Ids.parse("asPost", named))
+                    .orElseThrow(() -> CommonProblem.notAllowed("You do not hold this post", "आप इस पद पर नहीं हैं"));
+        }
+        if (caller.posts().isEmpty()) {
+            throw CommonProblem.notAllowed("You hold no post", "आप किसी पद पर नहीं हैं");
+        }
+        return caller.posts().getFirst();
+    }
+
+    /** The caller if it administers the state, else a refusal. */
+    public Viewer administering(int state) {
+        Viewer caller = forChange();
+        if (!caller.isAdministratorOf(state)) {
+            throw CommonProblem.notAllowed("Only the state's administrator may do this", "यह केवल राज्य का प्रशासक कर सकता है");
+        }
+        return caller;
+    }
+
+    public UUID account() {
+        return get().account();
+    }
+}

@@ -1,0 +1,42 @@
+package org.samanvay.coordination.access;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asks: the account of the session or token, and the posts it holds at this moment.
+ *
+ * @param state LGD code of the state the account belongs to; null for a platform administrator
+ * @param scopes what a token may do: {@code read}, {@code write}; a session has both
+ * @param mustChangePassword after the first sign-in or a reset: nothing but changing it is allowed
+ */
+public record Viewer(
+        UUID account,
+        String displayName,
+        Role role,
+        @Nullable Integer state,
+        List<HeldPost> posts,
+        Set<String> scopes,
+        boolean mustChangePassword) {
+    public Viewer {
+        posts = List.copyOf(posts);
+        scopes = Set.copyOf(scopes);
+    }
+
+    public Optional<HeldPost> holding(UUID post) {
+        return posts.stream().filter(held -> held.post().equals(post)).findFirst();
+    }
+
+    public Set<String> departments() {
+        return posts.stream().map(HeldPost::department).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public boolean isAdministratorOf(int someState) {
+        return role == Role.PLATFORM_ADMINISTRATOR
+                || (role == Role.STATE_ADMINISTRATOR && state != null && state == someState);
+    }
+}

@@ -1,0 +1,74 @@
+package org.samanvay.coordination.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samanvay.coordination.identifier.Ids;
+import org.samanvay.coordination.storage.Database;
+
+/** Records reads: of a case, of an identity, of a search; and the acts of administrators. The program can only add. */
+@ApplicationScoped
+public class Audit {
+    @Inject
+    private Database database;
+
+    @Inject
+    private Clock clock;
+
+    public void caseRead(UUID account, UUID post, UUID caseFile) {
+        write("CASE_READ", account, post, caseFile, null, null, null);
+    }
+
+    public void casesListed(UUID account, int howMany) {
+        write("CASES_LISTED", account, null, null, null, null, "count=" + howMany);
+    }
+
+    /** @param kind what was searched by, never the value */
+    public void searched(UUID account, String kind, int howMany) {
+        write("SEARCHED", account, null, null, null, null, "by=" + kind + " found=" + howMany);
+    }
+
+    /** An act of an administrator: appointing, resetting a password, enabling a department. */
+    public void administered(UUID account, String act, UUID subject) {
+        write("ADMINISTERED", account, null, null, subject, null, act);
+    }
+
+    public void identityOpened(
+            UUID account, UUID post, UUID caseFile, UUID person, String purpose, byte @Nullable [] sealedReason) {
+        database.run(
+                "INSERT INTO audit (id, at, action, account, post, case_file, subject, purpose, sealed_reason)"
+                        + " VALUES (?, ?, 'IDENTITY_OPENED', ?, ?, ?, ?, ?, ?)",
+                Ids.next(),
+                clock.instant(),
+                account,
+                post,
+                caseFile,
+                person,
+                purpose,
+                sealedReason);
+    }
+
+    private void write(
+            String action,
+            UUID account,
+            @Nullable UUID post,
+            @Nullable UUID caseFile,
+            @Nullable UUID subject,
+            @Nullable String purpose,
+            @Nullable String detail) {
+        database.run(
+                "INSERT INTO audit (id, at, action, account, post, case_file, subject, purpose, detail)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                Ids.next(),
+                clock.instant(),
+                action,
+                account,
+                post,
+                caseFile,
+                subject,
+                purpose,
+                detail);
+    }
+}

@@ -1,0 +1,44 @@
+package org.samanvay.coordination.event;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samanvay.coordination.access.HeldPost;
+
+/**
+ * Something that was done in a case.
+ *
+ * @param subject what it was done to: the referral, the entry, the person
+ * @param otherDepartment the department that was asked or answered
+ * @param detail a code (form, service, reason); never free text
+ * @param tell the post that must learn of it
+ */
+public record Step(
+        UUID caseFile,
+        StepKind kind,
+        HeldPost by,
+        UUID account,
+        @Nullable UUID subject,
+        @Nullable String otherDepartment,
+        @Nullable String detail,
+        @Nullable UUID tell) {
+
+    public static Step of(UUID caseFile, StepKind kind, HeldPost by, UUID account) {
+        return new Step(caseFile, kind, by, account, null, null, null, null);
+    }
+
+    public Step about(UUID thing) {
+        return new Step(caseFile, kind, by, account, thing, otherDepartment, detail, tell);
+    }
+
+    public Step with(String department) {
+        return new Step(caseFile, kind, by, account, subject, department, detail, tell);
+    }
+
+    public Step detail(String code) {
+        return new Step(caseFile, kind, by, account, subject, otherDepartment, code, tell);
+    }
+
+    public Step telling(UUID post) {
+        return new Step(caseFile, kind, by, account, subject, otherDepartment, detail, post);
+    }
+}

@@ -1,0 +1,41 @@
+package org.samanvay.coordination.event;
+
+/** The steps of a case. Those between departments are seen by all who take part; the others by the department itself. */
+public enum StepKind {
+    CASE_OPENED(true),
+    CASE_TRANSFERRED(true),
+    CASE_CLOSED(true),
+    CASE_REOPENED(true),
+    CASE_RESTRICTED(false),
+    PERSON_ADDED(false),
+    IDENTITY_RECORDED(false),
+    SAFE_CONTACT_SET(false),
+    INCIDENT_ADDED(false),
+    FORM_SUBMITTED(false),
+    FORM_CORRECTED(false),
+    FORM_IMPORTED(false),
+    CONSENT_RECORDED(false),
+    CONSENT_WITHDRAWN(false),
+    REFERRAL_SENT(true),
+    REFERRAL_RECEIVED(true),
+    REFERRAL_ACKNOWLEDGED(true),
+    REFERRAL_ACCEPTED(true),
+    REFERRAL_DECLINED(true),
+    REFERRAL_REDIRECTED(true),
+    REFERRAL_STARTED(true),
+    REFERRAL_DONE(true),
+    REFERRAL_RETURNED(true),
+    REFERRAL_EXPIRED(true),
+    REFERRAL_WITHDRAWN(true);
+
+    private final boolean betweenDepartments;
+
+    StepKind(boolean betweenDepartments) {
+        this.betweenDepartments = betweenDepartments;
+    }
+
+    /** Whether all departments of the case may know that it was done, and when. */
+    public boolean isBetweenDepartments() {
+        return betweenDepartments;
+    }
+}

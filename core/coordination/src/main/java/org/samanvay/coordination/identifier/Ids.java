@@ -1,0 +1,29 @@
+package org.samanvay.coordination.identifier;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochRandomGenerator;
+import java.util.UUID;
+import org.samanvay.coordination.problem.CommonProblem;
+
+/** UUIDv7: in order of time, so that new rows lie together. */
+public final class Ids {
+    private static final TimeBasedEpochRandomGenerator GENERATOR = Generators.timeBasedEpochRandomGenerator();
+
+    private Ids() {}
+
+    public static UUID next() {
+        return GENERATOR.generate();
+    }
+
+    /** Reads an identifier that a caller sent. */
+    public static UUID parse(String field, String value) {
+        try {
+            if (value.length() == 36) {
+                return UUID.fromString(value);
+            }
+        } catch (IllegalArgumentException malformed) {
+            // Answered below, like any other text that is no identifier.
+        }
+        throw CommonProblem.invalidArgument(field, field + " is not an identifier", field + " मान्य पहचानकर्ता नहीं है");
+    }
+}

@@ -1,0 +1,165 @@
+package org.samanvay.coordination.storage;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.samanvay.coordination.problem.CommonProblem;
+import org.samanvay.coordination.problem.Problem;
+import org.samanvay.coordination.vault.KeyRing;
+import org.samanvay.spi.Text;
+
+/**
+ * Carries out a mutation: one transaction, once per idempotency key, again from the start when the database reports a
+ * conflict that a repeat resolves.
+ */
+@ApplicationScoped
+public class Changes {
+    private static final int ATTEMPTS = 5;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private KeyRing keys;
+
+    @Inject
+    private Clock clock;
+
+    @Resource(lookup = "java:comp/UserTransaction")
+    private UserTransaction transaction;
+
+    @PersistenceContext(unitName = "samanvay")
+    private EntityManager entities;
+
+    /**
+     * Runs the work, or finds what an earlier call with the same key made.
+     *
+     * @return the identifier of the result; the caller reads it again with its own selection
+     */
+    public UUID once(Change change, Supplier<UUID> work) {
+        if (change.key().isBlank() || change.key().length() > 80) {
+            throw CommonProblem.invalidArgument(
+                    "idempotencyKey", "The idempotency key has 1 to 80 characters", "आइडेम्पोटेंसी कुंजी 1 से 80 वर्णों की हो");
+        }
+        byte[] hash = keys.hash("arguments", change.operation() + change.arguments());
+        return inTransaction(() -> {
+            Optional<UUID> earlier = earlierResult(change, hash);
+            if (earlier.isPresent()) {
+                return earlier.get();
+            }
+            UUID result = work.get();
+            entities.flush();
+            database.run(
+                    "INSERT INTO idempotency (account, operation, idempotency_key, arguments_hash, result, at)"
+                            + " VALUES (?, ?, ?, ?, ?, ?)",
+                    change.account(),
+                    change.operation(),
+                    change.key(),
+                    hash,
+                    result,
+                    clock.instant());
+            return result;
+        });
+    }
+
+    /** Runs the work in one transaction without a key: for the server's own steps, never for a mutation. */
+    public <T> T inTransaction(Supplier<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return attempt(work);
+            } catch (Conflict conflict) {
+                if (attempt == ATTEMPTS) {
+                    throw conflict.cause;
+                }
+            }
+        }
+    }
+
+    private <T> T attempt(Supplier<T> work) {
+        try {
+            transaction.begin();
+            T result = work.get();
+            transaction.commit();
+            return result;
+        } catch (Problem refusal) {
+            throw refusal;
+        } catch (RuntimeException | RollbackException failure) {
+            throw explained(failure);
+        } catch (NotSupportedException | SystemException | HeuristicMixedException | HeuristicRollbackException broken) {
+            throw new IllegalStateException(broken);
+        } finally {
+            rollBackIfOpen();
+        }
+    }
+
+    /** A conflict to repeat, a version that another caller was faster to change, or simply the failure. */
+    private static RuntimeException explained(Exception failure) {
+        RuntimeException cause = failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
+        if (DatabaseFailure.isWorthARepeat(failure) || DatabaseFailure.isDuplicate(failure)) {
+            return new Conflict(cause);
+        }
+        for (Throwable link = failure; link != null; link = link.getCause()) {
+            if (link instanceof OptimisticLockException) {
+                return new Conflict(cause);
+            }
+        }
+        return cause;
+    }
+
+    private void rollBackIfOpen() {
+        try {
+            if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+                transaction.rollback();
+            }
+        } catch (SystemException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private Optional<UUID> earlierResult(Change change, byte[] hash) {
+        record Earlier(byte @Nullable [] hash, UUID result) {}
+        Optional<Earlier> earlier = database.find(
+                row -> new Earlier(row.bytes(1).orElse(null), row.uuid(2)),
+                "SELECT arguments_hash, result FROM idempotency WHERE account = ? AND operation = ? AND idempotency_key = ?",
+                change.account(),
+                change.operation(),
+                change.key());
+        if (earlier.isPresent() && !Arrays.equals(earlier.get().hash(), hash)) {
+            throw new Problem(
+                    CommonProblem.IDEMPOTENCY_KEY_REUSED,
+                    Text.of(
+                            "This idempotency key was used before with other arguments",
+                            "यह आइडेम्पोटेंसी कुंजी पहले भिन्न विवरण के साथ प्रयुक्त हो चुकी है"),
+                    Map.of("field", "idempotencyKey"));
+        }
+        return earlier.map(Earlier::result);
+    }
+
+    /** Resolved by starting again: the repeat reads the new state and answers with it. */
+    private static final class Conflict extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final RuntimeException cause;
+
+        Conflict(RuntimeException cause) {
+            super(null, null, false, false);
+            this.cause = cause;
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.samanvay.coordination.storage;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plain statements, where EclipseLink would only be in the way. Inside a change they run on the entity manager's own
+ * connection, so that both are one transaction.
+ */
+@ApplicationScoped
+public class Database {
+    @Resource(lookup = "jdbc/samanvay")
+    private @Nullable DataSource dataSource;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private @Nullable TransactionSynchronizationRegistry transactions;
+
+    @PersistenceContext(unitName = "samanvay")
+    private @Nullable EntityManager entities;
+
+    public <T> List<T> list(Function<Row, T> reading, String sql, @Nullable Object... parameters) {
+        return with(connection -> {
+            try (PreparedStatement statement = prepare(connection, sql, parameters);
+                    ResultSet result = statement.executeQuery()) {
+                Row row = new Row(result);
+                List<T> read = new ArrayList<>();
+                while (result.next()) {
+                    read.add(reading.apply(row));
+                }
+                return read;
+            }
+        });
+    }
+
+    public <T> Optional<T> find(Function<Row, T> reading, String sql, @Nullable Object... parameters) {
+        List<T> rows = list(reading, sql, parameters);
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.getFirst());
+    }
+
+    /** Runs an insert, update or delete and says how many rows it touched. */
+    public int run(String sql, @Nullable Object... parameters) {
+        return with(connection -> {
+            try (PreparedStatement statement = prepare(connection, sql, parameters)) {
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    /** The same statement for many rows, in one batch. */
+    public void runAll(String sql, List<@Nullable Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        with(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                for (@Nullable Object[] row : rows) {
+                    bind(statement, row);
+                    statement.addBatch();
+                }
+                return statement.executeBatch();
+            }
+        });
+    }
+
+    /** {@code (?, ?, ?)} for that many values; never empty, because an empty IN list is not SQL. */
+    public static String places(int count) {
+        return count == 0 ? "(NULL)" : "(" + "?, ".repeat(count - 1) + "?)";
+    }
+
+    private <T> T with(Work<T> work) {
+        try {
+            if (inTransaction()) {
+                return work.on(required(entities).unwrap(Connection.class));
+            }
+            try (Connection connection = required(dataSource).getConnection()) {
+                return work.on(connection);
+            }
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(failure);
+        }
+    }
+
+    private boolean inTransaction() {
+        return required(transactions).getTransactionStatus() == Status.STATUS_ACTIVE;
+    }
+
+    private static PreparedStatement prepare(Connection connection, String sql, @Nullable Object[] parameters)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        bind(statement, parameters);
+        return statement;
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object[] parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            Object value = parameters[i];
+            switch (value) {
+                case Instant instant -> statement.setObject(i + 1, LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
+                case UUID id -> statement.setString(i + 1, id.toString());
+                case Enum<?> constant -> statement.setString(i + 1, constant.name());
+                case byte[] bytes -> statement.setBytes(i + 1, bytes);
+                case null, default -> statement.setObject(i + 1, value);
+            }
+        }
+    }
+
+    private static <T> T required(@Nullable T injected) {
+        if (injected == null) {
+            throw new IllegalStateException("not injected");
+        }
+        return injected;
+    }
+
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+}

@@ -1,0 +1,44 @@
+package org.samanvay.coordination.storage;
+
+import java.sql.SQLException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The database refused or did not answer. Its message may quote values and so never leaves this class. */
+public final class DatabaseFailure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** Lost connection to the primary, snapshot changed, lock wait, deadlock, certification failure. */
+    private static final Set<Integer> WORTH_A_REPEAT = Set.of(1047, 1020, 1205, 1213, 1180);
+
+    private static final int DUPLICATE_KEY = 1062;
+
+    private final int vendorCode;
+
+    public DatabaseFailure(SQLException cause) {
+        super("database error " + cause.getErrorCode() + ", state " + cause.getSQLState());
+        this.vendorCode = cause.getErrorCode();
+        setStackTrace(cause.getStackTrace());
+    }
+
+    static boolean isWorthARepeat(@Nullable Throwable failure) {
+        return hasVendorCode(failure, WORTH_A_REPEAT);
+    }
+
+    /** Whether a unique key was hit, anywhere in the chain of causes. */
+    public static boolean isDuplicate(@Nullable Throwable failure) {
+        return hasVendorCode(failure, Set.of(DUPLICATE_KEY));
+    }
+
+    private static boolean hasVendorCode(@Nullable Throwable failure, Set<Integer> codes) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DatabaseFailure ours && codes.contains(ours.vendorCode)) {
+                return true;
+            }
+            if (cause instanceof SQLException sql && codes.contains(sql.getErrorCode())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

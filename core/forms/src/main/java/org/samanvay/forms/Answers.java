@@ -1,0 +1,54 @@
+package org.samanvay.forms;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One completed form in its canonical shape. An unanswered field has no key; nothing is null.
+ *
+ * <table>
+ *   <caption>Kinds of field and their values</caption>
+ *   <tr><td>text</td><td>{@code String}, trimmed, NFC</td></tr>
+ *   <tr><td>phone</td><td>{@code String}: {@code +91} and ten digits, or a short code</td></tr>
+ *   <tr><td>one choice, yes/no/unknown</td><td>{@code String}: the constant's name</td></tr>
+ *   <tr><td>many choices</td><td>{@code List<String>} in the order of declaration</td></tr>
+ *   <tr><td>person, place, post</td><td>{@code String}: the identifier</td></tr>
+ *   <tr><td>document</td><td>{@code Map} of {@code heldAt}, {@code register}, {@code number}</td></tr>
+ *   <tr><td>whole number</td><td>{@code Integer}</td></tr>
+ *   <tr><td>decimal, money</td><td>{@code BigDecimal} without trailing zeros</td></tr>
+ *   <tr><td>date; date and time</td><td>{@code LocalDate}; {@code Instant}</td></tr>
+ *   <tr><td>group; list of groups</td><td>{@code Map}; {@code List<Map>}</td></tr>
+ * </table>
+ */
+public record Answers(Map<String, Object> values) {
+    public Answers {
+        values = copy(values);
+    }
+
+    /** Never the values: what people told must not reach a log by accident. */
+    @Override
+    public String toString() {
+        return "Answers[%d fields]".formatted(values.size());
+    }
+
+    /** A group's or row's value, which is a map with text keys by construction. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> group(Object value) {
+        return (Map<String, Object>) value;
+    }
+
+    private static Map<String, Object> copy(Map<String, Object> values) {
+        Map<String, Object> copy = new LinkedHashMap<>();
+        values.forEach((name, value) -> copy.put(name, copyValue(value)));
+        return Collections.unmodifiableMap(copy);
+    }
+
+    private static Object copyValue(Object value) {
+        if (value instanceof Map<?, ?>) {
+            return copy(group(value));
+        }
+        return value instanceof List<?> list ? list.stream().map(Answers::copyValue).toList() : value;
+    }
+}

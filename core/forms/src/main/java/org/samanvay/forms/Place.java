@@ -1,0 +1,58 @@
+package org.samanvay.forms;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.samanvay.spi.Text;
+
+/** Where a definition is being read, and the list into which its faults go. */
+record Place(String name, List<DefinitionFault> faults) {
+    private static final Pattern LOWER_KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern DEVANAGARI = Pattern.compile("\\p{IsDevanagari}");
+
+    Place at(String more) {
+        return new Place(name + more, faults);
+    }
+
+    void fault(String fault, String mend) {
+        faults.add(new DefinitionFault(name, fault, mend));
+    }
+
+    void requireText(String what, @Nullable Text text) {
+        if (text == null) {
+            fault("no " + what, "give it in English and Hindi");
+            return;
+        }
+        requireText(what, text.en(), text.hi());
+    }
+
+    void requireText(String what, @Nullable String en, @Nullable String hi) {
+        if (isBlank(en)) {
+            fault(what + " has no English", "write the English");
+        }
+        if (hi == null || hi.isBlank()) {
+            fault(what + " has no Hindi", "write the Hindi, marked DRAFT_TRANSLATION if unsure");
+        } else if (!DEVANAGARI.matcher(hi).find()) {
+            fault(what + " has Hindi without a Devanagari letter: " + hi, "write it in Devanagari");
+        }
+    }
+
+    void requireCode(String what, @Nullable String code) {
+        if (code == null || !LOWER_KEBAB.matcher(code).matches()) {
+            fault(what + " is not lower-kebab: " + code, "write it like one-stop-centre");
+        }
+    }
+
+    /** @return whether it is there */
+    boolean requireWords(String what, @Nullable String words, String mend) {
+        if (isBlank(words)) {
+            fault("no " + what, mend);
+            return false;
+        }
+        return true;
+    }
+
+    static boolean isBlank(@Nullable String words) {
+        return words == null || words.isBlank();
+    }
+}

@@ -80,8 +80,8 @@ public final class FirSamples {
                 Optional.of(accused()),
                 Optional.of("She stayed with a neighbour first."),
                 Optional.of(List.of(new Iif1Extract.PropertyItem(
-                        "Mobile phone", Optional.of("Electronic"), Optional.of(new Money(new BigDecimal("9000.00")))))),
-                Optional.of(new Money(new BigDecimal("9000.00"))),
+                        "Mobile phone", Optional.of("Electronic"), Optional.of(new Money(new BigDecimal("9000.50")))))),
+                Optional.of(new Money(new BigDecimal("9000.50"))),
                 Optional.empty(),
                 "Fictitious contents of a report that was never made.",
                 new Iif1Extract.Action(
@@ -112,7 +112,7 @@ public final class FirSamples {
                 Optional.of(Informant.IdentityDocument.VOTER_CARD),
                 Optional.of("Tailor"),
                 "House 0, Nowhere Lane",
-                Optional.of(new Phone("9000000001")));
+                Optional.of(new Phone("+919000000001")));
     }
 
     private static List<Accused> accused() {

@@ -80,8 +80,8 @@ public final class FirSamples {
                 Optional.of(accused()),
                 Optional.of("She stayed with a neighbour first."),
                 Optional.of(List.of(new Iif1Extract.PropertyItem(
-                        "Mobile phone", Optional.of("Electronic"), Optional.of(new Money(new BigDecimal("9000.50")))))),
-                Optional.of(new Money(new BigDecimal("9000.50"))),
+                        "Mobile phone", Optional.of("Electronic"), Optional.of(new Money(new BigDecimal("9000.5")))))),
+                Optional.of(new Money(new BigDecimal("9000.5"))),
                 Optional.empty(),
                 "Fictitious contents of a report that was never made.",
                 new Iif1Extract.Action(

@@ -1,6 +1,9 @@
 -- Identifiers are UUIDv7 in MariaDB's own UUID type. Times are UTC. Whatever can tell who a person is lies in a column
 -- named sealed_*: AES-256-GCM under that person's data key, so that destroying the key erases the person.
 
+-- Whatever the server's default is: Hindi needs it, and codes compare without regard to case.
+ALTER DATABASE CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+
 CREATE TABLE state (
     lgd_code INT NOT NULL PRIMARY KEY,
     iso_code VARCHAR(6) NOT NULL UNIQUE,
@@ -18,7 +21,7 @@ CREATE TABLE district (
     UNIQUE KEY district_short_code (state, short_code)
 );
 
--- A department is enabled in a state between two dates; the row stays when it ends.
+-- A department is enabled in a state from one day to another, both included; the row stays when it ends.
 CREATE TABLE department_enabling (
     id UUID NOT NULL PRIMARY KEY,
     state INT NOT NULL REFERENCES state (lgd_code),
@@ -38,6 +41,7 @@ CREATE TABLE office (
     name_en VARCHAR(160) NOT NULL,
     name_hi VARCHAR(160) NOT NULL,
     phone VARCHAR(20) NULL,
+    version INT NOT NULL,
     KEY office_place (state, district, department)
 );
 
@@ -47,6 +51,8 @@ CREATE TABLE post (
     office UUID NOT NULL REFERENCES office (id),
     kind VARCHAR(60) NOT NULL,
     nodal BOOLEAN NOT NULL,
+    -- department, level and place of a nodal post, NULL for any other: there is one such seat.
+    nodal_seat VARCHAR(80) NULL UNIQUE,
     name_en VARCHAR(160) NOT NULL,
     name_hi VARCHAR(160) NOT NULL,
     reports_to UUID NULL REFERENCES post (id),
@@ -93,7 +99,7 @@ CREATE TABLE access_token (
     KEY access_token_account (account)
 );
 
--- An account holds a post between two dates. A vacancy is the absence of such a row, never a row of its own.
+-- An account holds a post from one day to another, both included; NULL: until further notice. A vacancy is the absence of such a row, never a row of its own.
 CREATE TABLE posting (
     id UUID NOT NULL PRIMARY KEY,
     post UUID NOT NULL REFERENCES post (id),
@@ -304,7 +310,8 @@ CREATE TABLE timeline (
     kind VARCHAR(40) NOT NULL,
     post UUID NOT NULL REFERENCES post (id),
     department VARCHAR(40) NOT NULL,
-    account UUID NOT NULL REFERENCES account (id),
+    -- NULL: the platform itself, for instance when a referral expires.
+    account UUID NULL REFERENCES account (id),
     subject UUID NULL,
     other_department VARCHAR(40) NULL,
     detail VARCHAR(100) NULL,
@@ -320,7 +327,7 @@ CREATE TABLE audit (
     post UUID NULL,
     case_file UUID NULL,
     subject UUID NULL,
-    purpose VARCHAR(40) NULL,
+    purpose VARCHAR(60) NULL,
     detail VARCHAR(200) NULL,
     sealed_reason VARBINARY(4000) NULL,
     KEY audit_case (case_file, id),

@@ -1,13 +1,14 @@
 package org.samanvay.coordination.identifier;
 
 import com.fasterxml.uuid.Generators;
-import com.fasterxml.uuid.impl.TimeBasedEpochRandomGenerator;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.util.UUID;
 import org.samanvay.coordination.problem.CommonProblem;
 
-/** UUIDv7: in order of time, so that new rows lie together. */
+/** UUIDv7: in order of time, also within one millisecond of one node, so that new rows lie together and a list of steps keeps
+ * their order. */
 public final class Ids {
-    private static final TimeBasedEpochRandomGenerator GENERATOR = Generators.timeBasedEpochRandomGenerator();
+    private static final TimeBasedEpochGenerator GENERATOR = Generators.timeBasedEpochGenerator();
 
     private Ids() {}
 

@@ -21,7 +21,8 @@ public final class DatabaseFailure extends RuntimeException {
         setStackTrace(cause.getStackTrace());
     }
 
-    static boolean isWorthARepeat(@Nullable Throwable failure) {
+    /** Whether the same transaction, started again, may well succeed. */
+    public static boolean isWorthARepeat(@Nullable Throwable failure) {
         return hasVendorCode(failure, WORTH_A_REPEAT);
     }
 

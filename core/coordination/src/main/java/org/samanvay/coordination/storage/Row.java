@@ -63,6 +63,10 @@ public final class Row {
         });
     }
 
+    public LocalDate date(int column) {
+        return present(findDate(column), column);
+    }
+
     public @Nullable LocalDate findDate(int column) {
         return read(() -> result.getObject(column, LocalDate.class));
     }

@@ -14,6 +14,7 @@ import com.google.crypto.tink.mac.MacConfig;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -67,8 +68,14 @@ public class KeyRing {
 
     /** A keyed hash of 32 bytes: equal values of one kind give equal hashes, and nothing else can be learned. */
     public byte[] hash(String kind, String value) {
+        return hash(kind, value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public byte[] hash(String kind, byte[] value) {
         try {
-            return hashing.computeMac((kind + '\0' + value).getBytes(StandardCharsets.UTF_8));
+            byte[] prefix = (kind + '\0').getBytes(StandardCharsets.UTF_8);
+            return hashing.computeMac(
+                    ByteBuffer.allocate(prefix.length + value.length).put(prefix).put(value).array());
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException(broken);
         }

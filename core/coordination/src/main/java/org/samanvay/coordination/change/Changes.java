@@ -1,4 +1,4 @@
-package org.samanvay.coordination.storage;
+package org.samanvay.coordination.change;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +22,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.problem.Problem;
+import org.samanvay.coordination.storage.Database;
+import org.samanvay.coordination.storage.DatabaseFailure;
 import org.samanvay.coordination.vault.KeyRing;
 import org.samanvay.spi.Text;
 
@@ -58,7 +60,7 @@ public class Changes {
             throw CommonProblem.invalidArgument(
                     "idempotencyKey", "The idempotency key has 1 to 80 characters", "आइडेम्पोटेंसी कुंजी 1 से 80 वर्णों की हो");
         }
-        byte[] hash = keys.hash("arguments", change.operation() + change.arguments());
+        byte[] hash = keys.hash("arguments", change.canonicalArguments());
         return inTransaction(() -> {
             Optional<UUID> earlier = earlierResult(change, hash);
             if (earlier.isPresent()) {

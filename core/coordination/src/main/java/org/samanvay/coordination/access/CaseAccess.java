@@ -1,0 +1,80 @@
+package org.samanvay.coordination.access;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * What the caller may see of one case. Its absence means that the case does not exist for the caller.
+ *
+ * @param ownerDepartment the department of the post that owns the case
+ * @param seats the posts of the case through which the caller takes part, and their departments
+ * @param shared what live referrals to these seats name: {@code form#path}, for {@code case} and {@code person} too
+ */
+public record CaseAccess(
+        UUID caseFile,
+        int state,
+        int district,
+        String ownerDepartment,
+        Map<UUID, String> seats,
+        Set<SharedField> shared) {
+
+    /**
+     * A field that a referral shares.
+     *
+     * @param person whom the referral is about
+     */
+    public record SharedField(UUID person, String form, String path) {}
+
+    /** The departments through which the caller takes part in any of the cases. */
+    public static List<String> departmentsOf(Collection<CaseAccess> accesses) {
+        return accesses.stream()
+                .flatMap(access -> access.seats().values().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The forms of which a field is shared with the caller in any of the cases. */
+    public static List<String> sharedFormsOf(Collection<CaseAccess> accesses) {
+        return accesses.stream()
+                .flatMap(access -> access.shared().stream())
+                .map(SharedField::form)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the caller's own department wrote it, so that it reads all of it. */
+    public boolean isOwn(String department) {
+        return seats.containsValue(department);
+    }
+
+    public boolean ownsCase() {
+        return isOwn(ownerDepartment);
+    }
+
+    /** Whether a referral shares this part of the case itself: {@code category}, {@code incidents}. */
+    public boolean sharesOfCase(String path) {
+        return shared.stream().anyMatch(field -> field.form().equals("case") && field.path().equals(path));
+    }
+
+    /** Whether a referral about the person shares this of her: {@code identity}, {@code safeContact}. */
+    public boolean sharesOfPerson(UUID person, String path) {
+        return shared.contains(new SharedField(person, "person", path));
+    }
+
+    /** Whether a live referral to the caller is about this person. */
+    public boolean isAskedFor(UUID person) {
+        return shared.stream().anyMatch(field -> field.person().equals(person));
+    }
+
+    /** The paths of a form's entries that referrals about the person share with the caller. */
+    public Set<String> sharedPaths(UUID person, String form) {
+        return shared.stream()
+                .filter(field -> field.person().equals(person) && field.form().equals(form))
+                .map(SharedField::path)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

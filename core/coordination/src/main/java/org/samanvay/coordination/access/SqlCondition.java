@@ -1,0 +1,20 @@
+package org.samanvay.coordination.access;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A condition and the values of its question marks, in order. */
+public record SqlCondition(String sql, List<Object> parameters) {
+    public SqlCondition {
+        parameters = List.copyOf(parameters);
+    }
+
+    /** These parameters between those before and after. */
+    public @Nullable Object[] around(List<?> before, List<?> after) {
+        List<@Nullable Object> all = new ArrayList<>(before);
+        all.addAll(parameters);
+        all.addAll(after);
+        return all.toArray();
+    }
+}

@@ -1,0 +1,56 @@
+package org.samanvay.coordination.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samanvay.coordination.access.CurrentViewer;
+import org.samanvay.coordination.change.Change;
+import org.samanvay.coordination.change.Changes;
+
+/** The changes of a case as a whole, each once per idempotency key; answered with the case's identifier. */
+@ApplicationScoped
+public class CaseMutations {
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private Changes changes;
+
+    @Inject
+    private OpeningCase opening;
+
+    @Inject
+    private LeadingCase leading;
+
+    public UUID open(OpenCase input, @Nullable String asPost, String key) {
+        return changes.once(
+                Change.of(current.forChange().account(), "openCase", key, input, asPost),
+                () -> opening.open(input, asPost));
+    }
+
+    public UUID transfer(UUID id, int version, String toPost, String key) {
+        return changes.once(
+                Change.of(current.forChange().account(), "transferCase", key, id, version, toPost),
+                () -> leading.transfer(id, version, toPost));
+    }
+
+    public UUID restrict(UUID id, int version, List<String> namedPosts, String key) {
+        return changes.once(
+                Change.of(current.forChange().account(), "restrictCase", key, id, version, namedPosts),
+                () -> leading.restrict(id, version, namedPosts));
+    }
+
+    public UUID close(UUID id, int version, CloseReason reason, String key) {
+        return changes.once(
+                Change.of(current.forChange().account(), "closeCase", key, id, version, reason),
+                () -> leading.close(id, version, reason));
+    }
+
+    public UUID reopen(UUID id, int version, CloseReason reason, String key) {
+        return changes.once(
+                Change.of(current.forChange().account(), "reopenCase", key, id, version, reason),
+                () -> leading.reopen(id, version, reason));
+    }
+}

@@ -1,0 +1,13 @@
+package org.samanvay.coordination.casefile;
+
+/** Why a case was closed or opened again. */
+public enum CloseReason {
+    SERVICES_COMPLETED,
+    PERSON_WISHES_NO_MORE,
+    SAME_AS_ANOTHER_CASE,
+    OUTSIDE_JURISDICTION,
+    OPENED_BY_MISTAKE,
+    NEW_INCIDENT,
+    NEW_FACTS,
+    CLOSED_BY_MISTAKE
+}

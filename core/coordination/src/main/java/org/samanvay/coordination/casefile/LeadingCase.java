@@ -1,0 +1,147 @@
+package org.samanvay.coordination.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.samanvay.coordination.access.AccessKernel;
+import org.samanvay.coordination.access.CaseAccess;
+import org.samanvay.coordination.access.CurrentViewer;
+import org.samanvay.coordination.access.HeldPost;
+import org.samanvay.coordination.event.Step;
+import org.samanvay.coordination.event.StepKind;
+import org.samanvay.coordination.event.Steps;
+import org.samanvay.coordination.identifier.Ids;
+import org.samanvay.coordination.post.PostCard;
+import org.samanvay.coordination.post.Posts;
+import org.samanvay.coordination.problem.CommonProblem;
+import org.samanvay.coordination.problem.Problem;
+import org.samanvay.coordination.state.Enabling;
+import org.samanvay.coordination.storage.Database;
+import org.samanvay.spi.Text;
+
+/** What only the owner of a case does: transfer, restrict, close, reopen. */
+@ApplicationScoped
+class LeadingCase {
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private AccessKernel kernel;
+
+    @Inject
+    private CaseFiles cases;
+
+    @Inject
+    private Participations participations;
+
+    @Inject
+    private Posts posts;
+
+    @Inject
+    private Enabling enabling;
+
+    @Inject
+    private Steps steps;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Clock clock;
+
+    /** The old owner keeps taking part: its interest continues. */
+    UUID transfer(UUID id, int version, String toPost) {
+        CaseFile caseFile = owned(id, version);
+        CaseAccess access = kernel.require(current.get(), id);
+        PostCard to = posts.find(Ids.parse("toPost", toPost))
+                .filter(post -> post.state() == access.state())
+                .orElseThrow(() -> CommonProblem.notFound(Text.of("Post", "पद")));
+        enabling.requireEnabled(access.state(), to.department());
+        requireNotExcluded(id, to);
+        HeldPost by = kernel.acting(current.get(), id);
+        caseFile.transferTo(to.id());
+        participations.add(id, to.id());
+        participations.nameIfRestricted(id, to.id());
+        steps.write(Step.of(id, StepKind.CASE_TRANSFERRED, by, current.account())
+                .about(to.id())
+                .with(to.department())
+                .telling(to.id()));
+        return id;
+    }
+
+    /** From now on only the named posts, and those that take part through the owner's department, see it. */
+    UUID restrict(UUID id, int version, List<String> namedPosts) {
+        CaseFile caseFile = owned(id, version);
+        HeldPost by = kernel.acting(current.get(), id);
+        caseFile.restrict();
+        participations.name(id, by.post());
+        participations.name(id, caseFile.ownerPost());
+        for (String named : namedPosts) {
+            PostCard post = posts.find(Ids.parse("namedPosts", named))
+                    .orElseThrow(() -> CommonProblem.notFound(Text.of("Post", "पद")));
+            participations.name(id, post.id());
+            participations.add(id, post.id());
+        }
+        steps.write(Step.of(id, StepKind.CASE_RESTRICTED, by, current.account()));
+        return id;
+    }
+
+    UUID close(UUID id, int version, CloseReason reason) {
+        CaseFile caseFile = owned(id, version);
+        requireNoOpenReferral(id);
+        caseFile.close(reason, clock.instant());
+        steps.write(Step.of(id, StepKind.CASE_CLOSED, kernel.acting(current.get(), id), current.account())
+                .detail(reason.name()));
+        return id;
+    }
+
+    UUID reopen(UUID id, int version, CloseReason reason) {
+        CaseFile caseFile = owned(id, version);
+        caseFile.reopen();
+        steps.write(Step.of(id, StepKind.CASE_REOPENED, kernel.acting(current.get(), id), current.account())
+                .detail(reason.name()));
+        return id;
+    }
+
+    private CaseFile owned(UUID id, int version) {
+        CaseAccess access = kernel.require(current.forChange(), id);
+        CaseFile caseFile = cases.require(id);
+        if (!access.seats().containsKey(caseFile.ownerPost())) {
+            throw new Problem(
+                    CaseProblem.NOT_THE_OWNER,
+                    Text.of("Only the post that owns the case does this", "यह केवल प्रकरण का स्वामी पद कर सकता है"));
+        }
+        caseFile.requireVersion(version);
+        return caseFile;
+    }
+
+    private void requireNotExcluded(UUID id, PostCard to) {
+        if (database.find(
+                        row -> row.uuid(1),
+                        "SELECT office FROM excluded_office WHERE case_file = ? AND office = ?",
+                        id,
+                        to.office())
+                .isPresent()) {
+            throw CommonProblem.invalidArgument(
+                    "toPost", "The case is shut against this office", "यह कार्यालय इस प्रकरण से बाहर रखा गया है");
+        }
+    }
+
+    private void requireNoOpenReferral(UUID id) {
+        int open = database.find(
+                        row -> row.number(1),
+                        "SELECT COUNT(*) FROM referral WHERE case_file = ? AND status IN ('SENT', 'RECEIVED', 'ACKNOWLEDGED',"
+                                + " 'ACCEPTED', 'IN_PROGRESS')",
+                        id)
+                .orElse(0);
+        if (open > 0) {
+            throw new Problem(
+                    CaseProblem.REFERRALS_OPEN,
+                    Text.of(open + " referrals are still open", open + " रेफरल अभी खुले हैं"),
+                    Map.of("open", open));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.samanvay.coordination.casepage;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.samanvay.coordination.access.CaseAccess;
+import org.samanvay.coordination.api.Siblings;
+
+/** The cases of one page and what the caller may see of each. */
+public final class CasesTogether {
+    private final Map<UUID, CaseAccess> accesses;
+    private final Siblings<UUID> siblings;
+
+    CasesTogether(Map<UUID, CaseAccess> accesses) {
+        this.accesses = accesses;
+        this.siblings = Siblings.of(accesses.keySet());
+    }
+
+    /**
+     * What belongs to the case, read for all of them at once.
+     *
+     * @param question names the relation and its arguments
+     */
+    public <Q, T> List<T> of(UUID caseFile, Q question, BiFunction<Map<UUID, CaseAccess>, Q, Map<UUID, List<T>>> read) {
+        return siblings.find(question, caseFile, all -> read.apply(accesses, question)).orElse(List.of());
+    }
+
+    CaseAccess access(UUID caseFile) {
+        CaseAccess access = accesses.get(caseFile);
+        if (access == null) {
+            throw new IllegalStateException("a case of another page");
+        }
+        return access;
+    }
+}

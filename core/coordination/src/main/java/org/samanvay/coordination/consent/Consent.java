@@ -1,0 +1,97 @@
+package org.samanvay.coordination.consent;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samanvay.coordination.problem.CommonProblem;
+
+/** One answer of a person. Given or refused once; a given one may be withdrawn, and is then never used again. */
+@Entity
+public class Consent {
+    @Id
+    private UUID id;
+
+    @Column(name = "case_file")
+    private UUID caseFile;
+
+    private UUID person;
+
+    @Column(name = "given_by")
+    private UUID givenBy;
+
+    @Enumerated(EnumType.STRING)
+    private ConsentDecision decision;
+
+    @Enumerated(EnumType.STRING)
+    private SharingPurpose purpose;
+
+    @Column(name = "to_department")
+    private String toDepartment;
+
+    private String language;
+
+    @Column(name = "recorded_by_post")
+    private UUID recordedByPost;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
+    @Version
+    private int version;
+
+    protected Consent() {}
+
+    Consent(UUID id, UUID caseFile, UUID person, UUID givenBy, NewConsent said, UUID post, Instant now) {
+        this.id = id;
+        this.caseFile = caseFile;
+        this.person = person;
+        this.givenBy = givenBy;
+        this.decision = said.decision();
+        this.purpose = said.purpose();
+        this.toDepartment = said.toDepartment();
+        this.language = said.language();
+        this.recordedByPost = post;
+        this.recordedAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    UUID caseFile() {
+        return caseFile;
+    }
+
+    UUID person() {
+        return person;
+    }
+
+    /** Whether it allows to share this person's data with the department for the purpose, now. */
+    public boolean allows(UUID sharedPerson, String department, SharingPurpose wanted) {
+        return decision == ConsentDecision.GIVEN
+                && withdrawnAt == null
+                && person.equals(sharedPerson)
+                && toDepartment.equals(department)
+                && purpose == wanted;
+    }
+
+    void withdraw(int expected, Instant now) {
+        if (version != expected) {
+            throw CommonProblem.versionConflict(version);
+        }
+        if (withdrawnAt != null || decision == ConsentDecision.REFUSED) {
+            throw CommonProblem.wrongStatus(
+                    decision.name(), "There is no consent to withdraw", "वापस लेने हेतु कोई सहमति नहीं है");
+        }
+        this.withdrawnAt = now;
+    }
+}

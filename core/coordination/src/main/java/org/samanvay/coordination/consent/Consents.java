@@ -1,0 +1,120 @@
+package org.samanvay.coordination.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.samanvay.coordination.access.AccessKernel;
+import org.samanvay.coordination.access.CaseAccess;
+import org.samanvay.coordination.access.CurrentViewer;
+import org.samanvay.coordination.access.HeldPost;
+import org.samanvay.coordination.casefile.CaseFiles;
+import org.samanvay.coordination.event.Step;
+import org.samanvay.coordination.event.StepKind;
+import org.samanvay.coordination.event.Steps;
+import org.samanvay.coordination.identifier.Ids;
+import org.samanvay.coordination.person.Person;
+import org.samanvay.coordination.person.Persons;
+import org.samanvay.coordination.problem.CommonProblem;
+import org.samanvay.coordination.problem.Problem;
+import org.samanvay.coordination.storage.Database;
+import org.samanvay.spi.Text;
+
+/** Recording answers, withdrawing them, and asking whether one allows a referral. */
+@ApplicationScoped
+public class Consents {
+    private static final int MOST_PER_CASE = 200;
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private AccessKernel kernel;
+
+    @Inject
+    private CaseFiles cases;
+
+    @Inject
+    private Persons persons;
+
+    @Inject
+    private Steps steps;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Database database;
+
+    @PersistenceContext(unitName = "samanvay")
+    private EntityManager entities;
+
+    UUID record(UUID caseFile, NewConsent said) {
+        HeldPost by = kernel.acting(current.forChange(), caseFile);
+        CaseAccess access = kernel.require(current.get(), caseFile);
+        cases.require(caseFile).requireOpen();
+        Person person = persons.require(access, Ids.parse("person", said.person()));
+        Person givenBy = persons.require(access, Ids.parse("givenBy", said.givenBy()));
+        if (!givenBy.mayConsentFor(person)) {
+            throw new Problem(
+                    ConsentProblem.MAY_NOT_CONSENT,
+                    Text.of(
+                            "This person may not decide for the other; for a child the Child Welfare Committee does",
+                            "यह व्यक्ति दूसरे के लिए निर्णय नहीं ले सकता; बालक के लिए बाल कल्याण समिति निर्णय लेगी"));
+        }
+        if (!said.language().matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})?")) {
+            throw CommonProblem.invalidArgument("consent.language", "Not a language tag", "भाषा कोड मान्य नहीं है");
+        }
+        Consent consent =
+                new Consent(Ids.next(), caseFile, person.id(), givenBy.id(), said, by.post(), clock.instant());
+        entities.persist(consent);
+        steps.write(Step.of(caseFile, StepKind.CONSENT_RECORDED, by, current.account())
+                .about(consent.id())
+                .detail(said.decision().name()));
+        return consent.id();
+    }
+
+    UUID withdraw(UUID id, int version) {
+        Consent consent = Optional.ofNullable(entities.find(Consent.class, id)).orElseThrow(Consents::notFound);
+        HeldPost by = kernel.acting(current.forChange(), consent.caseFile());
+        persons.require(kernel.require(current.get(), consent.caseFile()), consent.person());
+        consent.withdraw(version, clock.instant());
+        steps.write(Step.of(consent.caseFile(), StepKind.CONSENT_WITHDRAWN, by, current.account())
+                .about(id));
+        return id;
+    }
+
+    /** The consent, if it is of this case. */
+    public Optional<Consent> find(UUID caseFile, UUID id) {
+        return Optional.ofNullable(entities.find(Consent.class, id))
+                .filter(consent -> consent.caseFile().equals(caseFile));
+    }
+
+    ConsentView view(UUID id) {
+        return database.find(ConsentView::of, "SELECT " + ConsentView.COLUMNS + " FROM consent k WHERE k.id = ?", id)
+                .orElseThrow(Consents::notFound);
+    }
+
+    /** The answers that the caller's own departments recorded in this case, newest first; bounded. */
+    List<ConsentView> ofCase(CaseAccess access) {
+        List<Object> parameters = new ArrayList<>();
+        parameters.add(access.caseFile());
+        List<String> own = access.seats().values().stream().distinct().toList();
+        parameters.addAll(own);
+        return database.list(
+                ConsentView::of,
+                "SELECT " + ConsentView.COLUMNS + " FROM consent k JOIN post p ON p.id = k.recorded_by_post"
+                        + " JOIN office o ON o.id = p.office WHERE k.case_file = ? AND o.department IN "
+                        + Database.places(own.size()) + " ORDER BY k.id DESC LIMIT " + MOST_PER_CASE,
+                parameters.toArray());
+    }
+
+    private static Problem notFound() {
+        return CommonProblem.notFound(Text.of("Consent", "सहमति"));
+    }
+}

@@ -1,0 +1,72 @@
+package org.samanvay.coordination.department;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.samanvay.coordination.language.BilingualText;
+import org.samanvay.coordination.page.Page;
+import org.samanvay.coordination.page.Slice;
+import org.samanvay.coordination.state.Enabling;
+import org.samanvay.forms.Definitions;
+import org.samanvay.forms.DepartmentDefinition;
+
+/** The definitions as views, made once: only the day of enabling differs from answer to answer. */
+@ApplicationScoped
+class DefinedDepartments {
+    private final SortedMap<String, DepartmentView> views = new TreeMap<>();
+    private Map<String, FormView> forms = Map.of();
+
+    @Inject
+    private Definitions definitions;
+
+    @Inject
+    private Enabling enabling;
+
+    @PostConstruct
+    void view() {
+        definitions.departments().forEach(department -> views.put(department.id(), view(department)));
+        forms = views.values().stream()
+                .flatMap(department -> department.forms().stream())
+                .collect(Collectors.toUnmodifiableMap(FormView::code, form -> form));
+    }
+
+    /** All that are defined, in the order of their ids, whether they are enabled in the state or not. */
+    Slice<DepartmentView> page(int state, Page page) {
+        SortedMap<String, LocalDate> enabled = enabling.enabledIn(state);
+        String after = page.after().orElse("");
+        List<DepartmentView> read = views.values().stream()
+                .filter(view -> view.id().compareTo(after) > 0)
+                .limit(page.limit())
+                .map(view -> view.since(enabled.get(view.id())))
+                .toList();
+        return page.slice(read, DepartmentView::id);
+    }
+
+    Optional<DepartmentView> find(String id, @Nullable Integer state) {
+        return Optional.ofNullable(views.get(id))
+                .map(view -> state == null ? view : view.since(enabling.enabledIn(state).get(id)));
+    }
+
+    Optional<FormView> findForm(String code) {
+        return Optional.ofNullable(forms.get(code));
+    }
+
+    static DepartmentView view(DepartmentDefinition department) {
+        return new DepartmentView(
+                department.id(),
+                BilingualText.of(department.name()),
+                null,
+                department.services().stream().map(ServiceView::of).toList(),
+                department.posts().stream().map(PostKindView::of).toList(),
+                department.duties().stream().map(DutyView::of).toList(),
+                department.forms().stream().map(FormView::of).toList());
+    }
+}

@@ -1,0 +1,35 @@
+package org.samanvay.coordination.department;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.samanvay.coordination.language.BilingualText;
+import org.samanvay.forms.ServiceDefinition;
+import org.samanvay.spi.Mark;
+
+/**
+ * What a department does when a person is referred to it.
+ *
+ * @param code full code, {@code department.service}
+ * @param source where the promised times come from
+ */
+@Type("Service")
+@Description("Service given on referral / रेफरल पर दी जाने वाली सेवा")
+public record ServiceView(
+        @NonNull String code,
+        @NonNull BilingualText name,
+        int acknowledgeWithinMinutes,
+        int actWithinMinutes,
+        @NonNull String source,
+        @NonNull List<@NonNull Mark> marks) {
+    static ServiceView of(ServiceDefinition service) {
+        return new ServiceView(
+                service.code(),
+                BilingualText.of(service.name()),
+                Math.toIntExact(service.acknowledgeWithin().toMinutes()),
+                Math.toIntExact(service.actWithin().toMinutes()),
+                service.source(),
+                service.marks().stream().sorted().toList());
+    }
+}

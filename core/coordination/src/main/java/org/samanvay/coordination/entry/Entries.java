@@ -1,0 +1,161 @@
+package org.samanvay.coordination.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samanvay.coordination.access.CaseAccess;
+import org.samanvay.coordination.entry.FormBook.KnownForm;
+import org.samanvay.coordination.page.Page;
+import org.samanvay.coordination.api.Siblings;
+import org.samanvay.coordination.storage.Database;
+import org.samanvay.coordination.storage.Row;
+import org.samanvay.coordination.vault.PersonKeys;
+import org.samanvay.coordination.vault.Place;
+import org.samanvay.forms.Answers;
+
+/** Reading entries: opened under the person's key, then cut to what the caller may read. */
+@ApplicationScoped
+public class Entries {
+    private static final String COLUMNS = "id, case_file, person, department, form, form_version, version, recorded_by_post,"
+            + " recorded_at, sealed_answers, wrapped_key";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private PersonKeys keys;
+
+    @Inject
+    private FormBook book;
+
+    /**
+     * Of each case the readable entries in their present version, newest first, in one statement for all cases.
+     *
+     * @param form full code; null for the entries of every form
+     */
+    public Map<UUID, List<EntryView>> of(Map<UUID, CaseAccess> accesses, @Nullable String form, Page page) {
+        // What cannot be read must not count either: a page that is short, or says that more follows, would tell of it.
+        List<String> own = CaseAccess.departmentsOf(accesses.values());
+        List<String> shared = CaseAccess.sharedFormsOf(accesses.values());
+        List<Object> parameters = new ArrayList<>(accesses.keySet());
+        parameters.addAll(own);
+        parameters.addAll(shared);
+        if (form != null) {
+            parameters.add(form);
+        }
+        page.after().ifPresent(parameters::add);
+        parameters.add(page.limit());
+        List<Sealed> rows = database.list(
+                Sealed::of,
+                "SELECT " + COLUMNS + " FROM (SELECT e.id, e.case_file, e.person, e.department, e.form, v.form_version,"
+                        + " e.version, v.recorded_by_post, v.recorded_at, v.sealed_answers, k.wrapped_key,"
+                        + " ROW_NUMBER() OVER (PARTITION BY e.case_file ORDER BY e.id DESC) place"
+                        + " FROM form_entry e JOIN form_entry_version v ON v.entry = e.id AND v.version = e.version"
+                        + " LEFT JOIN person_key k ON k.person = e.person WHERE e.case_file IN "
+                        + Database.places(accesses.size())
+                        + " AND (e.department IN " + Database.places(own.size()) + " OR e.form IN "
+                        + Database.places(shared.size()) + ")"
+                        + (form == null ? "" : " AND e.form = ?")
+                        + (page.after().isPresent() ? " AND e.id < ?" : "")
+                        + ") ranked WHERE place <= ? ORDER BY id DESC",
+                parameters.toArray());
+        return byCase(accesses, rows);
+    }
+
+    /** The versions of each entry, newest first, in one statement for all entries. */
+    Map<UUID, List<EntryView>> history(List<UUID> entries, Page page) {
+        List<Object> parameters = new ArrayList<>(entries);
+        page.after().map(Integer::valueOf).ifPresent(parameters::add);
+        parameters.add(page.limit());
+        List<Sealed> rows = database.list(
+                Sealed::of,
+                "SELECT " + COLUMNS + " FROM (SELECT e.id, e.case_file, e.person, e.department, e.form, v.form_version,"
+                        + " v.version, v.recorded_by_post, v.recorded_at, v.sealed_answers, k.wrapped_key,"
+                        + " ROW_NUMBER() OVER (PARTITION BY e.id ORDER BY v.version DESC) place"
+                        + " FROM form_entry e JOIN form_entry_version v ON v.entry = e.id"
+                        + " LEFT JOIN person_key k ON k.person = e.person WHERE e.id IN "
+                        + Database.places(entries.size())
+                        + (page.after().isPresent() ? " AND v.version < ?" : "")
+                        + ") ranked WHERE place <= ? ORDER BY id DESC, version DESC",
+                parameters.toArray());
+        Map<UUID, List<EntryView>> versions = new HashMap<>();
+        Siblings<UUID> siblings = Siblings.of(entries);
+        for (Sealed row : rows) {
+            versions.computeIfAbsent(row.id, none -> new ArrayList<>()).add(row.view(opened(row), true, siblings));
+        }
+        return versions;
+    }
+
+    private Map<UUID, List<EntryView>> byCase(Map<UUID, CaseAccess> accesses, List<Sealed> rows) {
+        Siblings<UUID> siblings = Siblings.of(rows.stream()
+                .filter(row -> accesses.get(row.caseFile).isOwn(row.department))
+                .map(row -> row.id)
+                .toList());
+        Map<UUID, List<EntryView>> byCase = new HashMap<>();
+        for (Sealed row : rows) {
+            CaseAccess access = accesses.get(row.caseFile);
+            Set<String> shared = access.sharedPaths(row.person, row.form);
+            boolean own = access.isOwn(row.department);
+            if (own || !shared.isEmpty()) {
+                Answers answers = opened(row);
+                Answers readable = own ? answers : book.require(row.form).paths().only(answers, shared);
+                byCase.computeIfAbsent(row.caseFile, none -> new ArrayList<>()).add(row.view(readable, own, siblings));
+            }
+        }
+        return byCase;
+    }
+
+    /** An erased person's entry stays as the fact that it was written; its answers are gone. */
+    private Answers opened(Sealed row) {
+        if (row.wrappedKey == null) {
+            return new Answers(Map.of());
+        }
+        KnownForm form = book.require(row.form);
+        return form.codec()
+                .fromJson(keys.unwrap(row.person, row.wrappedKey).open(placeOf(row.id, row.version), row.answers));
+    }
+
+    static Place placeOf(UUID entry, int version) {
+        return new Place("form_entry_version", "sealed_answers", entry, version);
+    }
+
+    private record Sealed(
+            UUID id,
+            UUID caseFile,
+            UUID person,
+            String department,
+            String form,
+            int formVersion,
+            int version,
+            UUID post,
+            Instant at,
+            byte[] answers,
+            byte @Nullable [] wrappedKey) {
+        static Sealed of(Row row) {
+            return new Sealed(
+                    row.uuid(1),
+                    row.uuid(2),
+                    row.uuid(3),
+                    row.text(4),
+                    row.text(5),
+                    row.number(6),
+                    row.number(7),
+                    row.uuid(8),
+                    row.instant(9),
+                    row.bytes(10).orElseThrow(),
+                    row.bytes(11).orElse(null));
+        }
+
+        EntryView view(Answers readable, boolean whole, Siblings<UUID> siblings) {
+            return new EntryView(
+                    id, person, department, form, formVersion, version, post, at, readable, whole, siblings);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.samanvay.coordination.entry;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.samanvay.coordination.api.Siblings;
+import org.samanvay.forms.Answers;
+
+/**
+ * An entry as the caller may read it. The answers themselves are added to the schema from the form's definition.
+ *
+ * @param recordedByPost the post that wrote the present version
+ * @param answers cut to what the caller may read
+ * @param whole whether the caller reads all of it, and so its history
+ */
+@Type("FormEntry")
+@Description("A form filled in for a person / किसी व्यक्ति के लिए भरा गया प्ररूप")
+public record EntryView(
+        @Id @NonNull UUID id,
+        @Id @NonNull UUID person,
+        @NonNull String department,
+        @NonNull String form,
+        @NonNull Integer formVersion,
+        @NonNull Integer version,
+        @Id @NonNull UUID recordedByPost,
+        @NonNull Instant recordedAt,
+        @Ignore Answers answers,
+        @Ignore boolean whole,
+        @Ignore Siblings<UUID> siblings) {
+    @Override
+    public String toString() {
+        return "FormEntry[" + id + "]";
+    }
+}

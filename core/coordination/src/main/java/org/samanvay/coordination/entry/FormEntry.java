@@ -1,0 +1,77 @@
+package org.samanvay.coordination.entry;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samanvay.coordination.problem.CommonProblem;
+import org.samanvay.forms.FormModel;
+import org.samanvay.spi.Cardinality;
+
+/** One form, filled in for a person of a case. Its answers are in its versions; this row says which is the present one. */
+@Entity
+@Table(name = "form_entry")
+class FormEntry {
+    @Id
+    private UUID id;
+
+    @Column(name = "case_file")
+    private UUID caseFile;
+
+    private UUID person;
+    private String department;
+    private String form;
+
+    @Column(name = "only_one")
+    private @Nullable Integer onlyOne;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    @Version
+    private int version;
+
+    protected FormEntry() {}
+
+    FormEntry(UUID id, UUID caseFile, UUID person, FormModel model, Instant now) {
+        this.id = id;
+        this.caseFile = caseFile;
+        this.person = person;
+        this.department = model.department();
+        this.form = model.code();
+        this.onlyOne = model.cardinality() == Cardinality.ONE_PER_CASE ? 1 : null;
+        this.recordedAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID caseFile() {
+        return caseFile;
+    }
+
+    UUID person() {
+        return person;
+    }
+
+    String form() {
+        return form;
+    }
+
+    int version() {
+        return version;
+    }
+
+    /** Marks a correction; the version grows with it. */
+    void correct(int expected, Instant now) {
+        if (version != expected) {
+            throw CommonProblem.versionConflict(version);
+        }
+        this.recordedAt = now;
+    }
+}

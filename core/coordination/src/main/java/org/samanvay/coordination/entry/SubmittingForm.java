@@ -1,0 +1,202 @@
+package org.samanvay.coordination.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.samanvay.coordination.access.AccessKernel;
+import org.samanvay.coordination.access.CaseAccess;
+import org.samanvay.coordination.access.CurrentViewer;
+import org.samanvay.coordination.access.HeldPost;
+import org.samanvay.coordination.casefile.CaseFiles;
+import org.samanvay.coordination.entry.FormBook.KnownForm;
+import org.samanvay.coordination.event.Step;
+import org.samanvay.coordination.event.StepKind;
+import org.samanvay.coordination.event.Steps;
+import org.samanvay.coordination.identifier.Ids;
+import org.samanvay.coordination.person.Persons;
+import org.samanvay.coordination.problem.CommonProblem;
+import org.samanvay.coordination.problem.Problem;
+import org.samanvay.coordination.state.Enabling;
+import org.samanvay.coordination.storage.Database;
+import org.samanvay.forms.Answers;
+import org.samanvay.forms.Checked;
+import org.samanvay.forms.FieldFault;
+import org.samanvay.spi.Cardinality;
+import org.samanvay.spi.Origin;
+import org.samanvay.spi.Text;
+
+/** Storing a form: the generic mutation, the typed ones and the import all come here. */
+@ApplicationScoped
+class SubmittingForm {
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private AccessKernel kernel;
+
+    @Inject
+    private Enabling enabling;
+
+    @Inject
+    private CaseFiles cases;
+
+    @Inject
+    private Persons persons;
+
+    @Inject
+    private FormBook book;
+
+    @Inject
+    private AnswerReferences references;
+
+    @Inject
+    private Steps steps;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Database database;
+
+    @PersistenceContext(unitName = "samanvay")
+    private EntityManager entities;
+
+    UUID submit(Submission submission, Origin origin) {
+        KnownForm form = book.require(submission.form());
+        requireOrigin(form, origin);
+        CaseAccess access = kernel.require(current.forChange(), submission.caseFile());
+        HeldPost by = actingPost(submission.caseFile(), form);
+        enabling.requireEnabled(access.state(), form.model().department());
+        cases.require(submission.caseFile()).requireOpen();
+        Answers answers = checked(access, form, submission.answers());
+        FormEntry entry = submission.entry() == null
+                ? begun(access, form, submission)
+                : corrected(submission.caseFile(), submission);
+        entities.flush();
+        keepVersion(entry, form, answers, by);
+        steps.write(Step.of(submission.caseFile(), stepOf(submission, origin), by, current.account())
+                .about(entry.id())
+                .detail(form.model().code()));
+        return entry.id();
+    }
+
+    private static StepKind stepOf(Submission submission, Origin origin) {
+        if (origin == Origin.IMPORTED) {
+            return StepKind.FORM_IMPORTED;
+        }
+        return submission.entry() == null ? StepKind.FORM_SUBMITTED : StepKind.FORM_CORRECTED;
+    }
+
+    private static void requireOrigin(KnownForm form, Origin origin) {
+        if (form.model().origin() != origin) {
+            boolean imported = form.model().origin() == Origin.IMPORTED;
+            throw new Problem(
+                    imported ? EntryProblem.FORM_IS_IMPORTED : EntryProblem.FORM_IS_ENTERED,
+                    imported
+                            ? Text.of("This form comes by file import and is read-only", "यह प्ररूप फ़ाइल आयात से आता है, केवल पठनीय है")
+                            : Text.of("This form is entered by officers", "यह प्ररूप अधिकारी भरते हैं"),
+                    Map.of("form", form.model().code()));
+        }
+    }
+
+    private HeldPost actingPost(UUID caseFile, KnownForm form) {
+        HeldPost by = kernel.acting(current.get(), caseFile);
+        if (by.department().equals(form.model().department())) {
+            return by;
+        }
+        return current.get().posts().stream()
+                .filter(held -> held.department().equals(form.model().department()))
+                .findFirst()
+                .orElseThrow(() -> new Problem(
+                        EntryProblem.FORM_OF_ANOTHER_DEPARTMENT,
+                        Text.of("Another department fills in this form", "यह प्ररूप दूसरा विभाग भरता है"),
+                        Map.of("form", form.model().code())));
+    }
+
+    private Answers checked(CaseAccess access, KnownForm form, Map<String, ?> raw) {
+        Checked checked = form.check().check(raw, clock.instant());
+        List<FieldFault> faults = new ArrayList<>(checked.faults());
+        faults.addAll(references.faults(access, form.codec().references(checked.answers())));
+        if (!faults.isEmpty()) {
+            throw new Problem(
+                    EntryProblem.INVALID_ANSWERS,
+                    Text.of(
+                            faults.size() + " answers break a rule; see the faults",
+                            faults.size() + " उत्तर नियम के अनुरूप नहीं हैं; त्रुटियाँ देखें"),
+                    Map.of("faults", faults.stream().map(SubmittingForm::told).toList()));
+        }
+        return checked.answers();
+    }
+
+    private static Map<String, Object> told(FieldFault fault) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("field", fault.path());
+        told.put("rule", fault.rule().name());
+        told.put("messageEn", fault.message().en());
+        told.put("messageHi", fault.message().hi());
+        return told;
+    }
+
+    private FormEntry begun(CaseAccess access, KnownForm form, Submission submission) {
+        UUID person = submission.person() == null
+                ? persons.survivor(access)
+                        .orElseThrow(() -> CommonProblem.invalidArgument(
+                                "person", "Say whom the form is about", "बताएँ कि प्ररूप किस व्यक्ति के बारे में है"))
+                : persons.require(access, submission.person()).id();
+        if (form.model().cardinality() == Cardinality.ONE_PER_CASE) {
+            requireNone(access.caseFile(), form.model().code());
+        }
+        FormEntry entry = new FormEntry(Ids.next(), access.caseFile(), person, form.model(), clock.instant());
+        entities.persist(entry);
+        return entry;
+    }
+
+    private void requireNone(UUID caseFile, String form) {
+        database.find(row -> row.uuid(1), "SELECT id FROM form_entry WHERE case_file = ? AND form = ?", caseFile, form)
+                .ifPresent(existing -> {
+                    throw new Problem(
+                            EntryProblem.ENTRY_EXISTS,
+                            Text.of(
+                                    "The case holds this form already; correct that entry",
+                                    "प्रकरण में यह प्ररूप पहले से है; उसी को संशोधित करें"),
+                            Map.of("entry", existing.toString()));
+                });
+    }
+
+    private FormEntry corrected(UUID caseFile, Submission submission) {
+        FormEntry entry = entities.find(FormEntry.class, submission.entry());
+        if (entry == null || !entry.caseFile().equals(caseFile) || !entry.form().equals(submission.form())) {
+            throw CommonProblem.notFound(Text.of("Form entry", "प्ररूप प्रविष्टि"));
+        }
+        if (submission.version() == null) {
+            throw CommonProblem.invalidArgument(
+                    "version", "A correction names the version it corrects", "संशोधन में संस्करण बताना आवश्यक है");
+        }
+        entry.correct(submission.version(), clock.instant());
+        return entry;
+    }
+
+    private void keepVersion(FormEntry entry, KnownForm form, Answers answers, HeldPost by) {
+        Instant now = clock.instant();
+        byte[] sealed = persons.requireKey(entry.person())
+                .seal(Entries.placeOf(entry.id(), entry.version()), form.codec().toJson(answers));
+        database.run(
+                "INSERT INTO form_entry_version (entry, version, form_version, sealed_answers, recorded_by_post, recorded_by,"
+                        + " recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                entry.id(),
+                entry.version(),
+                form.model().version(),
+                sealed,
+                by.post(),
+                current.account(),
+                now);
+    }
+}

@@ -1,0 +1,112 @@
+package org.samanvay.coordination.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.samanvay.coordination.access.AccessKernel;
+import org.samanvay.coordination.access.CaseAccess;
+import org.samanvay.coordination.access.CurrentViewer;
+import org.samanvay.coordination.access.HeldPost;
+import org.samanvay.coordination.access.Viewer;
+import org.samanvay.coordination.event.Audit;
+import org.samanvay.coordination.event.Step;
+import org.samanvay.coordination.event.StepKind;
+import org.samanvay.coordination.event.Steps;
+import org.samanvay.coordination.problem.CommonProblem;
+import org.samanvay.coordination.problem.Problem;
+import org.samanvay.coordination.change.Changes;
+import org.samanvay.coordination.vault.DataKey;
+import org.samanvay.coordination.vault.Place;
+import org.samanvay.spi.Text;
+
+/** Writing and opening who a person is, and how she may be reached. */
+@ApplicationScoped
+class KeepingIdentity {
+    private static final Text IDENTITY = Text.of("Identity", "पहचान");
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private AccessKernel kernel;
+
+    @Inject
+    private Persons persons;
+
+    @Inject
+    private IdentityVault vault;
+
+    @Inject
+    private Changes changes;
+
+    @Inject
+    private Steps steps;
+
+    @Inject
+    private Audit audit;
+
+    UUID record(UUID caseFile, UUID id, Identity identity) {
+        HeldPost by = actingIn(caseFile);
+        persons.require(kernel.require(current.get(), caseFile), id);
+        vault.keep(caseFile, id, persons.requireKey(id), Persons.checked(identity));
+        steps.write(Step.of(caseFile, StepKind.IDENTITY_RECORDED, by, current.account()).about(id));
+        return id;
+    }
+
+    UUID setContact(UUID caseFile, UUID id, SafeContact contact, int expected) {
+        HeldPost by = actingIn(caseFile);
+        persons.require(kernel.require(current.get(), caseFile), id);
+        Persons.bounded("contact.number", contact.number(), 20);
+        Persons.bounded("contact.hours", contact.hours(), 200);
+        Persons.bounded("contact.whoElseHoldsPhone", contact.whoElseHoldsPhone(), 200);
+        int version = vault.contactVersion(id);
+        if (version != expected) {
+            throw CommonProblem.versionConflict(version);
+        }
+        vault.keepContact(caseFile, id, persons.requireKey(id), contact, version + 1);
+        steps.write(Step.of(caseFile, StepKind.SAFE_CONTACT_SET, by, current.account()).about(id));
+        return id;
+    }
+
+    /** The opening is recorded before anything is read, so that no reading goes unrecorded. */
+    Identity open(UUID caseFile, UUID id, IdentityPurpose purpose, String reason) {
+        DataKey key = recorded(caseFile, id, "identity", purpose, reason);
+        return vault.open(id, key).orElseThrow(() -> CommonProblem.notFound(IDENTITY));
+    }
+
+    SafeContact openContact(UUID caseFile, UUID id, IdentityPurpose purpose, String reason) {
+        DataKey key = recorded(caseFile, id, "safeContact", purpose, reason);
+        return vault.openContact(id, key);
+    }
+
+    int contactVersion(UUID id) {
+        return vault.contactVersion(id);
+    }
+
+    private DataKey recorded(UUID caseFile, UUID id, String part, IdentityPurpose purpose, String reason) {
+        if (reason.strip().length() < 5 || reason.length() > 500) {
+            throw new Problem(
+                    PersonProblem.REASON_REQUIRED,
+                    Text.of("Give a reason of 5 to 500 characters", "5 से 500 वर्णों में कारण लिखें"));
+        }
+        Viewer viewer = current.forChange();
+        CaseAccess access = kernel.require(viewer, caseFile);
+        persons.require(access, id);
+        boolean own = persons.recordingDepartment(id).filter(access::isOwn).isPresent();
+        if (!own && !access.sharesOfPerson(id, part)) {
+            throw CommonProblem.notFound(IDENTITY);
+        }
+        DataKey key = persons.requireKey(id);
+        byte[] sealedReason = key.seal(new Place("audit", "sealed_reason", id, 0), reason.strip());
+        UUID seat = access.seats().keySet().iterator().next();
+        changes.inTransaction(() -> {
+            audit.identityOpened(viewer.account(), seat, caseFile, id, purpose.name() + ":" + part, sealedReason);
+            return id;
+        });
+        return key;
+    }
+
+    private HeldPost actingIn(UUID caseFile) {
+        return kernel.acting(current.forChange(), caseFile);
+    }
+}

@@ -1,0 +1,145 @@
+package org.samanvay.coordination.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.samanvay.coordination.access.CaseAccess;
+import org.samanvay.coordination.access.HeldPost;
+import org.samanvay.coordination.identifier.Ids;
+import org.samanvay.coordination.identifier.PublicCode;
+import org.samanvay.coordination.problem.CommonProblem;
+import org.samanvay.coordination.problem.Problem;
+import org.samanvay.coordination.storage.Database;
+import org.samanvay.coordination.vault.DataKey;
+import org.samanvay.coordination.vault.PersonKeys;
+import org.samanvay.spi.Text;
+
+/** The persons of cases: adding them, finding them within what the caller may see, and their keys. */
+@ApplicationScoped
+public class Persons {
+    private static final Text PERSON = Text.of("Person", "व्यक्ति");
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private PersonKeys keys;
+
+    @Inject
+    private IdentityVault vault;
+
+    @Inject
+    private Clock clock;
+
+    @PersistenceContext(unitName = "samanvay")
+    private EntityManager entities;
+
+    /** Adds a person with her own key; the identity, when given, is sealed at once. */
+    public Person add(UUID caseFile, NewPerson described, HeldPost by) {
+        Person person = new Person(
+                Ids.next(), caseFile, "P-" + PublicCode.random(7), described, by.post(), clock.instant());
+        entities.persist(person);
+        entities.flush();
+        DataKey key = keys.create(person.id());
+        if (described.identity() != null) {
+            vault.keep(caseFile, person.id(), key, checked(described.identity()));
+        }
+        return person;
+    }
+
+    /**
+     * The person, if she is of this case and the caller may know her: recorded by its own department, or named in a
+     * referral to it.
+     */
+    public Person require(CaseAccess access, UUID id) {
+        Person person = entities.find(Person.class, id);
+        if (person == null || !person.caseFile().equals(access.caseFile()) || !mayKnow(access, id)) {
+            throw CommonProblem.notFound(PERSON);
+        }
+        return person;
+    }
+
+    /** Those of the identifiers that are persons of this case whom the caller may know; one statement. */
+    public Set<String> knownIn(CaseAccess access, Collection<String> ids) {
+        List<Object> parameters = new ArrayList<>();
+        parameters.add(access.caseFile());
+        parameters.addAll(ids);
+        record Known(UUID id, String department) {}
+        return database
+                .list(
+                        row -> new Known(row.uuid(1), row.text(2)),
+                        "SELECT n.id, o.department FROM person n JOIN post p ON p.id = n.recorded_by_post"
+                                + " JOIN office o ON o.id = p.office WHERE n.case_file = ? AND n.id IN "
+                                + Database.places(ids.size()),
+                        parameters.toArray())
+                .stream()
+                .filter(known -> access.isOwn(known.department()) || access.isAskedFor(known.id()))
+                .map(known -> known.id().toString())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The survivor that the caller knows in this case; the first of several. */
+    public Optional<UUID> survivor(CaseAccess access) {
+        return database
+                .list(
+                        row -> row.uuid(1),
+                        "SELECT id FROM person WHERE case_file = ? AND role = 'SURVIVOR' ORDER BY id",
+                        access.caseFile())
+                .stream()
+                .filter(id -> mayKnow(access, id))
+                .findFirst();
+    }
+
+    public DataKey requireKey(UUID person) {
+        return keys.find(person).orElseThrow(Persons::erased);
+    }
+
+    /** The department of the post that recorded her; it may always read what it wrote. */
+    Optional<String> recordingDepartment(UUID person) {
+        return database.find(
+                row -> row.text(1),
+                "SELECT o.department FROM person n JOIN post p ON p.id = n.recorded_by_post JOIN office o ON o.id = p.office"
+                        + " WHERE n.id = ?",
+                person);
+    }
+
+    boolean mayKnow(CaseAccess access, UUID person) {
+        return access.isAskedFor(person)
+                || recordingDepartment(person).filter(access::isOwn).isPresent();
+    }
+
+    static Identity checked(Identity identity) {
+        if (identity.name().isBlank() || identity.name().length() > 200) {
+            throw CommonProblem.invalidArgument(
+                    "identity.name", "The name has 1 to 200 characters", "नाम 1 से 200 वर्णों का हो");
+        }
+        bounded("identity.relativeName", identity.relativeName(), 200);
+        bounded("identity.address", identity.address(), 1000);
+        bounded("identity.phone", identity.phone(), 20);
+        bounded("identity.identityDocument", identity.identityDocument(), 200);
+        return identity;
+    }
+
+    static void bounded(String field, @Nullable String value, int longest) {
+        if (value != null && value.length() > longest) {
+            throw CommonProblem.invalidArgument(
+                    field, "At most " + longest + " characters", "अधिकतम " + longest + " वर्ण");
+        }
+    }
+
+    static Problem erased() {
+        return new Problem(
+                PersonProblem.PERSON_ERASED,
+                Text.of("This person's data has been erased", "इस व्यक्ति का विवरण मिटाया जा चुका है"));
+    }
+}

@@ -1,0 +1,282 @@
+package org.samanvay.coordination.referral;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samanvay.coordination.consent.SharingPurpose;
+import org.samanvay.coordination.identifier.Ids;
+import org.samanvay.coordination.post.PostCard;
+import org.samanvay.coordination.problem.CommonProblem;
+import org.samanvay.forms.ServiceDefinition;
+
+/**
+ * A referral.
+ *
+ * <p>A post sends it to a post of another department or of its own. The receiver's post receives and acknowledges it, then
+ * accepts, declines or redirects it to another post. Once accepted it is worked on and ends as done with an outcome, or is
+ * returned with a reason. The sender may withdraw it while it is open. Unanswered when its time to act is over, it
+ * expires, which the sender sees. Every step but the sending changes this entity and nothing else about the case's
+ * content.
+ */
+@Entity
+public class Referral {
+    @Id
+    private UUID id;
+
+    @Column(name = "case_file")
+    private UUID caseFile;
+
+    private UUID person;
+
+    @Column(name = "from_post")
+    private UUID fromPost;
+
+    @Column(name = "to_post")
+    private UUID toPost;
+
+    @Column(name = "from_department")
+    private String fromDepartment;
+
+    @Column(name = "to_department")
+    private String toDepartment;
+
+    private String service;
+
+    @Enumerated(EnumType.STRING)
+    private SharingPurpose purpose;
+
+    @Enumerated(EnumType.STRING)
+    private Basis basis;
+
+    @Column(name = "basis_consent")
+    private @Nullable UUID basisConsent;
+
+    @Column(name = "basis_reference")
+    private @Nullable String basisReference;
+
+    @Enumerated(EnumType.STRING)
+    private Urgency urgency;
+
+    @Enumerated(EnumType.STRING)
+    private ReferralStatus status;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    @Column(name = "acknowledge_by")
+    private Instant acknowledgeBy;
+
+    @Column(name = "act_by")
+    private Instant actBy;
+
+    @Column(name = "received_at")
+    private @Nullable Instant receivedAt;
+
+    @Column(name = "acknowledged_at")
+    private @Nullable Instant acknowledgedAt;
+
+    @Column(name = "answered_at")
+    private @Nullable Instant answeredAt;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable EndReason reason;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Outcome outcome;
+
+    @Column(name = "sealed_note")
+    private byte @Nullable [] sealedNote;
+
+    @Column(name = "redirected_from")
+    private @Nullable UUID redirectedFrom;
+
+    @Version
+    private int version;
+
+    protected Referral() {}
+
+    Referral(UUID caseFile, UUID person, PostCard from, PostCard to, ServiceDefinition service, LawfulBasis basis,
+            SharingPurpose purpose, Urgency urgency, Instant now) {
+        this.id = Ids.next();
+        this.caseFile = caseFile;
+        this.person = person;
+        this.fromPost = from.id();
+        this.fromDepartment = from.department();
+        this.service = service.code();
+        this.basis = basis.basis();
+        this.basisConsent = basis.consent();
+        this.basisReference = basis.reference();
+        this.purpose = purpose;
+        this.urgency = urgency;
+        addressTo(to, service, now);
+    }
+
+    private void addressTo(PostCard to, ServiceDefinition promised, Instant now) {
+        this.toPost = to.id();
+        this.toDepartment = to.department();
+        this.status = ReferralStatus.SENT;
+        this.sentAt = now;
+        this.acknowledgeBy = now.plus(promised.acknowledgeWithin());
+        this.actBy = now.plus(promised.actWithin());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID caseFile() {
+        return caseFile;
+    }
+
+    UUID person() {
+        return person;
+    }
+
+    UUID fromPost() {
+        return fromPost;
+    }
+
+    UUID toPost() {
+        return toPost;
+    }
+
+    String fromDepartment() {
+        return fromDepartment;
+    }
+
+    String toDepartment() {
+        return toDepartment;
+    }
+
+    String service() {
+        return service;
+    }
+
+    boolean isOpen() {
+        return status.isOpen();
+    }
+
+    void requireVersion(int expected) {
+        if (version != expected) {
+            throw CommonProblem.versionConflict(version);
+        }
+    }
+
+    void receive(Instant now) {
+        require(Set.of(ReferralStatus.SENT));
+        status = ReferralStatus.RECEIVED;
+        receivedAt = now;
+    }
+
+    void acknowledge(Instant now) {
+        require(Set.of(ReferralStatus.SENT, ReferralStatus.RECEIVED));
+        status = ReferralStatus.ACKNOWLEDGED;
+        receivedAt = receivedAt == null ? now : receivedAt;
+        acknowledgedAt = now;
+    }
+
+    /** Accepting is an acknowledgement too, where none was given before. */
+    void accept(Instant now) {
+        require(ReferralStatus.UNANSWERED);
+        answered(ReferralStatus.ACCEPTED, now);
+    }
+
+    void decline(EndReason why, Instant now) {
+        require(ReferralStatus.UNANSWERED);
+        answered(ReferralStatus.DECLINED, now);
+        reason = why;
+        endedAt = now;
+    }
+
+    /** Ends here and goes on as a new referral of the first sender to the other post, with the same basis and data. */
+    Referral redirect(PostCard other, ServiceDefinition promised, EndReason why, Instant now) {
+        require(ReferralStatus.UNANSWERED);
+        answered(ReferralStatus.REDIRECTED, now);
+        reason = why;
+        endedAt = now;
+        Referral next = new Referral();
+        next.id = Ids.next();
+        next.caseFile = caseFile;
+        next.person = person;
+        next.fromPost = fromPost;
+        next.fromDepartment = fromDepartment;
+        next.service = service;
+        next.basis = basis;
+        next.basisConsent = basisConsent;
+        next.basisReference = basisReference;
+        next.purpose = purpose;
+        next.urgency = urgency;
+        next.redirectedFrom = id;
+        next.addressTo(other, promised, now);
+        return next;
+    }
+
+    void start() {
+        require(Set.of(ReferralStatus.ACCEPTED));
+        status = ReferralStatus.IN_PROGRESS;
+    }
+
+    void complete(Outcome came, byte @Nullable [] note, Instant now) {
+        require(ReferralStatus.TAKEN_ON);
+        status = ReferralStatus.DONE;
+        outcome = came;
+        sealedNote = note;
+        endedAt = now;
+    }
+
+    void giveBack(EndReason why, Instant now) {
+        require(ReferralStatus.TAKEN_ON);
+        status = ReferralStatus.RETURNED;
+        reason = why;
+        endedAt = now;
+    }
+
+    void withdraw(EndReason why, Instant now) {
+        if (!status.isOpen()) {
+            throw wrongStatus();
+        }
+        status = ReferralStatus.WITHDRAWN;
+        reason = why;
+        endedAt = now;
+    }
+
+    /** Only what nobody answered expires; what was taken on stays open, late, until it is done. */
+    boolean expire(Instant now) {
+        if (!ReferralStatus.UNANSWERED.contains(status) || actBy.isAfter(now)) {
+            return false;
+        }
+        status = ReferralStatus.EXPIRED;
+        endedAt = now;
+        return true;
+    }
+
+    private void answered(ReferralStatus answer, Instant now) {
+        status = answer;
+        receivedAt = receivedAt == null ? now : receivedAt;
+        acknowledgedAt = acknowledgedAt == null ? now : acknowledgedAt;
+        answeredAt = now;
+    }
+
+    private void require(Set<ReferralStatus> allowed) {
+        if (!allowed.contains(status)) {
+            throw wrongStatus();
+        }
+    }
+
+    private RuntimeException wrongStatus() {
+        return CommonProblem.wrongStatus(
+                status.name(),
+                "The referral is " + status + "; this step does not fit",
+                "रेफरल की वर्तमान स्थिति (" + status + ") में यह कार्य संभव नहीं है");
+    }
+}

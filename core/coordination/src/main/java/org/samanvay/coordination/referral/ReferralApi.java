@@ -1,0 +1,205 @@
+package org.samanvay.coordination.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
+import org.samanvay.coordination.access.CurrentViewer;
+import org.samanvay.coordination.change.Change;
+import org.samanvay.coordination.change.Changes;
+import org.samanvay.coordination.page.Page;
+import org.samanvay.coordination.referral.Referrals.Side;
+
+/** Referrals in GraphQL. */
+@GraphQLApi
+@ApplicationScoped
+public class ReferralApi {
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private Changes changes;
+
+    @Inject
+    private Referrals referrals;
+
+    @Inject
+    private SendingReferral sending;
+
+    @Inject
+    private AnsweringReferral answering;
+
+    @Query
+    @Description("One referral / एक रेफरल")
+    public @NonNull ReferralView referral(@Id @NonNull UUID id) {
+        return referrals.require(id);
+    }
+
+    @Query
+    @Description("What others ask of your posts, newest first / आपके पदों पर प्राप्त रेफरल")
+    public @NonNull ReferralConnection referralInbox(
+            @Id @Nullable UUID post,
+            @Nullable List<@NonNull ReferralStatus> statuses,
+            @Nullable Integer first,
+            @Nullable String after) {
+        return list(Side.INBOX, post, statuses, first, after);
+    }
+
+    @Query
+    @Description("What your posts ask of others, newest first / आपके पदों से भेजे गए रेफरल")
+    public @NonNull ReferralConnection referralOutbox(
+            @Id @Nullable UUID post,
+            @Nullable List<@NonNull ReferralStatus> statuses,
+            @Nullable Integer first,
+            @Nullable String after) {
+        return list(Side.OUTBOX, post, statuses, first, after);
+    }
+
+    private ReferralConnection list(
+            Side side,
+            @Nullable UUID post,
+            @Nullable List<ReferralStatus> statuses,
+            @Nullable Integer first,
+            @Nullable String after) {
+        Page page = Page.of(first, after);
+        Set<ReferralStatus> wanted = statuses == null ? Set.of() : Set.copyOf(statuses);
+        return ReferralConnection.of(
+                page.slice(referrals.at(side, post, wanted, page), row -> row.id().toString()));
+    }
+
+    @Mutation
+    @Description("Ask another post to serve a person / किसी व्यक्ति की सेवा हेतु दूसरे पद से अनुरोध करें")
+    public @NonNull ReferralView sendReferral(
+            @Id @NonNull UUID caseFile, @NonNull NewReferral referral, @NonNull String idempotencyKey) {
+        return change("sendReferral", idempotencyKey, () -> sending.send(caseFile, referral), caseFile, referral);
+    }
+
+    @Mutation
+    @Description("The receiver has it before him / प्राप्तकर्ता को मिल गया")
+    public @NonNull ReferralView receiveReferral(
+            @Id @NonNull UUID referral, @NonNull Integer version, @NonNull String idempotencyKey) {
+        return change(
+                "receiveReferral", idempotencyKey, () -> answering.receive(referral, version), referral, version);
+    }
+
+    @Mutation
+    @Description("Acknowledge / पावती दें")
+    public @NonNull ReferralView acknowledgeReferral(
+            @Id @NonNull UUID referral, @NonNull Integer version, @NonNull String idempotencyKey) {
+        return change(
+                "acknowledgeReferral", idempotencyKey, () -> answering.acknowledge(referral, version), referral, version);
+    }
+
+    @Mutation
+    @Description("Accept / स्वीकार करें")
+    public @NonNull ReferralView acceptReferral(
+            @Id @NonNull UUID referral, @NonNull Integer version, @NonNull String idempotencyKey) {
+        return change("acceptReferral", idempotencyKey, () -> answering.accept(referral, version), referral, version);
+    }
+
+    @Mutation
+    @Description("Decline with a reason / कारण सहित अस्वीकार करें")
+    public @NonNull ReferralView declineReferral(
+            @Id @NonNull UUID referral,
+            @NonNull Integer version,
+            @NonNull EndReason reason,
+            @NonNull String idempotencyKey) {
+        return change(
+                "declineReferral",
+                idempotencyKey,
+                () -> answering.decline(referral, version, reason),
+                referral,
+                version,
+                reason);
+    }
+
+    @Mutation
+    @Description("Pass it to another post / दूसरे पद को अग्रसारित करें")
+    public @NonNull ReferralView redirectReferral(
+            @Id @NonNull UUID referral,
+            @NonNull Integer version,
+            @Id @NonNull String toPost,
+            @NonNull EndReason reason,
+            @NonNull String idempotencyKey) {
+        return change(
+                "redirectReferral",
+                idempotencyKey,
+                () -> answering.redirect(referral, version, toPost, reason),
+                referral,
+                version,
+                toPost,
+                reason);
+    }
+
+    @Mutation
+    @Description("Work has begun / कार्य प्रारंभ")
+    public @NonNull ReferralView startReferral(
+            @Id @NonNull UUID referral, @NonNull Integer version, @NonNull String idempotencyKey) {
+        return change("startReferral", idempotencyKey, () -> answering.start(referral, version), referral, version);
+    }
+
+    @Mutation
+    @Description("Done, with an outcome / परिणाम सहित पूर्ण")
+    public @NonNull ReferralView completeReferral(
+            @Id @NonNull UUID referral,
+            @NonNull Integer version,
+            @NonNull Outcome outcome,
+            @Nullable String note,
+            @NonNull String idempotencyKey) {
+        return change(
+                "completeReferral",
+                idempotencyKey,
+                () -> answering.complete(referral, version, outcome, note),
+                referral,
+                version,
+                outcome,
+                note);
+    }
+
+    @Mutation
+    @Description("Give it back after accepting it, with a reason / कारण सहित वापस करें")
+    public @NonNull ReferralView returnReferral(
+            @Id @NonNull UUID referral,
+            @NonNull Integer version,
+            @NonNull EndReason reason,
+            @NonNull String idempotencyKey) {
+        return change(
+                "returnReferral",
+                idempotencyKey,
+                () -> answering.giveBack(referral, version, reason),
+                referral,
+                version,
+                reason);
+    }
+
+    @Mutation
+    @Description("The sender takes it back / प्रेषक द्वारा वापसी")
+    public @NonNull ReferralView withdrawReferral(
+            @Id @NonNull UUID referral,
+            @NonNull Integer version,
+            @NonNull EndReason reason,
+            @NonNull String idempotencyKey) {
+        return change(
+                "withdrawReferral",
+                idempotencyKey,
+                () -> answering.withdraw(referral, version, reason),
+                referral,
+                version,
+                reason);
+    }
+
+    private ReferralView change(
+            String operation, String key, Supplier<UUID> work, @Nullable Object... arguments) {
+        UUID changed = changes.once(Change.of(current.forChange().account(), operation, key, arguments), work);
+        return referrals.require(changed);
+    }
+}

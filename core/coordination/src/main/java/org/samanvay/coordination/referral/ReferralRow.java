@@ -1,0 +1,127 @@
+package org.samanvay.coordination.referral;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samanvay.coordination.access.CaseAccess;
+import org.samanvay.coordination.consent.SharingPurpose;
+import org.samanvay.coordination.post.PostCard;
+import org.samanvay.coordination.post.PostView;
+import org.samanvay.coordination.storage.Row;
+import org.samanvay.coordination.vault.PersonKeys;
+
+/** A referral as it is stored, and how much of it a caller is shown. */
+record ReferralRow(
+        UUID id,
+        UUID caseFile,
+        String caseNumber,
+        UUID person,
+        UUID fromPost,
+        UUID toPost,
+        String fromDepartment,
+        String toDepartment,
+        String service,
+        SharingPurpose purpose,
+        Basis basis,
+        @Nullable String basisReference,
+        Urgency urgency,
+        ReferralStatus status,
+        Times times,
+        @Nullable EndReason reason,
+        @Nullable Outcome outcome,
+        byte @Nullable [] sealedNote,
+        byte @Nullable [] wrappedKey,
+        @Nullable UUID redirectedFrom,
+        int version) {
+
+    static final String COLUMNS = "r.id, r.case_file, c.number, r.person, r.from_post, r.to_post, r.from_department,"
+            + " r.to_department, r.service, r.purpose, r.basis, r.basis_reference, r.urgency, r.status, r.sent_at,"
+            + " r.acknowledge_by, r.act_by, r.received_at, r.acknowledged_at, r.answered_at, r.ended_at, r.reason, r.outcome,"
+            + " r.sealed_note, k.wrapped_key, r.redirected_from, r.version";
+
+    static final String JOINS = "JOIN case_file c ON c.id = r.case_file LEFT JOIN person_key k ON k.person = r.person";
+
+    /** When it should go on and when it did. */
+    record Times(
+            Instant sent,
+            Instant acknowledgeBy,
+            Instant actBy,
+            @Nullable Instant received,
+            @Nullable Instant acknowledged,
+            @Nullable Instant answered,
+            @Nullable Instant ended) {}
+
+    static ReferralRow of(Row row) {
+        return new ReferralRow(
+                row.uuid(1),
+                row.uuid(2),
+                row.text(3),
+                row.uuid(4),
+                row.uuid(5),
+                row.uuid(6),
+                row.text(7),
+                row.text(8),
+                row.text(9),
+                SharingPurpose.valueOf(row.text(10)),
+                Basis.valueOf(row.text(11)),
+                row.findText(12),
+                Urgency.valueOf(row.text(13)),
+                ReferralStatus.valueOf(row.text(14)),
+                new Times(
+                        row.instant(15),
+                        row.instant(16),
+                        row.instant(17),
+                        row.findInstant(18),
+                        row.findInstant(19),
+                        row.findInstant(20),
+                        row.findInstant(21)),
+                constant(EndReason.class, row.findText(22)),
+                constant(Outcome.class, row.findText(23)),
+                row.bytes(24).orElse(null),
+                row.bytes(25).orElse(null),
+                row.findUuid(26),
+                row.number(27));
+    }
+
+    ReferralView seenThrough(@Nullable CaseAccess access, Map<UUID, PostCard> cards, PersonKeys keys) {
+        boolean takesPart = access != null && (access.isOwn(fromDepartment) || access.isOwn(toDepartment));
+        return new ReferralView(
+                id,
+                caseFile,
+                caseNumber,
+                takesPart ? person : null,
+                PostView.of(cards.get(fromPost)),
+                PostView.of(cards.get(toPost)),
+                fromDepartment,
+                toDepartment,
+                takesPart ? service : null,
+                takesPart ? purpose : null,
+                takesPart ? basis : null,
+                takesPart ? basisReference : null,
+                takesPart ? urgency : null,
+                status,
+                times.sent(),
+                times.acknowledgeBy(),
+                times.actBy(),
+                times.received(),
+                times.acknowledged(),
+                times.answered(),
+                times.ended(),
+                takesPart ? reason : null,
+                takesPart ? outcome : null,
+                takesPart ? note(keys) : null,
+                redirectedFrom,
+                version);
+    }
+
+    private @Nullable String note(PersonKeys keys) {
+        return sealedNote == null || wrappedKey == null
+                ? null
+                : keys.unwrap(person, wrappedKey).openText(AnsweringReferral.noteOf(id), sealedNote);
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+}

@@ -1,0 +1,50 @@
+package org.samanvay.coordination.referral;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
+import org.samanvay.coordination.consent.SharingPurpose;
+import org.samanvay.coordination.post.PostView;
+
+/**
+ * A referral as the caller sees it. Sender and receiver see all of it; another department of the case sees who was asked,
+ * when, and where it stands, and nothing of what for.
+ */
+@Type("Referral")
+@Description("One post asking another / एक पद द्वारा दूसरे से अनुरोध")
+public record ReferralView(
+        @Id @NonNull UUID id,
+        @Id @NonNull UUID caseFile,
+        @NonNull String caseNumber,
+        @Id @Nullable UUID person,
+        @NonNull PostView fromPost,
+        @NonNull PostView toPost,
+        @NonNull String fromDepartment,
+        @NonNull String toDepartment,
+        @Nullable String service,
+        @Nullable SharingPurpose purpose,
+        @Nullable Basis basis,
+        @Nullable String basisReference,
+        @Nullable Urgency urgency,
+        @NonNull ReferralStatus status,
+        @NonNull Instant sentAt,
+        @NonNull Instant acknowledgeBy,
+        @NonNull Instant actBy,
+        @Nullable Instant receivedAt,
+        @Nullable Instant acknowledgedAt,
+        @Nullable Instant answeredAt,
+        @Nullable Instant endedAt,
+        @Nullable EndReason reason,
+        @Nullable Outcome outcome,
+        @Nullable String note,
+        @Id @Nullable UUID redirectedFrom,
+        @NonNull Integer version) {
+    @Override
+    public String toString() {
+        return "Referral[" + id + "]";
+    }
+}

@@ -1,0 +1,87 @@
+package org.samanvay.coordination.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import org.samanvay.coordination.access.AccessKernel;
+import org.samanvay.coordination.access.CaseAccess;
+import org.samanvay.coordination.access.CurrentViewer;
+import org.samanvay.coordination.access.HeldPost;
+import org.samanvay.coordination.casefile.CaseFiles;
+import org.samanvay.coordination.consent.Consents;
+import org.samanvay.coordination.event.Step;
+import org.samanvay.coordination.event.StepKind;
+import org.samanvay.coordination.event.Steps;
+import org.samanvay.coordination.identifier.Ids;
+import org.samanvay.coordination.person.Persons;
+import org.samanvay.coordination.post.PostCard;
+import org.samanvay.forms.ServiceDefinition;
+
+/** A post asks another one. */
+@ApplicationScoped
+class SendingReferral {
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private AccessKernel kernel;
+
+    @Inject
+    private CaseFiles cases;
+
+    @Inject
+    private Persons persons;
+
+    @Inject
+    private Consents consents;
+
+    @Inject
+    private Receivers receivers;
+
+    @Inject
+    private DataSet dataSet;
+
+    @Inject
+    private Steps steps;
+
+    @Inject
+    private Clock clock;
+
+    @PersistenceContext(unitName = "samanvay")
+    private EntityManager entities;
+
+    UUID send(UUID caseFile, NewReferral asked) {
+        HeldPost by = kernel.acting(current.forChange(), caseFile);
+        CaseAccess access = kernel.require(current.get(), caseFile);
+        cases.require(caseFile).requireOpen();
+        UUID person = persons.require(access, Ids.parse("referral.person", asked.person())).id();
+        PostCard to = receivers.require(access, "referral.toPost", asked.toPost(), by.post());
+        ServiceDefinition service = receivers.service(to, asked.service());
+        LawfulBasis basis = LawfulBasis.of(caseFile, person, to.department(), asked, consents);
+        Set<DataSet.Field> fields = dataSet.checked(asked.data(), by.department());
+        Referral referral = new Referral(
+                caseFile,
+                person,
+                receivers.require(by.post()),
+                to,
+                service,
+                basis,
+                asked.purpose(),
+                asked.urgency() == null ? Urgency.ORDINARY : asked.urgency(),
+                clock.instant());
+        entities.persist(referral);
+        entities.flush();
+        dataSet.write(referral.id(), fields);
+        receivers.letIn(caseFile, to.id());
+        steps.write(Step.of(caseFile, StepKind.REFERRAL_SENT, by, current.account())
+                .about(referral.id())
+                .with(to.department())
+                .detail(service.code())
+                .telling(to.id()));
+        return referral.id();
+    }
+}

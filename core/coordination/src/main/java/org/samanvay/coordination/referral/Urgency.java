@@ -1,0 +1,7 @@
+package org.samanvay.coordination.referral;
+
+/** How soon it must be seen. */
+public enum Urgency {
+    ORDINARY,
+    URGENT
+}

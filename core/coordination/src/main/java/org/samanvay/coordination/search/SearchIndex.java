@@ -1,0 +1,43 @@
+package org.samanvay.coordination.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samanvay.coordination.storage.Database;
+import org.samanvay.coordination.vault.KeyRing;
+
+/** Keyed hashes of the numbers and phones by which a case may be found. */
+@ApplicationScoped
+public class SearchIndex {
+    @Inject
+    private Database database;
+
+    @Inject
+    private KeyRing keys;
+
+    public void addNumber(UUID caseFile, String number) {
+        add(caseFile, SearchKind.EXTERNAL_NUMBER, number, null);
+    }
+
+    public void addPhone(UUID caseFile, UUID person, String phone) {
+        add(caseFile, SearchKind.PHONE, phone, person);
+    }
+
+    byte[] hash(SearchKind kind, String typed) {
+        return keys.hash(kind.name(), kind.normalized(typed));
+    }
+
+    private void add(UUID caseFile, SearchKind kind, String typed, @Nullable UUID person) {
+        if (kind.normalized(typed).isEmpty()) {
+            return;
+        }
+        database.run(
+                "INSERT IGNORE INTO search_hash (case_file, kind, key_id, hash, person) VALUES (?, ?, ?, ?, ?)",
+                caseFile,
+                kind,
+                KeyRing.HASH_KEY_ID,
+                hash(kind, typed),
+                person);
+    }
+}

@@ -1,0 +1,56 @@
+package org.samanvay.launcher;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * A sleeping shell at the other end of a pipe. When this program dies in whatever way, even by SIGKILL, the pipe closes
+ * and the shell asks the children to end. Without a POSIX shell there is no guard, and the next start clears up.
+ */
+final class OrphanGuard {
+    private static final String SCRIPT = """
+            trap '' INT TERM HUP
+            children=
+            while read -r line; do
+              case $line in
+                -*) others=
+                    for pid in $children; do [ "$pid" = "${line#-}" ] || others="$others $pid"; done
+                    children=$others ;;
+                *) children="$children $line" ;;
+              esac
+            done
+            [ -z "$children" ] || kill $children
+            """;
+
+    private static Optional<PrintWriter> pipe = Optional.empty();
+    private static boolean asked;
+
+    private OrphanGuard() {}
+
+    static synchronized void watch(long pid) {
+        if (!asked) {
+            asked = true;
+            pipe = open();
+        }
+        pipe.ifPresent(shell -> shell.println(pid));
+    }
+
+    /** The child has ended; its number may soon be another program's. */
+    static synchronized void release(long pid) {
+        pipe.ifPresent(shell -> shell.println(-pid));
+    }
+
+    private static Optional<PrintWriter> open() {
+        try {
+            Process shell = new ProcessBuilder("sh", "-c", SCRIPT)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return Optional.of(new PrintWriter(shell.getOutputStream(), true, StandardCharsets.US_ASCII));
+        } catch (IOException noShell) {
+            return Optional.empty();
+        }
+    }
+}

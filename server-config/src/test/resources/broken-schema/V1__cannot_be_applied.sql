@@ -1,0 +1,1 @@
+CREATE TABLE casefile (id NO_SUCH_TYPE);

@@ -1,0 +1,24 @@
+package org.samanvay.webapp.graphql;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.samanvay.webapp.graphql.error.ApiError;
+import org.samanvay.webapp.graphql.error.RequestProblem;
+
+/** An HTTP answer; the body is written last, when status and headers are out. */
+record Answer(int status, MediaTypes type, Outcome outcome) {
+    static Answer refused(RequestProblem problem, MediaTypes type) {
+        return new Answer(problem.status(), type, Outcome.refused(List.of(ApiError.of(problem))));
+    }
+
+    /** Under {@code application/json} the status says only that the request was understood. */
+    static Answer of(Outcome outcome, MediaTypes type) {
+        boolean failed = outcome.data().isEmpty();
+        return new Answer(failed && type == MediaTypes.RESPONSE ? 400 : 200, type, outcome);
+    }
+
+    void writeTo(OutputStream out) throws IOException {
+        ResponseWriter.write(outcome.errors(), outcome.data(), out);
+    }
+}

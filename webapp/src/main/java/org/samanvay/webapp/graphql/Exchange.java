@@ -1,0 +1,105 @@
+package org.samanvay.webapp.graphql;
+
+import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.samanvay.webapp.graphql.document.Prepared;
+import org.samanvay.webapp.graphql.document.Prepared.Ready;
+import org.samanvay.webapp.graphql.document.Prepared.Refused;
+import org.samanvay.webapp.graphql.error.ApiError;
+import org.samanvay.webapp.graphql.error.Masked;
+import org.samanvay.webapp.graphql.error.RequestProblem;
+
+/** GraphQL over HTTP, from question to answer: https://graphql.github.io/graphql-over-http/draft/ */
+final class Exchange {
+    private final GraphqlEngine engine;
+    private final RequestReader reader;
+
+    Exchange(GraphqlEngine engine, int bodyLimit) {
+        this.engine = engine;
+        this.reader = new RequestReader(bodyLimit);
+    }
+
+    /** {@code admitted} says whether the caller is known; of an unknown one not even the body is read. */
+    Answer answer(Question question, boolean admitted) throws IOException {
+        Optional<MediaTypes> type = MediaTypes.accepted(question.header("accept"));
+        MediaTypes shown = type.orElse(MediaTypes.JSON);
+        try {
+            if (!admitted) {
+                throw new Refusal(RequestProblem.UNAUTHENTICATED);
+            }
+            if (type.isEmpty()) {
+                throw new Refusal(RequestProblem.NOT_ACCEPTABLE);
+            }
+            return Answer.of(run(question), shown);
+        } catch (Refusal refusal) {
+            return Answer.refused(refusal.problem(), shown);
+        } catch (RuntimeException fault) {
+            return new Answer(500, shown, Outcome.refused(List.of(Masked.of(fault))));
+        }
+    }
+
+    private Outcome run(Question question) throws IOException, Refusal {
+        if (question.header("upgrade") != null) {
+            throw new Refusal(RequestProblem.UPGRADE_NOT_OFFERED);
+        }
+        return switch (question.method()) {
+            case "POST" -> execute(posted(question), false);
+            case "GET" -> execute(addressed(question.parameters()), true);
+            default -> throw new Refusal(RequestProblem.METHOD_NOT_ALLOWED);
+        };
+    }
+
+    private GraphqlRequest posted(Question question) throws IOException, Refusal {
+        if (!MediaTypes.mayBeSent(question.header("content-type")) || !plain(question.header("content-encoding"))) {
+            throw new Refusal(RequestProblem.UNSUPPORTED_MEDIA_TYPE);
+        }
+        return reader.read(question.body(), question.length());
+    }
+
+    private static boolean plain(@Nullable String encoding) {
+        return encoding == null || encoding.equalsIgnoreCase("identity");
+    }
+
+    private GraphqlRequest addressed(Map<String, String> parameters) throws IOException, Refusal {
+        String query = parameters.get("query");
+        if (query == null) {
+            throw new Refusal(RequestProblem.PARAMETER_MISSING);
+        }
+        String variables = parameters.get("variables");
+        return new GraphqlRequest(
+                query,
+                Optional.ofNullable(parameters.get("operationName")),
+                variables == null || variables.isEmpty() ? Map.of() : reader.variables(variables));
+    }
+
+    private Outcome execute(GraphqlRequest request, boolean get) throws Refusal {
+        Prepared prepared = engine.prepare(request.query());
+        return switch (prepared) {
+            case Refused refused -> Outcome.refused(refused.errors());
+            case Ready ready -> execute(ready, request, get);
+        };
+    }
+
+    private Outcome execute(Ready ready, GraphqlRequest request, boolean get) throws Refusal {
+        Optional<OperationDefinition> operation = ready.operation(request.operationName());
+        if (operation.isEmpty()) {
+            return Outcome.refused(List.of(ApiError.of(RequestProblem.OPERATION_NOT_FOUND)));
+        }
+        if (get && !mayBeAddressed(operation.get(), ready, request)) {
+            throw new Refusal(RequestProblem.GET_NOT_ALLOWED);
+        }
+        return engine.execute(ready, request);
+    }
+
+    /** Nothing personal in an address: questions about the API's own shape, or queries without any value. */
+    private static boolean mayBeAddressed(OperationDefinition operation, Ready ready, GraphqlRequest request) {
+        return operation.getOperation() == Operation.QUERY
+                && (Prepared.asksForShapeOnly(operation)
+                        || ready.literalFree() && request.variables().isEmpty());
+    }
+}

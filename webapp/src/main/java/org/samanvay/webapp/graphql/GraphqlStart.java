@@ -1,0 +1,40 @@
+package org.samanvay.webapp.graphql;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+import org.samanvay.webapp.graphql.document.Limits;
+import org.samanvay.webapp.graphql.schema.ApiBeans;
+import org.samanvay.webapp.graphql.schema.SchemaSource;
+import org.samanvay.webapp.http.WebSettings;
+
+/** Builds the engine when the application starts, so that a fault in the API stops the start and not a request. */
+@ApplicationScoped
+public class GraphqlStart {
+    private final @Nullable WebSettings settings;
+    private volatile @Nullable Exchange exchange;
+
+    /** For the proxy. */
+    protected GraphqlStart() {
+        this.settings = null;
+    }
+
+    @Inject
+    public GraphqlStart(WebSettings settings) {
+        this.settings = settings;
+    }
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        GraphqlEngine engine = new GraphqlEngine(SchemaSource.read(loader, new ApiBeans()), Limits.USUAL);
+        exchange = new Exchange(engine, requireNonNull(settings).bodyLimit());
+    }
+
+    Exchange exchange() {
+        return requireNonNull(exchange);
+    }
+}

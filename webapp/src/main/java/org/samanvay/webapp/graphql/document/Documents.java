@@ -1,0 +1,107 @@
+package org.samanvay.webapp.graphql.document;
+
+import graphql.ParseAndValidate;
+import graphql.language.Document;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
+import graphql.parser.ParserOptions;
+import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
+import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
+import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.samanvay.webapp.graphql.document.Prepared.Ready;
+import org.samanvay.webapp.graphql.document.Prepared.Refused;
+import org.samanvay.webapp.graphql.error.ApiError;
+import org.samanvay.webapp.graphql.error.ProblemErrors;
+import org.samanvay.webapp.graphql.error.RequestProblem;
+
+/** Reads, measures and checks documents against one schema, and remembers those that may run. */
+public final class Documents {
+    private final GraphQLSchema schema;
+    private final Limits limits;
+    private final ParserOptions options;
+    private final DocumentCache cache;
+
+    public Documents(GraphQLSchema schema, Limits limits) {
+        this(schema, limits, DocumentCache.usual());
+    }
+
+    Documents(GraphQLSchema schema, Limits limits, DocumentCache cache) {
+        this.schema = schema;
+        this.limits = limits;
+        this.cache = cache;
+        this.options = ParserOptions.newParserOptions()
+                .captureIgnoredChars(false)
+                .captureLineComments(false)
+                .captureSourceLocation(true)
+                .readerTrackData(false)
+                .maxCharacters(limits.characters())
+                .maxTokens(limits.tokens())
+                .maxWhitespaceTokens(limits.characters())
+                .redactTokenParserErrorMessages(true)
+                .build();
+    }
+
+    public Prepared prepare(String text) {
+        Optional<Ready> known = cache.find(text);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        if (text.length() > limits.characters()) {
+            return refused(RequestProblem.DOCUMENT_TOO_LARGE);
+        }
+        if (NumberScan.findsHugeNumber(text)) {
+            return refused(RequestProblem.NUMBER_TOO_LARGE);
+        }
+        return parse(text);
+    }
+
+    private Prepared parse(String text) {
+        Document document;
+        try {
+            document = Parser.parse(ParserEnvironment.newParserEnvironment()
+                    .document(text)
+                    .parserOptions(options)
+                    .locale(Locale.ENGLISH)
+                    .build());
+        } catch (ParseCancelledTooDeepException tooDeep) {
+            return refused(RequestProblem.DOCUMENT_TOO_DEEP);
+        } catch (ParseCancelledException | ParseCancelledTooManyCharsException tooLong) {
+            return refused(RequestProblem.DOCUMENT_TOO_LARGE);
+        } catch (InvalidSyntaxException broken) {
+            return new Refused(List.of(ProblemErrors.ofDocument(broken.toInvalidSyntaxError())));
+        }
+        return inspect(text, document);
+    }
+
+    private Prepared inspect(String text, Document document) {
+        Values values = Values.of(document);
+        if (values.longestList() > limits.listLength()) {
+            return refused(RequestProblem.LIST_TOO_LONG);
+        }
+        return Measure.of(document, limits)
+                .<Prepared>map(Documents::refused)
+                .orElseGet(() -> validate(text, document, !values.strings()));
+    }
+
+    private Prepared validate(String text, Document document, boolean literalFree) {
+        List<ValidationError> errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
+        if (!errors.isEmpty()) {
+            return new Refused(errors.stream().map(ProblemErrors::ofDocument).toList());
+        }
+        Ready ready = Ready.of(document, literalFree);
+        if (literalFree) {
+            cache.keep(text, ready);
+        }
+        return ready;
+    }
+
+    private static Refused refused(RequestProblem problem) {
+        return new Refused(List.of(ApiError.of(problem)));
+    }
+}

@@ -1,0 +1,39 @@
+package org.samanvay.webapp.graphql.document;
+
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
+import java.util.List;
+import java.util.Optional;
+import org.samanvay.webapp.graphql.error.ApiError;
+
+/** What became of a document's text. */
+public sealed interface Prepared {
+    /** The document may run. */
+    record Ready(Document document, PreparsedDocumentEntry entry, boolean literalFree) implements Prepared {
+        static Ready of(Document document, boolean literalFree) {
+            return new Ready(document, new PreparsedDocumentEntry(document), literalFree);
+        }
+
+        /** The operation of that name; without a name ("" counts as none) the only one. */
+        public Optional<OperationDefinition> operation(Optional<String> name) {
+            List<OperationDefinition> all = document.getDefinitionsOfType(OperationDefinition.class);
+            if (name.isEmpty() || name.get().isEmpty()) {
+                return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+            }
+            return all.stream().filter(operation -> name.get().equals(operation.getName())).findFirst();
+        }
+    }
+
+    /** The document may not run; nothing of it has been executed. */
+    record Refused(List<ApiError> errors) implements Prepared {}
+
+    /** Whether the operation changes nothing and asks only for the shape of the API. */
+    static boolean asksForShapeOnly(OperationDefinition operation) {
+        return operation.getOperation() == Operation.QUERY
+                && operation.getSelectionSet().getSelections().stream()
+                        .allMatch(selection -> selection instanceof Field field && field.getName().startsWith("__"));
+    }
+}

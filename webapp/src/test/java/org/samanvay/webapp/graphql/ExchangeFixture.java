@@ -1,0 +1,62 @@
+package org.samanvay.webapp.graphql;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.samanvay.webapp.graphql.document.Limits;
+import org.samanvay.webapp.graphql.schema.StandInSchema;
+import org.samanvay.webapp.graphql.standin.StandInApi;
+
+/** Asks the endpoint as HTTP would. */
+final class ExchangeFixture {
+    record Said(int status, String type, String body) {}
+
+    final StandInApi api = new StandInApi();
+    final Exchange exchange = new Exchange(new GraphqlEngine(StandInSchema.of(api), Limits.USUAL), 100_000);
+
+    static String quoted(String text) {
+        StringBuilder json = new StringBuilder("\"");
+        for (char c : text.toCharArray()) {
+            json.append(c == '"' || c == '\\' ? "\\" + c : c < ' ' ? "\\u%04x".formatted((int) c) : String.valueOf(c));
+        }
+        return json.append('"').toString();
+    }
+
+    Said query(String document) {
+        return post("{\"query\":" + quoted(document) + "}");
+    }
+
+    Said post(String body) {
+        return post(body, Map.of("accept", "application/graphql-response+json"));
+    }
+
+    Said post(String body, Map<String, String> headers) {
+        Map<String, String> all = new LinkedHashMap<>(Map.of("content-type", "application/json"));
+        all.putAll(headers);
+        return ask("POST", all, Map.of(), body);
+    }
+
+    Said get(Map<String, String> parameters) {
+        return ask("GET", Map.of("accept", "application/graphql-response+json"), parameters, "");
+    }
+
+    Said ask(String method, Map<String, String> headers, Map<String, String> parameters, String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        Question question = new Question(method, headers, parameters, -1, new ByteArrayInputStream(bytes));
+        try {
+            return said(exchange.answer(question, true));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    static Said said(Answer answer) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        answer.writeTo(out);
+        return new Said(answer.status(), answer.type().header(), out.toString(StandardCharsets.UTF_8));
+    }
+}

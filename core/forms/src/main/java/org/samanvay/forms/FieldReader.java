@@ -195,7 +195,7 @@ final class FieldReader {
             if (option.code().startsWith("__") || !option.code().matches("[A-Z][A-Z0-9_]*")) {
                 place.fault("constant " + option.code(), "write constants in UPPER_CASE");
             }
-            if (!seen.add(option.label().en()) | !seen.add(option.label().hi())) {
+            if (!seen.add("en " + option.label().en()) | !seen.add("hi " + option.label().hi())) {
                 place.fault("two constants are labelled " + option.label().en(), "label each differently in each language");
             }
         }

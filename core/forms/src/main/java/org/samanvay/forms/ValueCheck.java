@@ -178,7 +178,7 @@ final class ValueCheck {
                 }
             }
             parts.keySet().stream()
-                    .filter(name -> !DOCUMENT.contains(name))
+                    .filter(name -> !(name instanceof String part && DOCUMENT.contains(part)))
                     .limit(DOCUMENT.size())
                     .forEach(name -> faults.add(Messages.unknown(path + "." + PlainText.printable(String.valueOf(name)))));
             return faults.size() > before ? Optional.empty() : Optional.of(good);

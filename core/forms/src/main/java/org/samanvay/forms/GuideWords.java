@@ -1,0 +1,102 @@
+package org.samanvay.forms;
+
+import java.time.Duration;
+import org.samanvay.spi.Cardinality;
+import org.samanvay.spi.DataClass;
+import org.samanvay.spi.Duty;
+import org.samanvay.spi.Level;
+import org.samanvay.spi.Mark;
+import org.samanvay.spi.Origin;
+import org.samanvay.spi.Retention;
+import org.samanvay.spi.Text;
+
+/** Both languages for the words that every department's definition shares. */
+final class GuideWords {
+    static final String DECLINED = "; or offered and declined / या प्रस्ताव दिया, उसने मना किया";
+
+    private GuideWords() {}
+
+    static Text level(Level level) {
+        return switch (level) {
+            case STATE -> Text.of("state", "राज्य");
+            case DISTRICT -> Text.of("district", "जिला");
+            case LOCAL -> Text.of("below the district", "जिले से नीचे");
+        };
+    }
+
+    static Text cardinality(Cardinality cardinality) {
+        return switch (cardinality) {
+            case ONE_PER_CASE -> Text.of("one per case", "प्रति प्रकरण एक");
+            case MANY_PER_CASE -> Text.of("many per case", "प्रति प्रकरण अनेक");
+        };
+    }
+
+    static Text origin(Origin origin) {
+        return switch (origin) {
+            case ENTERED -> Text.of("entered by officers", "अधिकारी भरते हैं");
+            case IMPORTED -> Text.of("imported, read-only", "आयातित, केवल पठन");
+        };
+    }
+
+    static Text retention(Retention retention) {
+        return retention
+                .years()
+                .map(years -> Text.of(
+                        "%d years after closing (%s)".formatted(years, retention.source()),
+                        "बंद होने के बाद %d वर्ष (%s)".formatted(years, retention.source())))
+                .orElse(Text.of("not determined", "अनिर्धारित"));
+    }
+
+    static Text dataClass(DataClass data) {
+        return switch (data) {
+            case IDENTITY -> Text.of("identity", "पहचान");
+            case MEDICAL -> Text.of("medical", "चिकित्सा");
+            case LEGAL -> Text.of("legal", "विधिक");
+            case SAFETY -> Text.of("safety", "सुरक्षा");
+            case GENERAL -> Text.of("general", "सामान्य");
+        };
+    }
+
+    static Text mark(Mark mark) {
+        return switch (mark) {
+            case NOT_DETERMINED -> Text.of("not determined", "अनिर्धारित");
+            case DESIGN_PROPOSAL -> Text.of("design proposal", "प्रस्तावित");
+            case DRAFT_TRANSLATION -> Text.of("draft translation", "अनुवाद का प्रारूप");
+            case UNVERIFIED -> Text.of("unverified", "असत्यापित");
+        };
+    }
+
+    static Text kind(Duty.Kind kind) {
+        return switch (kind) {
+            case DUTY -> Text.of("officer's duty", "अधिकारी का दायित्व");
+            case RIGHT_EXPIRES -> Text.of("her right that expires", "समाप्त होने वाला अधिकार");
+            case COURT_CALENDAR -> Text.of("court's date", "न्यायालय की तिथि");
+            case INDEPENDENT_BODY -> Text.of("independent body's time", "स्वतंत्र निकाय का समय");
+            case PRIVATE_PARTY -> Text.of("private party's time", "निजी पक्ष का समय");
+        };
+    }
+
+    static Text verification(Duty.Verification verification) {
+        return verification.checkedBy() == 0
+                ? Text.of("by nobody", "किसी ने नहीं")
+                : Text.of(
+                        "by %d (%s)".formatted(verification.checkedBy(), verification.source()),
+                        "%d द्वारा (%s)".formatted(verification.checkedBy(), verification.source()));
+    }
+
+    static Text duration(Duration duration) {
+        if (duration.isZero()) {
+            return Text.of("at once", "तुरंत");
+        }
+        if (duration.toHours() > 48 && duration.toHours() % 24 == 0) {
+            return amount(duration.toDays(), "days", "दिन");
+        }
+        return duration.toMinutes() % 60 == 0
+                ? amount(duration.toHours(), duration.toHours() == 1 ? "hour" : "hours", "घंटे")
+                : amount(duration.toMinutes(), "minutes", "मिनट");
+    }
+
+    private static Text amount(long count, String en, String hi) {
+        return Text.of(count + " " + en, count + " " + hi);
+    }
+}

@@ -1,0 +1,154 @@
+package org.samanvay.forms.faulty;
+
+import static org.samanvay.spi.Condition.anyRow;
+import static org.samanvay.spi.Condition.includes;
+import static org.samanvay.spi.Condition.is;
+
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Future;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Past;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.samanvay.spi.DataClass;
+import org.samanvay.spi.Department;
+import org.samanvay.spi.DepartmentId;
+import org.samanvay.spi.Duty;
+import org.samanvay.spi.Field;
+import org.samanvay.spi.Form;
+import org.samanvay.spi.Label;
+import org.samanvay.spi.Level;
+import org.samanvay.spi.PostKind;
+import org.samanvay.spi.Retention;
+import org.samanvay.spi.Service;
+import org.samanvay.spi.Text;
+import org.samanvay.spi.YesNo;
+
+/** Does everything wrong that a department can do wrong. */
+public final class FaultyDepartment implements Department {
+    public enum Colour {
+        @Label(en = "Red", hi = "लाल")
+        RED,
+        BLUE
+    }
+
+    public enum Other {
+        @Label(en = "Same", hi = "एक")
+        ONE,
+        @Label(en = "Same", hi = "दो")
+        TWO,
+        @Label(en = "Low", hi = "नीचा")
+        low
+    }
+
+    public enum Nothing {}
+
+    public record Endless(
+            @Field(en = "Again", hi = "फिर", data = DataClass.GENERAL) Optional<List<Endless>> again) {}
+
+    public record Hollow() {}
+
+    /** Same simple name as {@link FaultyDepartment.Colour} in the same department. */
+    public static final class Elsewhere {
+        public enum Colour {
+            @Label(en = "Green", hi = "हरा")
+            GREEN
+        }
+
+        private Elsewhere() {}
+    }
+
+    public record Wrong(
+            @Field(en = "", hi = " ", data = DataClass.GENERAL) String blank,
+            @Field(en = "Roman", hi = "naam", data = DataClass.GENERAL) String roman,
+            @Field(en = "Hint", hi = "संकेत", data = DataClass.GENERAL, hintEn = "half") String hint,
+            String bare,
+            @Field(en = "Map", hi = "नक्शा", data = DataClass.GENERAL) Map<String, String> map,
+            @Field(en = "Flag", hi = "झंडा", data = DataClass.GENERAL) boolean flag,
+            @Field(en = "Words", hi = "शब्द", data = DataClass.GENERAL) List<String> words,
+            @Field(en = "Size", hi = "माप", data = DataClass.GENERAL) @Size(min = 5, max = 2) String size,
+            @Field(en = "Long", hi = "लंबा", data = DataClass.GENERAL) @Size(max = 5000) String line,
+            @Field(en = "Range", hi = "सीमा", data = DataClass.GENERAL) @Min(9) @Max(1) Integer range,
+            @Field(en = "Least", hi = "न्यूनतम", data = DataClass.GENERAL) @DecimalMin("x") BigDecimal least,
+            @Field(en = "Misplaced", hi = "गलत", data = DataClass.GENERAL) @Past Integer misplaced,
+            @Field(en = "Future", hi = "भविष्य", data = DataClass.GENERAL) @Future LocalDate future,
+            @Field(en = "Regex", hi = "नियम", data = DataClass.GENERAL) @Size(max = 9) @Pattern(regexp = "(") String regex,
+            @Field(en = "Java", hi = "जावा", data = DataClass.GENERAL) @Size(max = 9) @Pattern(regexp = "(?i)a") String java,
+            @Field(en = "Colour", hi = "रंग", data = DataClass.GENERAL) Colour colour,
+            @Field(en = "Colours", hi = "रंग", data = DataClass.GENERAL) Set<Elsewhere.Colour> colours,
+            @Field(en = "Other", hi = "अन्य", data = DataClass.GENERAL) Other other,
+            @Field(en = "Nothing", hi = "कुछ नहीं", data = DataClass.GENERAL) Nothing nothing,
+            @Field(en = "Endless", hi = "अनंत", data = DataClass.GENERAL) Endless endless,
+            @Field(en = "Hollow", hi = "खाली", data = DataClass.GENERAL) Hollow hollow,
+            @Field(en = "Yes", hi = "हाँ", data = DataClass.GENERAL) YesNo yes,
+            @Field(en = "Name", hi = "नाम", data = DataClass.GENERAL) String __name) {}
+
+    public record Fine(@Field(en = "Fine", hi = "ठीक", data = DataClass.GENERAL) String fine) {}
+
+    @Override
+    public DepartmentId id() {
+        return new DepartmentId("Faulty_One");
+    }
+
+    @Override
+    public Text name() {
+        return Text.of("Faulty", "");
+    }
+
+    @Override
+    public List<PostKind> posts() {
+        return List.of(
+                PostKind.nodal("Head Post", Text.of("Head", "प्रमुख"), Level.STATE, "nowhere"),
+                PostKind.nodal("second", Text.of("Second", "द्वितीय"), Level.STATE, "third"),
+                PostKind.of("third", Text.of("Third", "तृतीय"), Level.LOCAL, "second"));
+    }
+
+    @Override
+    public List<Form<?>> forms() {
+        return List.of(
+                Form.of("Wrong Form", 0, Text.of("Wrong", ""), Wrong.class, " ")
+                        .keptFor(Retention.years(0, ""))
+                        .showWhen("gone", is("yes", YesNo.YES))
+                        .showWhen("blank", is("nowhere", YesNo.YES))
+                        .showWhen("roman", is("colour", Other.ONE))
+                        .showWhen("hint", includes("colour", Colour.RED))
+                        .showWhen("size", anyRow("colour", is("x", "y")))
+                        .showWhen("line", is("regex", "a"))
+                        .showWhen("regex", is("line", "a"))
+                        .showWhen("regex", is("line", "b")),
+                Form.of("fine", 1, Text.of("Fine", "ठीक"), Fine.class, "Fixture").imported(),
+                Form.of("fine", 1, Text.of("Fine", "ठीक"), Fine.class, "Fixture"));
+    }
+
+    @Override
+    public List<Service> services() {
+        return List.of(
+                new Service("Bad Code", Text.of("Bad", "बुरा"), Duration.ZERO, Duration.ofHours(1), "x", Set.of()),
+                new Service("late", Text.of("Late", "देर"), Duration.ofHours(2), Duration.ofHours(1), "", Set.of()));
+    }
+
+    @Override
+    public List<Duty> duties() {
+        return List.of(new Duty(
+                "D-1",
+                Text.of("Duty", "दायित्व"),
+                new Duty.Law("", " "),
+                Duty.Kind.DUTY,
+                "Faulty_One.none",
+                "nobody",
+                Duration.ZERO,
+                Duration.ZERO,
+                "Faulty_One.fine#none",
+                false,
+                Text.of("", ""),
+                new Duty.Verification(2, "")));
+    }
+}

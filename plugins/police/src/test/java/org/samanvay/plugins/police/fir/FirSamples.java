@@ -69,7 +69,10 @@ public final class FirSamples {
                 zeroFir().offences(),
                 occurrence(),
                 new Information(
-                        RECEIVED, "GD-31", Information.InformationKind.ELECTRONIC, LocalDate.parse("2026-10-03")),
+                        RECEIVED,
+                        "GD-31",
+                        Information.InformationKind.ELECTRONIC,
+                        Optional.of(LocalDate.parse("2026-10-03"))),
                 informant(),
                 new Victim(
                         YesNo.YES,

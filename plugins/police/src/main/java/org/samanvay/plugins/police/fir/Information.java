@@ -4,6 +4,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.samanvay.spi.DataClass;
 import org.samanvay.spi.Field;
 import org.samanvay.spi.Label;
@@ -27,7 +28,7 @@ public record Information(
                 hintEn = "Within 3 days (BNSS s.173(1)); if not signed in time, the record still exists",
                 hintHi = "3 दिन के भीतर (बीएनएसएस धारा 173(1)); समय पर हस्ताक्षर न होने पर भी अभिलेख बना रहता है")
         @PastOrPresent
-        LocalDate signedOn) {
+        Optional<LocalDate> signedOn) {
 
     /** The three ways of the form. */
     public enum InformationKind {

@@ -69,7 +69,10 @@ public final class FirSamples {
                 zeroFir().offences(),
                 occurrence(),
                 new Information(
-                        RECEIVED, "GD-31", Information.InformationKind.ELECTRONIC, LocalDate.parse("2026-10-03")),
+                        RECEIVED,
+                        "GD-31",
+                        Information.InformationKind.ELECTRONIC,
+                        Optional.of(LocalDate.parse("2026-10-03"))),
                 informant(),
                 new Victim(
                         YesNo.YES,
@@ -80,8 +83,8 @@ public final class FirSamples {
                 Optional.of(accused()),
                 Optional.of("She stayed with a neighbour first."),
                 Optional.of(List.of(new Iif1Extract.PropertyItem(
-                        "Mobile phone", Optional.of("Electronic"), Optional.of(new Money(new BigDecimal("9000.00")))))),
-                Optional.of(new Money(new BigDecimal("9000.00"))),
+                        "Mobile phone", Optional.of("Electronic"), Optional.of(new Money(new BigDecimal("9000.5")))))),
+                Optional.of(new Money(new BigDecimal("9000.5"))),
                 Optional.empty(),
                 "Fictitious contents of a report that was never made.",
                 new Iif1Extract.Action(
@@ -112,7 +115,7 @@ public final class FirSamples {
                 Optional.of(Informant.IdentityDocument.VOTER_CARD),
                 Optional.of("Tailor"),
                 "House 0, Nowhere Lane",
-                Optional.of(new Phone("9000000001")));
+                Optional.of(new Phone("+919000000001")));
     }
 
     private static List<Accused> accused() {

@@ -13,7 +13,7 @@ import org.samanvay.spi.YesNo;
 
 /**
  * Reports of incidents that did not happen, among people who do not exist. A question that is not shown has no answer:
- * null.
+ * null, or an empty list or set.
  */
 public final class ReportSamples {
     private static final PersonRef WOMAN = new PersonRef("0199a000-0000-7000-8000-000000000001");
@@ -33,7 +33,7 @@ public final class ReportSamples {
                         HUSBAND,
                         "Husband",
                         Optional.of("House 0, Nowhere Lane"),
-                        Optional.of(new Phone("9000000002")))),
+                        Optional.of(new Phone("+919000000002")))),
                 Optional.of(List.of(new Child(DAUGHTER, 6, ChildSex.GIRL, Child.ChildHousehold.AGGRIEVED_WOMAN))),
                 List.of(
                         incident(
@@ -65,7 +65,7 @@ public final class ReportSamples {
                         null,
                         RECORDED,
                         Set.of(Recording.OfficerCopy.MAGISTRATE, Recording.OfficerCopy.POLICE),
-                        null,
+                        Set.of(),
                         SIGNED));
     }
 
@@ -80,7 +80,7 @@ public final class ReportSamples {
                 null,
                 null,
                 new EconomicViolence(Set.of(EconomicViolence.EconomicAct.NO_MONEY), null),
-                null,
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 new DomesticIncidentReport.OffenceDisclosed(YesNo.NO, null),
@@ -90,14 +90,14 @@ public final class ReportSamples {
                         "Example Women's Society",
                         YesNo.YES,
                         RECORDED,
-                        null,
+                        Set.of(),
                         Set.of(Recording.ProviderCopy.MAGISTRATE, Recording.ProviderCopy.PROTECTION_OFFICER),
                         SIGNED));
     }
 
     private static AggrievedWoman woman() {
         return new AggrievedWoman(
-                WOMAN, 32, "House 0, Nowhere Lane", "Example One Stop Centre", Optional.of(new Phone("9000000001")));
+                WOMAN, 32, "House 0, Nowhere Lane", "Example One Stop Centre", Optional.of(new Phone("+919000000001")));
     }
 
     private static Incident incident(String date, Incident.DomesticViolence... kinds) {

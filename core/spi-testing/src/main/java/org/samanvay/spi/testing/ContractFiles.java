@@ -23,14 +23,21 @@ final class ContractFiles {
     private static final Pattern NAME = Pattern.compile("(.+)\\.v([0-9]+)\\.json");
 
     private final Path resources;
+    private final boolean writing;
 
-    ContractFiles(Path resources) {
+    ContractFiles(Path resources, boolean writing) {
         this.resources = resources;
+        this.writing = writing;
+    }
+
+    /** The files of the module under test; writing if it was asked for. */
+    static ContractFiles ofModule() {
+        return new ContractFiles(Path.of("src/test/resources"), "write".equals(System.getProperty(WRITE)));
     }
 
     void assertForm(String code, int version, String text) {
         Path file = contracts().resolve("%s.v%d.json".formatted(code, version));
-        if (Files.notExists(file) && isWriting()) {
+        if (Files.notExists(file) && writing) {
             write(file, text);
         }
         if (Files.notExists(file)) {
@@ -56,7 +63,7 @@ final class ContractFiles {
 
     void assertGuide(String page) {
         Path file = resources.resolve("guide.md");
-        if (isWriting()) {
+        if (writing) {
             write(file, page);
         }
         if (Files.notExists(file)) {
@@ -78,10 +85,6 @@ final class ContractFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static boolean isWriting() {
-        return "write".equals(System.getProperty(WRITE));
     }
 
     private static String read(Path file) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.fail;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +16,9 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.samanvay.forms.AnswerCheck;
 import org.samanvay.forms.Answers;
 import org.samanvay.forms.Checked;
@@ -45,11 +46,15 @@ import org.samanvay.spi.Department;
  * }
  * }</pre>
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class DepartmentContract<D extends Department> {
     private static final int RANDOM_ANSWERS = 200;
 
     private final Class<?> department = (Class<?>) departmentArgument();
-    private final ContractFiles files = new ContractFiles(Path.of("src/test/resources"));
+    private final ContractFiles files = ContractFiles.ofModule();
+
+    /** Read once: answers to try take a moment to make, and nothing changes them. */
+    private @Nullable List<FormUnderTest> forms;
 
     /** Fictitious, filled forms: at least one of every form's record, together showing every field if chance does not. */
     protected abstract List<? extends Record> samples();
@@ -323,7 +328,7 @@ public abstract class DepartmentContract<D extends Department> {
     }
 
     private static JsonTree firstGood(FormUnderTest form) {
-        return form.good().findFirst().orElseThrow();
+        return form.good().getFirst();
     }
 
     private static FieldType type(FormUnderTest form, String path) {
@@ -349,13 +354,18 @@ public abstract class DepartmentContract<D extends Department> {
     }
 
     private List<FormUnderTest> forms() {
-        List<FormUnderTest> forms = new ArrayList<>();
-        for (FormModel model : definition().forms()) {
-            List<Record> own = new ArrayList<>(samples());
-            own.removeIf(sample -> sample.getClass() != model.answers());
-            forms.add(new FormUnderTest(model, own));
+        List<FormUnderTest> read = forms;
+        if (read == null) {
+            read = definition().forms().stream().map(this::underTest).toList();
+            forms = read;
         }
-        return forms;
+        return read;
+    }
+
+    private FormUnderTest underTest(FormModel model) {
+        List<Record> own = new ArrayList<>(samples());
+        own.removeIf(sample -> sample.getClass() != model.answers());
+        return new FormUnderTest(model, own);
     }
 
     private DepartmentDefinition definition() {

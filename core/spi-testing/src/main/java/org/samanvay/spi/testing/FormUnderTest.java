@@ -1,6 +1,7 @@
 package org.samanvay.spi.testing;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,16 +30,23 @@ final class FormUnderTest {
     private final SchemaVerdict schema;
     private final RandomAnswers random;
     private final FieldPaths paths;
-    private final List<Record> samples;
+    private final List<Answers> samples;
+    private final List<JsonTree> good;
+    private final Map<String, Optional<JsonTree>> answering = new HashMap<>();
 
     FormUnderTest(FormModel model, List<Record> samples) {
         this.model = model;
-        this.samples = samples;
         this.check = AnswerCheck.of(model);
         this.codec = AnswerCodec.of(model);
         this.schema = new SchemaVerdict(model);
         this.random = RandomAnswers.of(model);
         this.paths = FieldPaths.of(model);
+        this.samples = samples.stream().map(codec::fromRecord).toList();
+        this.good = Stream.concat(
+                        this.samples.stream().map(codec::toPlainJson),
+                        LongStream.range(0, TRIES).mapToObj(random::answers))
+                .map(JsonTree::new)
+                .toList();
     }
 
     FormModel model() {
@@ -62,7 +70,7 @@ final class FormUnderTest {
     }
 
     List<Answers> samples() {
-        return samples.stream().map(codec::fromRecord).toList();
+        return samples;
     }
 
     Checked check(Map<String, Object> raw) {
@@ -70,22 +78,22 @@ final class FormUnderTest {
     }
 
     /** Good answers to begin with: the samples, then random ones. */
-    Stream<JsonTree> good() {
-        return Stream.concat(
-                samples().stream().map(codec::toPlainJson),
-                LongStream.range(0, TRIES).mapToObj(random::answers)).map(JsonTree::new);
+    List<JsonTree> good() {
+        return good;
     }
 
     /** Good answers that answer this path. */
     Optional<JsonTree> answering(String path) {
-        return good().filter(tree -> tree.at(firstRow(path)).isPresent()).findFirst();
+        return answering.computeIfAbsent(
+                path, key -> good.stream().filter(tree -> tree.at(firstRow(key)).isPresent()).findFirst());
     }
 
     /** Good answers that leave this path hidden although its group is there. */
     Optional<JsonTree> hiding(String path) {
         String at = firstRow(path);
         int dot = at.lastIndexOf('.');
-        return good().filter(tree -> dot < 0 || tree.at(at.substring(0, dot)).isPresent())
+        return good.stream()
+                .filter(tree -> dot < 0 || tree.at(at.substring(0, dot)).isPresent())
                 .filter(tree -> tree.at(at).isEmpty())
                 .filter(tree -> !check(tree.with(at, value(path)).root()).passed())
                 .findFirst();

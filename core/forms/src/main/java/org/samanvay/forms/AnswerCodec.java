@@ -36,7 +36,7 @@ public final class AnswerCodec {
         return json.write(answers);
     }
 
-    /** @throws IllegalArgumentException if the bytes were not written by {@link #toJson} of the same form and version */
+    /** @throws IllegalArgumentException unless {@link #toJson} of the same form and version wrote the bytes */
     public Answers fromJson(byte[] stored) {
         return json.read(stored);
     }
@@ -92,7 +92,9 @@ public final class AnswerCodec {
         for (FormField field : fields) {
             Object component = component(from, field.name());
             Object given = component instanceof Optional<?> optional ? optional.orElse(null) : component;
-            if (given == null || given instanceof List<?> rows && rows.isEmpty() || given instanceof Set<?> none && none.isEmpty()) {
+            if (given == null
+                    || given instanceof List<?> rows && rows.isEmpty()
+                    || given instanceof Set<?> none && none.isEmpty()) {
                 continue;
             }
             values.put(field.name(), value(field.type(), given));
@@ -104,7 +106,10 @@ public final class AnswerCodec {
         return switch (type) {
             case FieldType.Group group -> values(group.fields(), (Record) given);
             case FieldType.ListOfGroups list ->
-                ((List<?>) given).stream().map(row -> values(list.fields(), (Record) row)).toList();
+                ((List<?>) given)
+                        .stream()
+                                .map(row -> values(list.fields(), (Record) row))
+                                .toList();
             case FieldType.ShortText text -> AnswerValues.canonical(type, given);
             case FieldType.LongText text -> AnswerValues.canonical(type, given);
             case FieldType.WholeNumber number -> AnswerValues.canonical(type, given);
@@ -124,12 +129,14 @@ public final class AnswerCodec {
         RecordComponent component = Arrays.stream(from.getClass().getRecordComponents())
                 .filter(each -> each.getName().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(from.getClass().getName() + " has no component " + name));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(from.getClass().getName() + " has no component " + name));
         try {
             component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(from);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot read " + name + " of " + from.getClass().getName(), e);
+            throw new IllegalStateException(
+                    "cannot read " + name + " of " + from.getClass().getName(), e);
         }
     }
 
@@ -140,7 +147,8 @@ public final class AnswerCodec {
                 .map(component -> argument(component, byName.get(component.getName()), values.get(component.getName())))
                 .toArray();
         try {
-            Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
             return constructor.newInstance(arguments);
@@ -163,9 +171,11 @@ public final class AnswerCodec {
     private static Object made(FieldType type, Object value) {
         return switch (type) {
             case FieldType.Group group -> instance(group.type(), group.fields(), Answers.group(value));
-            case FieldType.ListOfGroups list -> ((List<?>) value).stream()
-                    .map(row -> instance(list.type(), list.fields(), Answers.group(row)))
-                    .toList();
+            case FieldType.ListOfGroups list ->
+                ((List<?>) value)
+                        .stream()
+                                .map(row -> instance(list.type(), list.fields(), Answers.group(row)))
+                                .toList();
             case FieldType.ShortText text -> AnswerValues.component(type, value);
             case FieldType.LongText text -> AnswerValues.component(type, value);
             case FieldType.WholeNumber number -> AnswerValues.component(type, value);

@@ -19,7 +19,8 @@ import java.util.Map;
 /** Answers as JSON. Dates become ISO text, decimals stay exact and are written without exponent. */
 final class AnswerJson {
     private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(64).build())
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder().maxNestingDepth(64).build())
                     .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                     .build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -64,7 +65,10 @@ final class AnswerJson {
         return switch (type) {
             case FieldType.Group group -> plain(group.fields(), Answers.group(value));
             case FieldType.ListOfGroups list ->
-                ((List<?>) value).stream().map(row -> plain(list.fields(), Answers.group(row))).toList();
+                ((List<?>) value)
+                        .stream()
+                                .map(row -> plain(list.fields(), Answers.group(row)))
+                                .toList();
             case FieldType.Date date -> value.toString();
             case FieldType.DateTime dateTime -> value.toString();
             case FieldType.ShortText text -> value;
@@ -98,13 +102,17 @@ final class AnswerJson {
         return switch (type) {
             case FieldType.Group group -> canonical(group.fields(), (Map<?, ?>) value);
             case FieldType.ListOfGroups list ->
-                ((List<?>) value).stream().map(row -> canonical(list.fields(), (Map<?, ?>) row)).toList();
+                ((List<?>) value)
+                        .stream()
+                                .map(row -> canonical(list.fields(), (Map<?, ?>) row))
+                                .toList();
             case FieldType.Date date -> LocalDate.parse((String) value);
             case FieldType.DateTime dateTime -> Instant.parse((String) value);
             case FieldType.WholeNumber number -> (Integer) value;
             case FieldType.DecimalNumber number -> new BigDecimal(((Number) value).toString());
             case FieldType.MoneyAmount money -> new BigDecimal(((Number) value).toString());
-            case FieldType.ManyChoices many -> ((List<?>) value).stream().map(String.class::cast).toList();
+            case FieldType.ManyChoices many ->
+                ((List<?>) value).stream().map(String.class::cast).toList();
             case FieldType.Reference reference ->
                 reference.target() == FieldType.Target.DOCUMENT ? (Map<?, ?>) value : (String) value;
             case FieldType.ShortText text -> (String) value;

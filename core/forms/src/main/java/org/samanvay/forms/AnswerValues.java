@@ -1,6 +1,7 @@
 package org.samanvay.forms;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -75,7 +76,9 @@ final class AnswerValues {
             case PlaceRef place -> place.code();
             case PostRef post -> post.id();
             case DocumentRef document -> document(document);
-            default -> throw new IllegalArgumentException("no reference: " + component.getClass().getName());
+            default ->
+                throw new IllegalArgumentException(
+                        "no reference: " + component.getClass().getName());
         };
     }
 
@@ -111,6 +114,6 @@ final class AnswerValues {
     private static Set<?> constants(Class<? extends Enum<?>> type, List<?> codes) {
         EnumSet set = EnumSet.noneOf((Class) type);
         codes.forEach(code -> set.add(constant(type, code)));
-        return java.util.Collections.unmodifiableSet(set);
+        return Collections.unmodifiableSet(set);
     }
 }

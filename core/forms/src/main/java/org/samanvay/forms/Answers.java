@@ -49,6 +49,8 @@ public record Answers(Map<String, Object> values) {
         if (value instanceof Map<?, ?>) {
             return copy(group(value));
         }
-        return value instanceof List<?> list ? list.stream().map(Answers::copyValue).toList() : value;
+        return value instanceof List<?> list
+                ? list.stream().map(Answers::copyValue).toList()
+                : value;
     }
 }

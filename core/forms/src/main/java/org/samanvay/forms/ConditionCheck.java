@@ -64,18 +64,20 @@ final class ConditionCheck {
     private record Walk(Place place, Set<String> reads) {
         void walk(Condition condition, List<FormField> fields, String prefix) {
             switch (condition) {
-                case Condition.Is is -> find(is.path(), fields, prefix)
-                        .ifPresent(field -> requireConstant(field, is.value()));
-                case Condition.Includes includes -> find(includes.path(), fields, prefix)
-                        .ifPresent(field -> requireMany(field, includes.value()));
-                case Condition.AtLeast atLeast -> find(atLeast.path(), fields, prefix).ifPresent(this::requireNumber);
-                case Condition.AtMost atMost -> find(atMost.path(), fields, prefix).ifPresent(this::requireNumber);
+                case Condition.Is is ->
+                    find(is.path(), fields, prefix).ifPresent(field -> requireConstant(field, is.value()));
+                case Condition.Includes includes ->
+                    find(includes.path(), fields, prefix).ifPresent(field -> requireMany(field, includes.value()));
+                case Condition.AtLeast atLeast ->
+                    find(atLeast.path(), fields, prefix).ifPresent(this::requireNumber);
+                case Condition.AtMost atMost ->
+                    find(atMost.path(), fields, prefix).ifPresent(this::requireNumber);
                 case Condition.Answered answered -> find(answered.path(), fields, prefix);
                 case Condition.All all -> walkAll(all.parts(), fields, prefix);
                 case Condition.Any any -> walkAll(any.parts(), fields, prefix);
                 case Condition.Not not -> walk(not.part(), fields, prefix);
-                case Condition.AnyRow anyRow -> find(anyRow.path(), fields, prefix)
-                        .ifPresent(field -> walkRow(field, anyRow, prefix));
+                case Condition.AnyRow anyRow ->
+                    find(anyRow.path(), fields, prefix).ifPresent(field -> walkRow(field, anyRow, prefix));
             }
         }
 
@@ -106,22 +108,23 @@ final class ConditionCheck {
         }
 
         private void requireConstant(FormField field, Object value) {
-            boolean fits = switch (field.type()) {
-                case FieldType.OneChoice one -> value instanceof Enum<?> constant && isOf(one.type(), constant);
-                case FieldType.YesNoUnknown yesNo -> value instanceof YesNo;
-                case FieldType.ShortText text -> value instanceof String words && !words.isBlank();
-                case FieldType.WholeNumber number -> value instanceof Integer;
-                case FieldType.LongText text -> false;
-                case FieldType.DecimalNumber number -> false;
-                case FieldType.MoneyAmount money -> false;
-                case FieldType.Date date -> false;
-                case FieldType.DateTime dateTime -> false;
-                case FieldType.ManyChoices many -> false;
-                case FieldType.PhoneNumber phone -> false;
-                case FieldType.Reference reference -> false;
-                case FieldType.Group group -> false;
-                case FieldType.ListOfGroups list -> false;
-            };
+            boolean fits =
+                    switch (field.type()) {
+                        case FieldType.OneChoice one -> value instanceof Enum<?> constant && isOf(one.type(), constant);
+                        case FieldType.YesNoUnknown yesNo -> value instanceof YesNo;
+                        case FieldType.ShortText text -> value instanceof String words && !words.isBlank();
+                        case FieldType.WholeNumber number -> value instanceof Integer;
+                        case FieldType.LongText text -> false;
+                        case FieldType.DecimalNumber number -> false;
+                        case FieldType.MoneyAmount money -> false;
+                        case FieldType.Date date -> false;
+                        case FieldType.DateTime dateTime -> false;
+                        case FieldType.ManyChoices many -> false;
+                        case FieldType.PhoneNumber phone -> false;
+                        case FieldType.Reference reference -> false;
+                        case FieldType.Group group -> false;
+                        case FieldType.ListOfGroups list -> false;
+                    };
             if (!fits) {
                 place.fault(
                         "%s can never equal %s".formatted(field.name(), value),

@@ -16,12 +16,16 @@ public final class ConditionEvaluator {
         return switch (condition) {
             case Condition.Is is -> compare(group, is.path(), value -> same(value, is.value()));
             case Condition.Includes includes ->
-                compare(group, includes.path(), value -> value instanceof List<?> chosen
-                        && chosen.contains(includes.value().name()));
+                compare(
+                        group,
+                        includes.path(),
+                        value -> value instanceof List<?> chosen
+                                && chosen.contains(includes.value().name()));
             case Condition.AtLeast atLeast ->
                 compare(group, atLeast.path(), value -> order(value, atLeast.limit()) >= 0);
             case Condition.AtMost atMost -> compare(group, atMost.path(), value -> order(value, atMost.limit()) <= 0);
-            case Condition.Answered answered -> Truth.of(find(group, answered.path()).isPresent());
+            case Condition.Answered answered ->
+                Truth.of(find(group, answered.path()).isPresent());
             case Condition.All all -> all(all.parts(), group);
             case Condition.Any any -> any(any.parts(), group);
             case Condition.Not not -> evaluate(not.part(), group).not();

@@ -14,7 +14,8 @@ final class ConditionPaths {
     static Optional<FormField> find(List<FormField> fields, String path) {
         int dot = path.indexOf('.');
         String first = dot < 0 ? path : path.substring(0, dot);
-        Optional<FormField> found = fields.stream().filter(field -> field.name().equals(first)).findFirst();
+        Optional<FormField> found =
+                fields.stream().filter(field -> field.name().equals(first)).findFirst();
         if (dot < 0) {
             return found;
         }

@@ -18,12 +18,16 @@ final class ConditionSchema {
         return switch (condition) {
             case Condition.Is is -> at(is.path(), map("const", plain(is.value())));
             case Condition.Includes includes ->
-                at(includes.path(), map("contains", map("const", includes.value().name())));
+                at(
+                        includes.path(),
+                        map("contains", map("const", includes.value().name())));
             case Condition.AtLeast atLeast -> at(atLeast.path(), map("minimum", atLeast.limit()));
             case Condition.AtMost atMost -> at(atMost.path(), map("maximum", atMost.limit()));
             case Condition.Answered answered -> at(answered.path(), map());
-            case Condition.All all -> join("allOf", all.parts().stream().map(ConditionSchema::holds).toList());
-            case Condition.Any any -> join("anyOf", any.parts().stream().map(ConditionSchema::holds).toList());
+            case Condition.All all ->
+                join("allOf", all.parts().stream().map(ConditionSchema::holds).toList());
+            case Condition.Any any ->
+                join("anyOf", any.parts().stream().map(ConditionSchema::holds).toList());
             case Condition.Not not -> fails(not.part());
             case Condition.AnyRow anyRow -> at(anyRow.path(), map("contains", holds(anyRow.row())));
         };
@@ -34,16 +38,21 @@ final class ConditionSchema {
         return switch (condition) {
             case Condition.Is is -> at(is.path(), not(map("const", plain(is.value()))));
             case Condition.Includes includes ->
-                at(includes.path(), not(map("contains", map("const", includes.value().name()))));
+                at(
+                        includes.path(),
+                        not(map("contains", map("const", includes.value().name()))));
             case Condition.AtLeast atLeast -> at(atLeast.path(), map("exclusiveMaximum", atLeast.limit()));
             case Condition.AtMost atMost -> at(atMost.path(), map("exclusiveMinimum", atMost.limit()));
             case Condition.Answered answered -> not(holds(answered));
-            case Condition.All all -> join("anyOf", all.parts().stream().map(ConditionSchema::fails).toList());
-            case Condition.Any any -> join("allOf", any.parts().stream().map(ConditionSchema::fails).toList());
+            case Condition.All all ->
+                join("anyOf", all.parts().stream().map(ConditionSchema::fails).toList());
+            case Condition.Any any ->
+                join("allOf", any.parts().stream().map(ConditionSchema::fails).toList());
             case Condition.Not not -> holds(not.part());
-            case Condition.AnyRow anyRow -> join(
-                    "anyOf",
-                    List.of(not(at(anyRow.path(), map())), at(anyRow.path(), map("items", fails(anyRow.row())))));
+            case Condition.AnyRow anyRow ->
+                join(
+                        "anyOf",
+                        List.of(not(at(anyRow.path(), map())), at(anyRow.path(), map("items", fails(anyRow.row())))));
         };
     }
 
@@ -52,14 +61,28 @@ final class ConditionSchema {
         return switch (condition) {
             case Condition.Is is -> map("op", "is", "path", is.path(), "value", plain(is.value()));
             case Condition.Includes includes ->
-                map("op", "includes", "path", includes.path(), "value", includes.value().name());
+                map(
+                        "op",
+                        "includes",
+                        "path",
+                        includes.path(),
+                        "value",
+                        includes.value().name());
             case Condition.AtLeast atLeast -> map("op", "atLeast", "path", atLeast.path(), "value", atLeast.limit());
             case Condition.AtMost atMost -> map("op", "atMost", "path", atMost.path(), "value", atMost.limit());
             case Condition.Answered answered -> map("op", "answered", "path", answered.path());
             case Condition.All all ->
-                map("op", "all", "parts", all.parts().stream().map(ConditionSchema::serialised).toList());
+                map(
+                        "op",
+                        "all",
+                        "parts",
+                        all.parts().stream().map(ConditionSchema::serialised).toList());
             case Condition.Any any ->
-                map("op", "any", "parts", any.parts().stream().map(ConditionSchema::serialised).toList());
+                map(
+                        "op",
+                        "any",
+                        "parts",
+                        any.parts().stream().map(ConditionSchema::serialised).toList());
             case Condition.Not not -> map("op", "not", "part", serialised(not.part()));
             case Condition.AnyRow anyRow -> map("op", "anyRow", "path", anyRow.path(), "row", serialised(anyRow.row()));
         };

@@ -1,5 +1,6 @@
 package org.samanvay.forms;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
@@ -14,13 +15,15 @@ final class ConditionWords {
     /** @param fields of the group in which the condition stands */
     static Text of(Condition condition, List<FormField> fields) {
         return switch (condition) {
-            case Condition.Is is -> about(fields, is.path(), "is “%s”", "“%s” है", value(fields, is.path(), is.value()));
-            case Condition.Includes includes -> about(
-                    fields,
-                    includes.path(),
-                    "includes “%s”",
-                    "में “%s” शामिल है",
-                    value(fields, includes.path(), includes.value()));
+            case Condition.Is is ->
+                about(fields, is.path(), "is “%s”", "“%s” है", value(fields, is.path(), is.value()));
+            case Condition.Includes includes ->
+                about(
+                        fields,
+                        includes.path(),
+                        "includes “%s”",
+                        "में “%s” शामिल है",
+                        value(fields, includes.path(), includes.value()));
             case Condition.AtLeast atLeast ->
                 about(fields, atLeast.path(), "is at least %s", "कम से कम %s है", number(atLeast.limit()));
             case Condition.AtMost atMost ->
@@ -82,7 +85,7 @@ final class ConditionWords {
                 .orElse(Text.of(code, code));
     }
 
-    private static Text number(java.math.BigDecimal limit) {
+    private static Text number(BigDecimal limit) {
         return Text.of(limit.toPlainString(), limit.toPlainString());
     }
 }

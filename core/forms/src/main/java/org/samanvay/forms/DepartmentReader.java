@@ -71,7 +71,8 @@ final class DepartmentReader {
         } else if (service.actWithin().compareTo(service.acknowledgeWithin()) < 0) {
             place.fault("acts before it acknowledges", "promise an outcome no sooner than the acknowledgement");
         }
-        boolean owned = service.marks().contains(Mark.DESIGN_PROPOSAL) || service.marks().contains(Mark.NOT_DETERMINED);
+        boolean owned = service.marks().contains(Mark.DESIGN_PROPOSAL)
+                || service.marks().contains(Mark.NOT_DETERMINED);
         if (!owned) {
             place.requireWords("source", service.source(), "name it, or mark DESIGN_PROPOSAL or NOT_DETERMINED");
         }
@@ -92,7 +93,9 @@ final class DepartmentReader {
             }
         }
         for (Level level : List.of(Level.STATE, Level.DISTRICT)) {
-            long nodal = posts.stream().filter(post -> post.nodal() && post.level() == level).count();
+            long nodal = posts.stream()
+                    .filter(post -> post.nodal() && post.level() == level)
+                    .count();
             if (nodal != 1) {
                 place.fault("%d nodal posts at level %s".formatted(nodal, level), "keep exactly one");
             }
@@ -112,7 +115,9 @@ final class DepartmentReader {
     }
 
     private Optional<PostKind> find(String code) {
-        return department.posts().stream().filter(post -> post.code().equals(code)).findFirst();
+        return department.posts().stream()
+                .filter(post -> post.code().equals(code))
+                .findFirst();
     }
 
     private <T> void requireDistinct(String what, List<T> all, Function<? super T, String> code) {

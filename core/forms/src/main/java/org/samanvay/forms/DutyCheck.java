@@ -33,7 +33,9 @@ final class DutyCheck {
             checkLaw(duty, place);
             checkTimes(duty, place);
             if (!posts.contains(duty.responsible())) {
-                place.fault("responsible post %s is unknown".formatted(duty.responsible()), "name a post kind of this department");
+                place.fault(
+                        "responsible post %s is unknown".formatted(duty.responsible()),
+                        "name a post kind of this department");
             }
             if (!forms.containsKey(duty.trigger()) && !isBelieved(duty.trigger(), department)) {
                 place.fault("trigger %s is no form".formatted(duty.trigger()), "name a form by its full code");
@@ -55,7 +57,8 @@ final class DutyCheck {
             place.fault("checked by %d people".formatted(duty.verification().checkedBy()), "write 0 for nobody");
         }
         if (duty.verification().checkedBy() > 0) {
-            place.requireWords("source of the verification", duty.verification().source(), "name the text that was read");
+            place.requireWords(
+                    "source of the verification", duty.verification().source(), "name the text that was read");
         }
     }
 
@@ -71,7 +74,8 @@ final class DutyCheck {
     private void checkEvidence(String evidence, Place place) {
         int hash = evidence.indexOf('#');
         FormModel form = hash < 0 ? null : forms.get(evidence.substring(0, hash));
-        if (form == null || FieldPaths.of(form).field(evidence.substring(hash + 1)).isEmpty()) {
+        if (form == null
+                || FieldPaths.of(form).field(evidence.substring(hash + 1)).isEmpty()) {
             place.fault("evidence %s is no field".formatted(evidence), "write full form code, #, path of the field");
         }
     }

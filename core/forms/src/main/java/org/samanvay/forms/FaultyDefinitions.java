@@ -11,7 +11,8 @@ public final class FaultyDefinitions extends RuntimeException {
     FaultyDefinitions(List<DefinitionFault> faults) {
         super(faults.stream()
                 .map(DefinitionFault::toString)
-                .collect(Collectors.joining("\n", "%d faults in the departments' definitions:\n".formatted(faults.size()), "")));
+                .collect(Collectors.joining(
+                        "\n", "%d faults in the departments' definitions:\n".formatted(faults.size()), "")));
         this.faults = List.copyOf(faults);
     }
 

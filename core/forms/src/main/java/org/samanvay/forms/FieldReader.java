@@ -96,12 +96,13 @@ final class FieldReader {
 
     private FieldType type(Component component, Place place) {
         Limits limits = new Limits(component, place);
-        FieldType type = switch (component.shape()) {
-            case ONE -> one(component, limits, place);
-            case LIST -> listOfGroups(component, limits, place);
-            case SET -> manyChoices(component, limits, place);
-            case UNSUPPORTED -> unsupported(component, place);
-        };
+        FieldType type =
+                switch (component.shape()) {
+                    case ONE -> one(component, limits, place);
+                    case LIST -> listOfGroups(component, limits, place);
+                    case SET -> manyChoices(component, limits, place);
+                    case UNSUPPORTED -> unsupported(component, place);
+                };
         limits.refuseRest();
         return type;
     }
@@ -195,8 +196,10 @@ final class FieldReader {
             if (option.code().startsWith("__") || !option.code().matches("[A-Z][A-Z0-9_]*")) {
                 place.fault("constant " + option.code(), "write constants in UPPER_CASE");
             }
-            if (!seen.add("en " + option.label().en()) | !seen.add("hi " + option.label().hi())) {
-                place.fault("two constants are labelled " + option.label().en(), "label each differently in each language");
+            if (!seen.add("en " + option.label().en())
+                    | !seen.add("hi " + option.label().hi())) {
+                place.fault(
+                        "two constants are labelled " + option.label().en(), "label each differently in each language");
             }
         }
         return options;

@@ -25,12 +25,14 @@ final class FieldWords {
             case FieldType.OneChoice one -> Text.of("one choice", "एक विकल्प");
             case FieldType.ManyChoices many -> Text.of("many choices", "कई विकल्प");
             case FieldType.PhoneNumber phone -> Text.of("phone number", "फ़ोन नंबर");
-            case FieldType.Reference reference -> switch (reference.target()) {
-                case PERSON -> Text.of("person of the case", "प्रकरण का व्यक्ति");
-                case PLACE -> Text.of("place", "स्थान");
-                case POST -> Text.of("post", "पद");
-                case DOCUMENT -> Text.of("document (held at, register, number)", "दस्तावेज़ (कहाँ, पंजिका, क्रमांक)");
-            };
+            case FieldType.Reference reference ->
+                switch (reference.target()) {
+                    case PERSON -> Text.of("person of the case", "प्रकरण का व्यक्ति");
+                    case PLACE -> Text.of("place", "स्थान");
+                    case POST -> Text.of("post", "पद");
+                    case DOCUMENT ->
+                        Text.of("document (held at, register, number)", "दस्तावेज़ (कहाँ, पंजिका, क्रमांक)");
+                };
             case FieldType.Group group -> Text.of("group", "समूह");
             case FieldType.ListOfGroups list -> Text.of("list", "सूची");
         };
@@ -38,17 +40,22 @@ final class FieldWords {
 
     static Text limits(FieldType type) {
         return switch (type) {
-            case FieldType.ShortText text -> characters(text.minLength(), text.maxLength(), text.pattern().orElse(""));
+            case FieldType.ShortText text ->
+                characters(text.minLength(), text.maxLength(), text.pattern().orElse(""));
             case FieldType.LongText text -> characters(text.minLength(), text.maxLength(), "");
             case FieldType.WholeNumber number -> range(whole(number.min()), whole(number.max()));
-            case FieldType.DecimalNumber number -> range(number.min().toPlainString(), number.max().toPlainString());
-            case FieldType.MoneyAmount money -> range(money.min().toPlainString(), money.max().toPlainString());
+            case FieldType.DecimalNumber number ->
+                range(number.min().toPlainString(), number.max().toPlainString());
+            case FieldType.MoneyAmount money ->
+                range(money.min().toPlainString(), money.max().toPlainString());
             case FieldType.Date date -> time(date.limit());
             case FieldType.DateTime dateTime -> time(dateTime.limit());
             case FieldType.OneChoice one -> choices(one.options());
             case FieldType.ManyChoices many -> choices(many.options());
-            case FieldType.ListOfGroups list -> Text.of(
-                    "%d to %d rows".formatted(list.min(), list.max()), "%d से %d पंक्तियाँ".formatted(list.min(), list.max()));
+            case FieldType.ListOfGroups list ->
+                Text.of(
+                        "%d to %d rows".formatted(list.min(), list.max()),
+                        "%d से %d पंक्तियाँ".formatted(list.min(), list.max()));
             case FieldType.YesNoUnknown yesNo -> NONE;
             case FieldType.PhoneNumber phone -> NONE;
             case FieldType.Reference reference -> NONE;

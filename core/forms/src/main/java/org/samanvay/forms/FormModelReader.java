@@ -52,7 +52,8 @@ final class FormModelReader {
             if (years < 1) {
                 place.fault("retention of %d years".formatted(years), "write the years, or Retention.notDetermined()");
             }
-            place.requireWords("source of the retention", retention.source(), "name the law or order that sets the years");
+            place.requireWords(
+                    "source of the retention", retention.source(), "name the law or order that sets the years");
         });
     }
 }

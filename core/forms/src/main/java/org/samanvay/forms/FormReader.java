@@ -37,7 +37,9 @@ public final class FormReader {
     }
 
     static List<Component> components(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents()).map(FormReader::component).toList();
+        return Arrays.stream(type.getRecordComponents())
+                .map(FormReader::component)
+                .toList();
     }
 
     /** The constants of a choice; one without {@link Label} is a fault and gets its own name as label. */
@@ -50,7 +52,8 @@ public final class FormReader {
                 place.fault("constant " + code + " has no @Label", "add @Label(en = ..., hi = ...)");
             }
             label.ifPresent(found -> place.requireText("@Label of " + code, found.en(), found.hi()));
-            options.add(new Option(code, label.map(found -> Text.of(found.en(), found.hi())).orElse(Text.of(code, code))));
+            options.add(new Option(
+                    code, label.map(found -> Text.of(found.en(), found.hi())).orElse(Text.of(code, code))));
         }
         return options;
     }

@@ -47,12 +47,13 @@ public final class GraphqlDecimal {
         @Override
         public BigDecimal parseLiteral(
                 Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
-            Optional<BigDecimal> read = switch (input) {
-                case IntValue whole -> read(whole.getValue());
-                case FloatValue exact -> read(exact.getValue());
-                case StringValue text -> read(text.getValue());
-                default -> Optional.empty();
-            };
+            Optional<BigDecimal> read =
+                    switch (input) {
+                        case IntValue whole -> read(whole.getValue());
+                        case FloatValue exact -> read(exact.getValue());
+                        case StringValue text -> read(text.getValue());
+                        default -> Optional.empty();
+                    };
             return read.orElseThrow(() -> new CoercingParseLiteralException(REFUSED));
         }
 
@@ -87,7 +88,8 @@ public final class GraphqlDecimal {
     }
 
     private static Optional<BigDecimal> handy(BigDecimal value) {
-        boolean handy = Math.abs((long) value.scale()) <= MOST_EXPONENT && value.unscaledValue().bitLength() <= MOST_BITS;
+        boolean handy = Math.abs((long) value.scale()) <= MOST_EXPONENT
+                && value.unscaledValue().bitLength() <= MOST_BITS;
         return handy ? Optional.of(value) : Optional.empty();
     }
 }

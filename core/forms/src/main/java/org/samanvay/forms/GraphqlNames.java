@@ -58,8 +58,10 @@ public final class GraphqlNames {
         claim(name + INPUT, path);
         for (FormField field : fields) {
             switch (field.type()) {
-                case FieldType.OneChoice one -> claim(choice(model, one.type()), one.type().getName());
-                case FieldType.ManyChoices many -> claim(choice(model, many.type()), many.type().getName());
+                case FieldType.OneChoice one ->
+                    claim(choice(model, one.type()), one.type().getName());
+                case FieldType.ManyChoices many ->
+                    claim(choice(model, many.type()), many.type().getName());
                 case FieldType.Group group ->
                     claimGroup(model, nested(name, field), path + field.name() + ".", group.fields());
                 case FieldType.ListOfGroups list ->
@@ -81,7 +83,8 @@ public final class GraphqlNames {
     private void claim(String name, String owner) {
         String before = owners.putIfAbsent(name, owner);
         if (before != null && !before.equals(owner)) {
-            new Place(owner, faults).fault("GraphQL type %s is also that of %s".formatted(name, before), "rename one of them");
+            new Place(owner, faults)
+                    .fault("GraphQL type %s is also that of %s".formatted(name, before), "rename one of them");
         }
     }
 

@@ -71,8 +71,9 @@ final class GraphqlTypesBuilder {
         }
 
         private GraphQLInputObjectType input(String name, Text label, List<FormField> fields) {
-            GraphQLInputObjectType.Builder type =
-                    GraphQLInputObjectType.newInputObject().name(name + GraphqlNames.INPUT).description(words(label));
+            GraphQLInputObjectType.Builder type = GraphQLInputObjectType.newInputObject()
+                    .name(name + GraphqlNames.INPUT)
+                    .description(words(label));
             for (FormField field : fields) {
                 GraphQLType of = type(name, field, true);
                 boolean always = field.required() && field.shownWhen().isEmpty();
@@ -94,8 +95,11 @@ final class GraphqlTypesBuilder {
                 case FieldType.MoneyAmount money -> scalars.decimal();
                 case FieldType.Date date -> scalars.date();
                 case FieldType.DateTime dateTime -> scalars.dateTime();
-                case FieldType.YesNoUnknown yesNo -> choice(
-                        GraphqlNames.YES_NO, Text.of("Yes, no or not known", "हाँ, नहीं या ज्ञात नहीं"), JsonSchema.YES_NO);
+                case FieldType.YesNoUnknown yesNo ->
+                    choice(
+                            GraphqlNames.YES_NO,
+                            Text.of("Yes, no or not known", "हाँ, नहीं या ज्ञात नहीं"),
+                            JsonSchema.YES_NO);
                 case FieldType.OneChoice one ->
                     choice(GraphqlNames.choice(model, one.type()), field.label(), one.options());
                 case FieldType.ManyChoices many ->

@@ -38,7 +38,8 @@ final class GroupCheck {
             }
         }
         Map<String, Object> seen = Collections.unmodifiableMap(new LinkedHashMap<>(answered));
-        Set<String> faulty = own.keySet().stream().filter(name -> !own.get(name).isEmpty()).collect(Collectors.toSet());
+        Set<String> faulty =
+                own.keySet().stream().filter(name -> !own.get(name).isEmpty()).collect(Collectors.toSet());
         for (FormField field : fields) {
             boolean given = own.containsKey(field.name());
             boolean shown = isShown(field, seen);
@@ -100,7 +101,8 @@ final class GroupCheck {
         }
         List<Object> good = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            group(field, list.fields(), rows.get(i), "%s[%d]".formatted(path, i), faults).ifPresent(good::add);
+            group(field, list.fields(), rows.get(i), "%s[%d]".formatted(path, i), faults)
+                    .ifPresent(good::add);
         }
         return Optional.of(good);
     }
@@ -123,8 +125,7 @@ final class GroupCheck {
             case null -> true;
             case String text -> text.isBlank();
             case List<?> list -> list.isEmpty();
-            case Map<?, ?> map ->
-                depth < DEEPEST && map.values().stream().allMatch(value -> isBlank(value, depth + 1));
+            case Map<?, ?> map -> depth < DEEPEST && map.values().stream().allMatch(value -> isBlank(value, depth + 1));
             default -> false;
         };
     }

@@ -66,8 +66,14 @@ public final class Guide {
             line("- Marks / चिह्न: " + marks(form.marks()));
         }
         table(
-                "Field / क्षेत्र", "Question / प्रश्न", "Kind / प्रकार", "Needed / आवश्यक", "Limits / सीमा", "Data / वर्ग",
-                "Shown when / कब पूछें", "Marks / चिह्न");
+                "Field / क्षेत्र",
+                "Question / प्रश्न",
+                "Kind / प्रकार",
+                "Needed / आवश्यक",
+                "Limits / सीमा",
+                "Data / वर्ग",
+                "Shown when / कब पूछें",
+                "Marks / चिह्न");
         fields(form.fields(), "");
     }
 
@@ -81,7 +87,9 @@ public final class Guide {
                     field.required() ? "yes / हाँ" : "",
                     both(FieldWords.limits(field.type())),
                     both(GuideWords.dataClass(field.data())),
-                    field.shownWhen().map(condition -> both(ConditionWords.of(condition, fields))).orElse(""),
+                    field.shownWhen()
+                            .map(condition -> both(ConditionWords.of(condition, fields)))
+                            .orElse(""),
                     marks(field.marks()));
             fields(FieldPaths.inside(field.type()), prefix + field.name() + ".");
         }
@@ -91,7 +99,13 @@ public final class Guide {
         boolean any = !department.services().isEmpty();
         heading("Services", "सेवाएँ", any);
         if (any) {
-            table("Code / कोड", "Service / सेवा", "Acknowledged / पावती", "Done / पूर्ण", "Source / स्रोत", "Marks / चिह्न");
+            table(
+                    "Code / कोड",
+                    "Service / सेवा",
+                    "Acknowledged / पावती",
+                    "Done / पूर्ण",
+                    "Source / स्रोत",
+                    "Marks / चिह्न");
         }
         for (ServiceDefinition service : department.services()) {
             row(
@@ -109,8 +123,16 @@ public final class Guide {
         heading("Duties", "वैधानिक दायित्व", any);
         if (any) {
             table(
-                    "Code / कोड", "Duty / दायित्व", "Law / विधि", "Kind / प्रकार", "Responsible / उत्तरदायी", "Due / समय-सीमा",
-                    "Alarm / चेतावनी", "Starts with, closed by / आरंभ, पूर्ति", "Consequence / परिणाम", "Checked / सत्यापन");
+                    "Code / कोड",
+                    "Duty / दायित्व",
+                    "Law / विधि",
+                    "Kind / प्रकार",
+                    "Responsible / उत्तरदायी",
+                    "Due / समय-सीमा",
+                    "Alarm / चेतावनी",
+                    "Starts with, closed by / आरंभ, पूर्ति",
+                    "Consequence / परिणाम",
+                    "Checked / सत्यापन");
         }
         for (Duty duty : department.duties()) {
             row(
@@ -121,7 +143,9 @@ public final class Guide {
                     "`%s`".formatted(duty.responsible()),
                     both(GuideWords.duration(duty.due())),
                     both(GuideWords.duration(duty.alarm())),
-                    "`%s`, `%s`%s".formatted(duty.trigger(), duty.evidence(), duty.touchesPerson() ? GuideWords.DECLINED : ""),
+                    "`%s`, `%s`%s"
+                            .formatted(
+                                    duty.trigger(), duty.evidence(), duty.touchesPerson() ? GuideWords.DECLINED : ""),
                     both(duty.consequence()),
                     both(GuideWords.verification(duty.verification())));
         }

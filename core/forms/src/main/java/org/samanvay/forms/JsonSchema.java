@@ -1,9 +1,11 @@
 package org.samanvay.forms;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samanvay.forms.FieldType.Option;
@@ -20,9 +22,9 @@ import org.samanvay.spi.YesNo;
  */
 public final class JsonSchema {
     /** Neither blank nor padded, and no control characters. */
-    private static final String LINE =
-            "^[^\\s\\u0000-\\u001F\\u007F-\\u009F]([^\\u0000-\\u001F\\u007F-\\u009F]*[^\\s\\u0000-\\u001F\\u007F-\\u009F])?$";
+    private static final String LINE = "^[^\\s%1$s]([^%1$s]*[^\\s%1$s])?$".formatted("\\u0000-\\u001F\\u007F-\\u009F");
 
+    /** In a text of many lines, tab and line feed are none. */
     private static final String CONTROL = "\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F";
     private static final String LINES = "^[^\\s%1$s]([^%1$s]*[^\\s%1$s])?$".formatted(CONTROL);
 
@@ -58,7 +60,10 @@ public final class JsonSchema {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("type", "object");
         object.put("properties", properties);
-        object.put("required", names(fields.stream().filter(field -> field.required() && field.shownWhen().isEmpty())));
+        object.put(
+                "required",
+                names(fields.stream()
+                        .filter(field -> field.required() && field.shownWhen().isEmpty())));
         object.put("additionalProperties", false);
         object.put("x-order", names(fields.stream()));
         List<Object> conditions = new ArrayList<>();
@@ -100,35 +105,43 @@ public final class JsonSchema {
     private static Map<String, Object> type(FieldType type) {
         return switch (type) {
             case FieldType.ShortText text -> line(text);
-            case FieldType.LongText text -> map(
-                    "type", "string", "minLength", text.minLength(), "maxLength", text.maxLength(), "pattern", LINES);
-            case FieldType.WholeNumber number -> map("type", "integer", "minimum", number.min(), "maximum", number.max());
-            case FieldType.DecimalNumber number -> map(
-                    "type", "number",
-                    "minimum", number.min(),
-                    "maximum", number.max(),
-                    "multipleOf", java.math.BigDecimal.ONE.scaleByPowerOfTen(-number.decimals()));
-            case FieldType.MoneyAmount money -> map(
-                    "type", "number",
-                    "minimum", money.min(),
-                    "maximum", money.max(),
-                    "multipleOf", new java.math.BigDecimal("0.01"));
+            case FieldType.LongText text ->
+                map("type", "string", "minLength", text.minLength(), "maxLength", text.maxLength(), "pattern", LINES);
+            case FieldType.WholeNumber number ->
+                map("type", "integer", "minimum", number.min(), "maximum", number.max());
+            case FieldType.DecimalNumber number ->
+                map(
+                        "type", "number",
+                        "minimum", number.min(),
+                        "maximum", number.max(),
+                        "multipleOf", BigDecimal.ONE.scaleByPowerOfTen(-number.decimals()));
+            case FieldType.MoneyAmount money ->
+                map(
+                        "type",
+                        "number",
+                        "minimum",
+                        money.min(),
+                        "maximum",
+                        money.max(),
+                        "multipleOf",
+                        new BigDecimal("0.01"));
             case FieldType.Date date -> time("date", TimeCheck.DATE, date.limit());
             case FieldType.DateTime dateTime -> time("date-time", TimeCheck.DATE_TIME, dateTime.limit());
             case FieldType.YesNoUnknown yesNo -> choice(YES_NO);
             case FieldType.OneChoice one -> choice(one.options());
-            case FieldType.ManyChoices many -> map(
-                    "type", "array",
-                    "items", choice(many.options()),
-                    "uniqueItems", true,
-                    "minItems", many.min(),
-                    "maxItems", many.max());
+            case FieldType.ManyChoices many ->
+                map(
+                        "type", "array",
+                        "items", choice(many.options()),
+                        "uniqueItems", true,
+                        "minItems", many.min(),
+                        "maxItems", many.max());
             case FieldType.PhoneNumber phone -> pattern(PhoneNumbers.CANONICAL);
             case FieldType.Reference reference ->
                 reference.target() == Target.DOCUMENT ? document() : pattern(ValueCheck.REFERENCE);
             case FieldType.Group group -> filled(object(group.fields()));
-            case FieldType.ListOfGroups list -> map(
-                    "type", "array", "items", object(list.fields()), "minItems", list.min(), "maxItems", list.max());
+            case FieldType.ListOfGroups list ->
+                map("type", "array", "items", object(list.fields()), "minItems", list.min(), "maxItems", list.max());
         };
     }
 
@@ -151,12 +164,13 @@ public final class JsonSchema {
             case FieldType.OneChoice one -> "one-choice";
             case FieldType.ManyChoices many -> "many-choices";
             case FieldType.PhoneNumber phone -> "phone";
-            case FieldType.Reference reference -> switch (reference.target()) {
-                case PERSON -> "person";
-                case PLACE -> "place";
-                case POST -> "post";
-                case DOCUMENT -> "document";
-            };
+            case FieldType.Reference reference ->
+                switch (reference.target()) {
+                    case PERSON -> "person";
+                    case PLACE -> "place";
+                    case POST -> "post";
+                    case DOCUMENT -> "document";
+                };
             case FieldType.Group group -> "group";
             case FieldType.ListOfGroups list -> "list";
         };
@@ -164,7 +178,9 @@ public final class JsonSchema {
 
     private static Map<String, Object> line(FieldType.ShortText text) {
         Map<String, Object> line = map("type", "string", "minLength", text.minLength(), "maxLength", text.maxLength());
-        line.put("pattern", text.pattern().map(pattern -> "^(?:" + pattern + ")$").orElse(LINE));
+        line.put(
+                "pattern",
+                text.pattern().map(pattern -> "^(?:" + pattern + ")$").orElse(LINE));
         text.pattern().ifPresent(pattern -> line.put("allOf", List.of(Map.of("pattern", LINE))));
         return line;
     }
@@ -185,7 +201,13 @@ public final class JsonSchema {
     }
 
     private static Map<String, Object> option(Option option) {
-        return map("code", option.code(), "en", option.label().en(), "hi", option.label().hi());
+        return map(
+                "code",
+                option.code(),
+                "en",
+                option.label().en(),
+                "hi",
+                option.label().hi());
     }
 
     private static Map<String, Object> pattern(String pattern) {
@@ -198,11 +220,16 @@ public final class JsonSchema {
         Map<String, Object> parts = new LinkedHashMap<>();
         ValueCheck.DOCUMENT.forEach(name -> parts.put(name, part));
         return map(
-                "type", "object",
-                "properties", parts,
-                "required", ValueCheck.DOCUMENT,
-                "additionalProperties", false,
-                "x-order", ValueCheck.DOCUMENT);
+                "type",
+                "object",
+                "properties",
+                parts,
+                "required",
+                ValueCheck.DOCUMENT,
+                "additionalProperties",
+                false,
+                "x-order",
+                ValueCheck.DOCUMENT);
     }
 
     /** A group without any answer is left out. */
@@ -215,7 +242,7 @@ public final class JsonSchema {
         return fields.map(FormField::name).toList();
     }
 
-    private static List<String> marks(java.util.Set<Mark> marks) {
+    private static List<String> marks(Set<Mark> marks) {
         return marks.stream().sorted().map(Mark::name).collect(Collectors.toList());
     }
 

@@ -31,6 +31,9 @@ final class Limits {
     private static final java.util.regex.Pattern NOT_IN_BROWSERS = java.util.regex.Pattern.compile(
             "\\(\\?[a-zA-Z-]+[:)]|\\(\\?>|[*+?}]\\+|&&|\\\\[AzZGQEhHRXaepP]|\\[[^\\]]*\\[:");
 
+    private static final java.util.regex.Pattern RUNAWAY = java.util.regex.Pattern.compile(
+            "\\([^()]*(?:[*+]|\\{[0-9]+,\\})[^()]*\\)(?:[*+]|\\{)");
+
     private final Component component;
     private final Place place;
     private final Set<Class<? extends Annotation>> taken = new HashSet<>();
@@ -44,7 +47,8 @@ final class Limits {
     Range<Integer> size(int defaultMax, int largest) {
         Optional<Size> size = take(Size.class);
         int min = Math.max(1, size.map(Size::min).orElse(1));
-        int max = size.map(Size::max).filter(given -> given != Integer.MAX_VALUE).orElse(Math.max(min, defaultMax));
+        int max =
+                size.map(Size::max).filter(given -> given != Integer.MAX_VALUE).orElse(Math.max(min, defaultMax));
         if (min > max) {
             place.fault("@Size has min %d above max %d".formatted(min, max), "write a max of at least min");
         } else if (max > largest) {
@@ -57,7 +61,8 @@ final class Limits {
         long min = take(Min.class).map(Min::value).orElse((long) Integer.MIN_VALUE);
         long max = take(Max.class).map(Max::value).orElse((long) Integer.MAX_VALUE);
         if (min > max || min < Integer.MIN_VALUE || max > Integer.MAX_VALUE) {
-            place.fault("limits from %d to %d".formatted(min, max), "write @Min below @Max, both of the size of an int");
+            place.fault(
+                    "limits from %d to %d".formatted(min, max), "write @Min below @Max, both of the size of an int");
             return new Range<>(0, 0);
         }
         return new Range<>((int) min, (int) max);
@@ -67,11 +72,13 @@ final class Limits {
     FieldType.DecimalNumber decimal(BigDecimal least, int mostDecimals) {
         Optional<Digits> digits = take(Digits.class);
         int decimals = digits.map(Digits::fraction).orElse(2);
-        BigDecimal most = digits.map(given -> BigDecimal.TEN.pow(Math.clamp(given.integer(), 0, 12)).subtract(BigDecimal.ONE))
+        BigDecimal most = digits.map(given ->
+                        BigDecimal.TEN.pow(Math.clamp(given.integer(), 0, 12)).subtract(BigDecimal.ONE))
                 .orElse(LARGEST)
                 .add(BigDecimal.ONE)
                 .subtract(BigDecimal.ONE.scaleByPowerOfTen(-Math.clamp(decimals, 0, 10)));
-        if (decimals > mostDecimals || digits.filter(given -> given.integer() > 12).isPresent()) {
+        if (decimals > mostDecimals
+                || digits.filter(given -> given.integer() > 12).isPresent()) {
             place.fault("@Digits is too wide", "write at most 12 digits and %d decimals".formatted(mostDecimals));
         }
         BigDecimal min = take(Min.class)
@@ -131,8 +138,13 @@ final class Limits {
             place.fault("@Pattern is no regular expression: " + e.getDescription(), "mend it");
             return;
         }
-        if (pattern.flags().length > 0 || NOT_IN_BROWSERS.matcher(pattern.regexp()).find()) {
-            place.fault("@Pattern uses what a browser does not know", "write it without flags and Java-only constructs");
+        if (pattern.flags().length > 0
+                || NOT_IN_BROWSERS.matcher(pattern.regexp()).find()) {
+            place.fault(
+                    "@Pattern uses what a browser does not know", "write it without flags and Java-only constructs");
+        }
+        if (RUNAWAY.matcher(pattern.regexp()).find()) {
+            place.fault("@Pattern repeats a repetition, which can run for hours", "bound the inner one: {1,9}");
         }
     }
 

@@ -9,7 +9,9 @@ final class Messages {
     static FieldFault fault(String path, Rule rule, FormField field, Object... limit) {
         Text words = words(rule, limit.length > 0 ? limit[0] : "");
         return new FieldFault(
-                path, rule, Text.of(field.label().en() + ": " + words.en(), field.label().hi() + ": " + words.hi()));
+                path,
+                rule,
+                Text.of(field.label().en() + ": " + words.en(), field.label().hi() + ": " + words.hi()));
     }
 
     static FieldFault unknown(String path) {
@@ -28,11 +30,14 @@ final class Messages {
             case TOO_LONG ->
                 Text.of("write at most %s characters".formatted(limit), "अधिक से अधिक %s अक्षर लिखें".formatted(limit));
             case PATTERN -> Text.of("is not written in the expected form", "अपेक्षित रूप में नहीं लिखा है");
-            case TOO_SMALL -> Text.of("must be at least %s".formatted(limit), "कम से कम %s होना चाहिए".formatted(limit));
+            case TOO_SMALL ->
+                Text.of("must be at least %s".formatted(limit), "कम से कम %s होना चाहिए".formatted(limit));
             case TOO_LARGE ->
                 Text.of("must be at most %s".formatted(limit), "अधिक से अधिक %s होना चाहिए".formatted(limit));
             case TOO_MANY_DECIMALS ->
-                Text.of("takes at most %s decimals".formatted(limit), "दशमलव के बाद अधिक से अधिक %s अंक".formatted(limit));
+                Text.of(
+                        "takes at most %s decimals".formatted(limit),
+                        "दशमलव के बाद अधिक से अधिक %s अंक".formatted(limit));
             case NOT_A_CHOICE -> Text.of("choose one of the given answers", "दिए गए विकल्पों में से चुनें");
             case DUPLICATE -> Text.of("the same answer is given twice", "एक ही उत्तर दो बार दिया है");
             case TOO_FEW -> Text.of("give at least %s".formatted(limit), "कम से कम %s दें".formatted(limit));

@@ -69,7 +69,8 @@ final class NumberCheck {
     }
 
     private static boolean isHandy(BigDecimal value) {
-        return Math.abs((long) value.scale()) <= MOST_SCALE && value.unscaledValue().bitLength() <= MOST_BITS;
+        return Math.abs((long) value.scale()) <= MOST_SCALE
+                && value.unscaledValue().bitLength() <= MOST_BITS;
     }
 
     private static Optional<BigDecimal> number(Object raw) {

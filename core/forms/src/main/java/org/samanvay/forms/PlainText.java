@@ -32,7 +32,9 @@ final class PlainText {
 
     /** A client's own word, made safe to send back. */
     static String printable(String word) {
-        String safe = LINE_CONTROL.matcher(word.substring(0, Math.min(word.length(), LONGEST_NAME))).replaceAll("?");
+        String safe = LINE_CONTROL
+                .matcher(word.substring(0, Math.min(word.length(), LONGEST_NAME)))
+                .replaceAll("?");
         return safe.length() < word.length() ? safe + "..." : safe;
     }
 }

@@ -32,11 +32,12 @@ final class TimeCheck {
             return Verdict.broken(Rule.NOT_A_DATE);
         }
         LocalDate today = LocalDate.ofInstant(now, AnswerCheck.INDIA);
-        boolean allowed = switch (limit) {
-            case ANY -> true;
-            case PAST -> date.get().isBefore(today);
-            case PAST_OR_PRESENT -> !date.get().isAfter(today);
-        };
+        boolean allowed =
+                switch (limit) {
+                    case ANY -> true;
+                    case PAST -> date.get().isBefore(today);
+                    case PAST_OR_PRESENT -> !date.get().isAfter(today);
+                };
         return allowed ? new Verdict.Good(date.get()) : Verdict.broken(Rule.IN_THE_FUTURE);
     }
 
@@ -45,7 +46,8 @@ final class TimeCheck {
         switch (raw) {
             case String written -> instant = readDateTime(written.strip());
             case Instant given -> instant = readDateTime(given.toString());
-            case OffsetDateTime given -> instant = readDateTime(given.toInstant().toString());
+            case OffsetDateTime given ->
+                instant = readDateTime(given.toInstant().toString());
             case ZonedDateTime given -> instant = readDateTime(given.toInstant().toString());
             default -> {
                 return Verdict.broken(Rule.WRONG_TYPE);
@@ -54,11 +56,12 @@ final class TimeCheck {
         if (instant.isEmpty()) {
             return Verdict.broken(Rule.NOT_A_DATE_TIME);
         }
-        boolean allowed = switch (limit) {
-            case ANY -> true;
-            case PAST -> instant.get().isBefore(now);
-            case PAST_OR_PRESENT -> !instant.get().isAfter(now);
-        };
+        boolean allowed =
+                switch (limit) {
+                    case ANY -> true;
+                    case PAST -> instant.get().isBefore(now);
+                    case PAST_OR_PRESENT -> !instant.get().isAfter(now);
+                };
         return allowed ? new Verdict.Good(instant.get()) : Verdict.broken(Rule.IN_THE_FUTURE);
     }
 

@@ -1,7 +1,6 @@
 package org.samanvay.forms;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,9 +46,10 @@ final class ValueCheck {
 
         Optional<Object> value(Object raw) {
             return switch (field.type()) {
-                case FieldType.ShortText text -> text(raw, path, text.minLength(), text.maxLength(), false)
-                        .filter(line -> matches(line, text.pattern()))
-                        .map(Object.class::cast);
+                case FieldType.ShortText text ->
+                    text(raw, path, text.minLength(), text.maxLength(), false)
+                            .filter(line -> matches(line, text.pattern()))
+                            .map(Object.class::cast);
                 case FieldType.LongText text ->
                     text(raw, path, text.minLength(), text.maxLength(), true).map(Object.class::cast);
                 case FieldType.WholeNumber number -> judged(NumberCheck.whole(raw, number));
@@ -59,7 +59,8 @@ final class ValueCheck {
                 case FieldType.Date date -> judged(times.date(raw, date.limit()));
                 case FieldType.DateTime dateTime -> judged(times.dateTime(raw, dateTime.limit()));
                 case FieldType.YesNoUnknown yesNo -> choice(raw, YES_NO).map(Object.class::cast);
-                case FieldType.OneChoice one -> choice(raw, codes(one.options())).map(Object.class::cast);
+                case FieldType.OneChoice one ->
+                    choice(raw, codes(one.options())).map(Object.class::cast);
                 case FieldType.ManyChoices many -> choices(raw, many);
                 case FieldType.PhoneNumber phone -> phone(raw);
                 case FieldType.Reference reference ->
@@ -87,7 +88,9 @@ final class ValueCheck {
                 return Optional.empty();
             }
             // Before it is normalised: a text far beyond the limit is not worth the work.
-            String text = words.length() > 4 * max + 1000 ? words : manyLines ? PlainText.lines(words) : PlainText.line(words);
+            String text = words.length() > 4 * max + 1000
+                    ? words
+                    : manyLines ? PlainText.lines(words) : PlainText.line(words);
             int length = text.codePointCount(0, text.length());
             Optional<Rule> broken = Optional.empty();
             Object limit = "";
@@ -180,7 +183,8 @@ final class ValueCheck {
             parts.keySet().stream()
                     .filter(name -> !(name instanceof String part && DOCUMENT.contains(part)))
                     .limit(DOCUMENT.size())
-                    .forEach(name -> faults.add(Messages.unknown(path + "." + PlainText.printable(String.valueOf(name)))));
+                    .forEach(name ->
+                            faults.add(Messages.unknown(path + "." + PlainText.printable(String.valueOf(name)))));
             return faults.size() > before ? Optional.empty() : Optional.of(good);
         }
     }

@@ -58,7 +58,8 @@ class AnswerCheckTest {
 
     @Test
     void takesConstantsAsGraphqlGivesThem() {
-        assertThat(check(with(least(), "way", Shelter.Way.BY_POLICE)).answers().values()).containsEntry("way", "BY_POLICE");
+        assertThat(check(with(least(), "way", Shelter.Way.BY_POLICE)).answers().values())
+                .containsEntry("way", "BY_POLICE");
     }
 
     @Test
@@ -80,7 +81,8 @@ class AnswerCheckTest {
 
     @Test
     void countsEmptyCollectionsAsUnanswered() {
-        Map<String, Object> raw = with(with(with(least(), "given", List.of()), "children", List.of()), "slip", Map.of());
+        Map<String, Object> raw =
+                with(with(with(least(), "given", List.of()), "children", List.of()), "slip", Map.of());
 
         assertThat(check(raw)).isEqualTo(check(least()));
     }
@@ -173,7 +175,8 @@ class AnswerCheckTest {
             Checked checked = check(with(everything(), field.name(), value));
 
             assertThat(checked.faults()).isNotEmpty();
-            assertThat(checked.faults()).allSatisfy(fault -> assertThat(fault.message().hi()).isNotBlank());
+            assertThat(checked.faults())
+                    .allSatisfy(fault -> assertThat(fault.message().hi()).isNotBlank());
         }
     }
 
@@ -211,8 +214,10 @@ class AnswerCheckTest {
     void refusesAHugeExponentAtOnce() {
         long before = System.nanoTime();
 
-        assertThat(faults(with(least(), "money", new BigDecimal("1e1000000000")))).containsExactly("money TOO_LARGE");
-        assertThat(faults(with(least(), "age", new BigDecimal("-1e1000000000")))).containsExactly("age TOO_SMALL");
+        assertThat(faults(with(least(), "money", new BigDecimal("1e1000000000"))))
+                .containsExactly("money TOO_LARGE");
+        assertThat(faults(with(least(), "age", new BigDecimal("-1e1000000000"))))
+                .containsExactly("age TOO_SMALL");
         assertThat(System.nanoTime() - before).isLessThan(1_000_000_000L);
     }
 
@@ -228,7 +233,10 @@ class AnswerCheckTest {
         Instant morningOfTheTwentyFourth = Instant.parse("2026-11-23T18:31:00Z");
         Map<String, Object> raw = with(least(), "bornOn", "2026-11-23");
 
-        assertThat(AnswerCheck.of(ShelterFixture.MODEL).check(raw, morningOfTheTwentyFourth).faults()).isEmpty();
+        assertThat(AnswerCheck.of(ShelterFixture.MODEL)
+                        .check(raw, morningOfTheTwentyFourth)
+                        .faults())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -251,6 +259,8 @@ class AnswerCheckTest {
     }
 
     private static List<String> faults(Map<String, Object> raw) {
-        return check(raw).faults().stream().map(fault -> fault.path() + " " + fault.rule()).collect(Collectors.toList());
+        return check(raw).faults().stream()
+                .map(fault -> fault.path() + " " + fault.rule())
+                .collect(Collectors.toList());
     }
 }

@@ -17,7 +17,8 @@ class AnswerCodecTest {
 
     @Test
     void storesWithoutLoss() {
-        for (Answers answers : new Answers[] {check(least()).answers(), check(everything()).answers()}) {
+        for (Answers answers :
+                new Answers[] {check(least()).answers(), check(everything()).answers()}) {
             assertThat(CODEC.fromJson(CODEC.toJson(answers))).isEqualTo(answers);
         }
     }
@@ -25,12 +26,14 @@ class AnswerCodecTest {
     @Test
     void storesInTheFormsOrderAndExactly() {
         assertThat(new String(CODEC.toJson(check(everything()).answers()), StandardCharsets.UTF_8))
-                .startsWith("{\"number\":\"12/2026\",\"needs\":\"दवा\\nऔर कपड़े\",\"age\":31,\"temperature\":37.5,\"money\":250,");
+                .startsWith("{\"number\":\"12/2026\",\"needs\":\"दवा\\n"
+                        + "और कपड़े\",\"age\":31,\"temperature\":37.5,\"money\":250,");
     }
 
     @Test
     void becomesARecordAndComesBack() {
-        for (Answers answers : new Answers[] {check(least()).answers(), check(everything()).answers()}) {
+        for (Answers answers :
+                new Answers[] {check(least()).answers(), check(everything()).answers()}) {
             Shelter shelter = CODEC.toRecord(answers, Shelter.class);
 
             assertThat(CODEC.fromRecord(shelter)).isEqualTo(answers);
@@ -39,7 +42,8 @@ class AnswerCodecTest {
 
     @Test
     void refusesBytesOfAnotherFormWithoutQuotingThem() {
-        for (String stored : new String[] {"{\"secret\":1}", "{\"age\":\"secret\"}", "{\"bornOn\":\"secret\"}", "secret", "[]"}) {
+        for (String stored :
+                new String[] {"{\"secret\":1}", "{\"age\":\"secret\"}", "{\"bornOn\":\"secret\"}", "secret", "[]"}) {
             assertThatThrownBy(() -> CODEC.fromJson(stored.getBytes(StandardCharsets.UTF_8)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("these are no answers of refuge.shelter-stay version 2")

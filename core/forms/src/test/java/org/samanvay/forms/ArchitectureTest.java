@@ -31,7 +31,9 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> READERS = DescribedPredicate.describe(
             "FormReader and AnswerCodec",
             type -> Stream.of(FormReader.class, AnswerCodec.class).anyMatch(type::isAssignableTo)
-                    || type.getEnclosingClass().filter(outer -> outer.isEquivalentTo(FormReader.class)).isPresent());
+                    || type.getEnclosingClass()
+                            .filter(outer -> outer.isEquivalentTo(FormReader.class))
+                            .isPresent());
 
     private static final ArchRule REFLECTION = noClasses()
             .that(not(READERS))
@@ -84,6 +86,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @MethodSource("rules")
     void canFail(ArchRule rule, Class<?> broken) {
-        assertThat(rule.evaluate(new ClassFileImporter().importClasses(broken)).hasViolation()).isTrue();
+        assertThat(rule.evaluate(new ClassFileImporter().importClasses(broken)).hasViolation())
+                .isTrue();
     }
 }

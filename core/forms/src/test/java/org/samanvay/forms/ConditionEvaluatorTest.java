@@ -21,13 +21,20 @@ import org.samanvay.spi.YesNo;
 
 class ConditionEvaluatorTest {
     private static final Map<String, Object> ANSWERS = Map.of(
-            "injured", "YES",
-            "room", "4",
-            "age", 31,
-            "money", new BigDecimal("250.5"),
-            "given", List.of("FOOD"),
-            "stay", Map.of("nights", 6),
-            "children", List.of(Map.of("age", 4), Map.of()));
+            "injured",
+            "YES",
+            "room",
+            "4",
+            "age",
+            31,
+            "money",
+            new BigDecimal("250.5"),
+            "given",
+            List.of("FOOD"),
+            "stay",
+            Map.of("nights", 6),
+            "children",
+            List.of(Map.of("age", 4), Map.of()));
 
     @Test
     void comparesWhatIsAnswered() {

@@ -17,27 +17,38 @@ class DefinitionsTest {
     void readsADepartmentWithoutFault() {
         Definitions definitions = Definitions.of(List.of(new RefugeDepartment()));
 
-        assertThat(definitions.departments()).extracting(DepartmentDefinition::id).containsExactly("refuge");
+        assertThat(definitions.departments())
+                .extracting(DepartmentDefinition::id)
+                .containsExactly("refuge");
         assertThat(definitions.form("refuge.leaving")).map(FormModel::shortCode).contains("leaving");
-        assertThat(definitions.service("refuge.safe-night")).map(ServiceDefinition::department).contains("refuge");
+        assertThat(definitions.service("refuge.safe-night"))
+                .map(ServiceDefinition::department)
+                .contains("refuge");
         assertThat(definitions.department("refuge").orElseThrow().duties()).hasSize(1);
         assertThat(definitions.form("refuge.none")).isEmpty();
     }
 
     @Test
     void readsConditionsWhereTheyStand() {
-        assertThat(FieldPaths.of(ShelterFixture.MODEL).field("stay.reason").orElseThrow().shownWhen()).isPresent();
-        assertThat(FieldPaths.of(ShelterFixture.MODEL).field("stay.room").orElseThrow().shownWhen()).isEmpty();
+        assertThat(FieldPaths.of(ShelterFixture.MODEL)
+                        .field("stay.reason")
+                        .orElseThrow()
+                        .shownWhen())
+                .isPresent();
+        assertThat(FieldPaths.of(ShelterFixture.MODEL)
+                        .field("stay.room")
+                        .orElseThrow()
+                        .shownWhen())
+                .isEmpty();
     }
 
     @Test
     void givesTextALimitWhereNoneIsDeclared() {
-        FormModel fine = FormReader.read("x", Form.of(
-                        "fine", 1, Text.of("Fine", "ठीक"), FaultyDepartment.Fine.class, "Fixture"))
+        FormModel fine = FormReader.read(
+                        "x", Form.of("fine", 1, Text.of("Fine", "ठीक"), FaultyDepartment.Fine.class, "Fixture"))
                 .model();
 
-        assertThat(fine.fields().getFirst().type())
-                .isEqualTo(new FieldType.ShortText(1, 200, Optional.empty()));
+        assertThat(fine.fields().getFirst().type()).isEqualTo(new FieldType.ShortText(1, 200, Optional.empty()));
     }
 
     @Test

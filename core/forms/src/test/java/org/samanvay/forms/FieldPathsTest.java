@@ -16,24 +16,29 @@ class FieldPathsTest {
     @Test
     void listsGroupsAndLeaves() {
         assertThat(PATHS.all()).containsKeys("number", "stay", "stay.room", "children", "children.age");
-        assertThat(PATHS.leaves()).containsKeys("stay.room", "children.age", "slip").doesNotContainKeys("stay", "children");
+        assertThat(PATHS.leaves())
+                .containsKeys("stay.room", "children.age", "slip")
+                .doesNotContainKeys("stay", "children");
         assertThat(PATHS.field("children.age").orElseThrow().label().en()).isEqualTo("Age");
         assertThat(PATHS.field("children.name")).isEmpty();
     }
 
     @Test
     void keepsOnlyWhatIsNamed() {
-        Answers shared = PATHS.only(check(everything()).answers(), Set.of("age", "stay.room", "children.school", "nothing"));
+        Answers shared =
+                PATHS.only(check(everything()).answers(), Set.of("age", "stay.room", "children.school", "nothing"));
 
         assertThat(shared.values())
-                .isEqualTo(Map.of("age", 31, "stay", Map.of("room", "4"), "children", List.of(Map.of("school", "GIC"))));
+                .isEqualTo(
+                        Map.of("age", 31, "stay", Map.of("room", "4"), "children", List.of(Map.of("school", "GIC"))));
     }
 
     @Test
     void keepsEverythingBelowANamedGroup() {
         Answers shared = PATHS.only(check(everything()).answers(), Set.of("stay"));
 
-        assertThat(shared.values()).isEqualTo(Map.of("stay", Map.of("room", "4", "nights", 9, "reason", "No safe home")));
+        assertThat(shared.values())
+                .isEqualTo(Map.of("stay", Map.of("room", "4", "nights", 9, "reason", "No safe home")));
     }
 
     @Test

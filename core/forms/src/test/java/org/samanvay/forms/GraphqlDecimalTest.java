@@ -45,7 +45,8 @@ class GraphqlDecimalTest {
     }
 
     private static Object literal(Value<?> literal) {
-        return DECIMAL.parseLiteral(literal, CoercedVariables.emptyVariables(), GraphQLContext.getDefault(), Locale.ROOT);
+        return DECIMAL.parseLiteral(
+                literal, CoercedVariables.emptyVariables(), GraphQLContext.getDefault(), Locale.ROOT);
     }
 
     private static Object value(Object value) {

@@ -8,11 +8,14 @@ import static org.samanvay.forms.ShelterFixture.everything;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.Scalars;
+import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.LightDataFetcher;
 import graphql.schema.idl.SchemaPrinter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,7 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.samanvay.forms.fixture.RefugeDepartment;
 
 class GraphqlTypesTest {
-    private static final FormModel LEAVING = FormReader.read("refuge", RefugeDepartment.LEAVING).model();
+    private static final FormModel LEAVING =
+            FormReader.read("refuge", RefugeDepartment.LEAVING).model();
     private static final GraphqlScalars SCALARS =
             new GraphqlScalars(plain("Date"), plain("DateTime"), GraphqlDecimal.scalar());
 
@@ -46,7 +50,8 @@ class GraphqlTypesTest {
 
     @Test
     void asksForWhatIsAlwaysNeeded() {
-        String printed = new SchemaPrinter(SchemaPrinter.Options.defaultOptions().includeDirectiveDefinitions(false))
+        String printed = new SchemaPrinter(
+                        SchemaPrinter.Options.defaultOptions().includeDirectiveDefinitions(false))
                 .print(schema(Map.of()));
 
         assertThat(printed)
@@ -64,8 +69,10 @@ class GraphqlTypesTest {
         Map<String, Object> shared = FieldPaths.of(MODEL)
                 .only(check(everything()).answers(), Set.of("age", "money", "given", "stay.room", "children", "slip"))
                 .values();
-        ExecutionResult result = GraphQL.newGraphQL(schema(shared)).build().execute(
-                "{ form { age money given cameAt stay { room nights } children { age school } slip { register } } }");
+        ExecutionResult result = GraphQL.newGraphQL(schema(shared))
+                .build()
+                .execute("{ form { age money given cameAt stay { room nights } children { age school } slip { register"
+                        + " } } }");
 
         assertThat(result.getErrors()).isEmpty();
         assertThat(result.<Map<String, Map<String, Object>>>getData().get("form"))
@@ -96,31 +103,35 @@ class GraphqlTypesTest {
         }
 
         assertThat(types.fetchers().keySet()).isEqualTo(fields);
-        assertThat(types.fetchers().values()).allMatch(graphql.schema.LightDataFetcher.class::isInstance);
+        assertThat(types.fetchers().values()).allMatch(LightDataFetcher.class::isInstance);
     }
 
     private static GraphQLNamedType way(GraphqlTypes types) {
-        return types.all().stream().filter(type -> type.getName().equals("RefugeWay")).findFirst().orElseThrow();
+        return types.all().stream()
+                .filter(type -> type.getName().equals("RefugeWay"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static GraphQLSchema schema(Map<String, Object> answers) {
         GraphQLCodeRegistry.Builder code = GraphQLCodeRegistry.newCodeRegistry();
         GraphQLObjectType.Builder query = GraphQLObjectType.newObject().name("Query");
-        List<GraphqlTypes> all = new ArrayList<>(GraphqlTypes.ofAll(List.of(MODEL, LEAVING), SCALARS).values());
+        List<GraphqlTypes> all = new ArrayList<>(
+                GraphqlTypes.ofAll(List.of(MODEL, LEAVING), SCALARS).values());
         all.forEach(types -> types.fetchers().forEach((at, fetcher) -> code.dataFetcher(at, fetcher)));
-        graphql.schema.DataFetcher<Object> form = environment -> answers;
+        DataFetcher<Object> form = environment -> answers;
         code.dataFetcher(FieldCoordinates.coordinates("Query", "form"), form);
-        query.field(field -> field.name("form")
-                .type(all.getFirst().answers())
-                .argument(argument -> argument.name("input").type(all.getFirst().input())));
-        query.field(field -> field.name("leaving")
-                .type(all.getLast().answers())
-                .argument(argument -> argument.name("input").type(all.getLast().input())));
+        query.field(
+                field -> field.name("form").type(all.getFirst().answers()).argument(argument -> argument.name("input")
+                        .type(all.getFirst().input())));
+        query.field(
+                field -> field.name("leaving").type(all.getLast().answers()).argument(argument -> argument.name("input")
+                        .type(all.getLast().input())));
         return GraphQLSchema.newSchema().query(query).codeRegistry(code.build()).build();
     }
 
-    private static graphql.schema.GraphQLScalarType plain(String name) {
-        return graphql.schema.GraphQLScalarType.newScalar()
+    private static GraphQLScalarType plain(String name) {
+        return GraphQLScalarType.newScalar()
                 .name(name)
                 .coercing(Scalars.GraphQLString.getCoercing())
                 .build();

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
@@ -33,7 +34,7 @@ class JsonSchemaTest {
     @Test
     void isItselfASchema() {
         Schema meta = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+                .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
         assertThat(meta.validate(write(JsonSchema.of(MODEL)), InputFormat.JSON)).isEmpty();
     }
@@ -41,7 +42,8 @@ class JsonSchemaTest {
     @Test
     void acceptsWhatTheServerAccepts() {
         for (Map<String, Object> raw : List.of(least(), everything())) {
-            assertThat(accepts(AnswerCodec.of(MODEL).toPlainJson(check(raw).answers()))).isTrue();
+            assertThat(accepts(AnswerCodec.of(MODEL).toPlainJson(check(raw).answers())))
+                    .isTrue();
         }
     }
 
@@ -55,18 +57,23 @@ class JsonSchemaTest {
 
     /** The server's own cases, but for values that JSON cannot hold. */
     static Stream<Arguments> brokenLimits() {
-        return AnswerCheckTest.brokenLimits().filter(each -> !String.valueOf(each.get()[1]).contains("\ud800"));
+        return AnswerCheckTest.brokenLimits()
+                .filter(each -> !String.valueOf(each.get()[1]).contains("\ud800"));
     }
 
     @Test
     void asksForAndForbidsByCondition() {
         assertThat(accepts(with(least(), "injured", "YES"))).isFalse();
-        assertThat(accepts(with(with(least(), "injured", "YES"), "injury", "Bruise"))).isTrue();
+        assertThat(accepts(with(with(least(), "injured", "YES"), "injury", "Bruise")))
+                .isTrue();
         assertThat(accepts(with(least(), "injury", "Bruise"))).isFalse();
-        assertThat(accepts(with(least(), "stay", with(stay("4", 7), "reason", "Unsafe")))).isTrue();
+        assertThat(accepts(with(least(), "stay", with(stay("4", 7), "reason", "Unsafe"))))
+                .isTrue();
         assertThat(accepts(with(least(), "children", List.of(child("p", 9))))).isTrue();
-        assertThat(accepts(with(least(), "children", List.of(child("p", 9), child("q", 5))))).isFalse();
-        assertThat(accepts(with(with(least(), "children", List.of(child("p", 5))), "milk", "NO"))).isTrue();
+        assertThat(accepts(with(least(), "children", List.of(child("p", 9), child("q", 5)))))
+                .isFalse();
+        assertThat(accepts(with(with(least(), "children", List.of(child("p", 5))), "milk", "NO")))
+                .isTrue();
         assertThat(accepts(with(least(), "milk", "NO"))).isFalse();
     }
 
@@ -90,8 +97,10 @@ class JsonSchemaTest {
     }
 
     private static boolean accepts(Map<String, Object> answers) {
-        return SCHEMA.validate(write(answers), InputFormat.JSON, context -> context.executionConfig(
-                                config -> config.formatAssertionsEnabled(true)))
+        return SCHEMA.validate(
+                        write(answers),
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .isEmpty();
     }
 

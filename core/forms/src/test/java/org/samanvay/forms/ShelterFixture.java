@@ -10,7 +10,8 @@ import org.samanvay.forms.fixture.RefugeDepartment;
 /** The form of the tests, and answers to it that pass. */
 final class ShelterFixture {
     static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
-    static final FormModel MODEL = FormReader.read("refuge", RefugeDepartment.SHELTER).model();
+    static final FormModel MODEL =
+            FormReader.read("refuge", RefugeDepartment.SHELTER).model();
 
     private ShelterFixture() {}
 

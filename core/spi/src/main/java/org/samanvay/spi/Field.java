@@ -28,6 +28,11 @@ import java.lang.annotation.Target;
  *
  * <p>Limits are those of {@code jakarta.validation}: {@code Size} (text, lists, sets), {@code Min} and {@code Max},
  * {@code DecimalMin} and {@code DecimalMax}, {@code Digits}, {@code Pattern}, {@code Past}, {@code PastOrPresent}.
+ * Where none is declared: 200 characters, 4000 for {@link LongText}, 100 rows, money from nought, two decimals.
+ *
+ * <p>A blank text and an empty list, set or group count as unanswered, so a required list has at least one row; one that
+ * may be empty is an {@code Optional<List<...>>}. A field with a condition needs no {@code Optional}: it is asked only
+ * when it is shown, and its component is null while it is hidden.
  */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)

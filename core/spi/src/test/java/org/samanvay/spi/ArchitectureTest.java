@@ -27,10 +27,8 @@ class ArchitectureTest {
                     "java..", "org.samanvay.spi", "org.jspecify.annotations..", "jakarta.validation.."))
             .because("a department team learns this package and nothing of GraphQL, SQL, JSON or HTML");
 
-    private static final ArchRule VALUES = fields()
-            .should()
-            .beFinal()
-            .because("a definition is read once and must not change afterwards");
+    private static final ArchRule VALUES =
+            fields().should().beFinal().because("a definition is read once and must not change afterwards");
 
     static Stream<Arguments> rules() {
         return Stream.of(Arguments.of(DEPENDENCIES, KnowsAFramework.class), Arguments.of(VALUES, HasAField.class));
@@ -45,6 +43,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @MethodSource("rules")
     void canFail(ArchRule rule, Class<?> broken) {
-        assertThat(rule.evaluate(new ClassFileImporter().importClasses(broken)).hasViolation()).isTrue();
+        assertThat(rule.evaluate(new ClassFileImporter().importClasses(broken)).hasViolation())
+                .isTrue();
     }
 }

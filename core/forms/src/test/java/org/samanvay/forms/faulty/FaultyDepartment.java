@@ -52,7 +52,8 @@ public final class FaultyDepartment implements Department {
     public enum Nothing {}
 
     public record Endless(
-            @Field(en = "Again", hi = "फिर", data = DataClass.GENERAL) Optional<List<Endless>> again) {}
+            @Field(en = "Again", hi = "फिर", data = DataClass.GENERAL)
+            Optional<List<Endless>> again) {}
 
     public record Hollow() {}
 
@@ -67,31 +68,78 @@ public final class FaultyDepartment implements Department {
     }
 
     public record Wrong(
-            @Field(en = "", hi = " ", data = DataClass.GENERAL) String blank,
-            @Field(en = "Roman", hi = "naam", data = DataClass.GENERAL) String roman,
-            @Field(en = "Hint", hi = "संकेत", data = DataClass.GENERAL, hintEn = "half") String hint,
-            String bare,
-            @Field(en = "Map", hi = "नक्शा", data = DataClass.GENERAL) Map<String, String> map,
-            @Field(en = "Flag", hi = "झंडा", data = DataClass.GENERAL) boolean flag,
-            @Field(en = "Words", hi = "शब्द", data = DataClass.GENERAL) List<String> words,
-            @Field(en = "Size", hi = "माप", data = DataClass.GENERAL) @Size(min = 5, max = 2) String size,
-            @Field(en = "Long", hi = "लंबा", data = DataClass.GENERAL) @Size(max = 5000) String line,
-            @Field(en = "Range", hi = "सीमा", data = DataClass.GENERAL) @Min(9) @Max(1) Integer range,
-            @Field(en = "Least", hi = "न्यूनतम", data = DataClass.GENERAL) @DecimalMin("x") BigDecimal least,
-            @Field(en = "Misplaced", hi = "गलत", data = DataClass.GENERAL) @Past Integer misplaced,
-            @Field(en = "Future", hi = "भविष्य", data = DataClass.GENERAL) @Future LocalDate future,
-            @Field(en = "Regex", hi = "नियम", data = DataClass.GENERAL) @Size(max = 9) @Pattern(regexp = "(") String regex,
-            @Field(en = "Java", hi = "जावा", data = DataClass.GENERAL) @Size(max = 9) @Pattern(regexp = "(?i)a") String java,
-            @Field(en = "Colour", hi = "रंग", data = DataClass.GENERAL) Colour colour,
-            @Field(en = "Colours", hi = "रंग", data = DataClass.GENERAL) Set<Elsewhere.Colour> colours,
-            @Field(en = "Other", hi = "अन्य", data = DataClass.GENERAL) Other other,
-            @Field(en = "Nothing", hi = "कुछ नहीं", data = DataClass.GENERAL) Nothing nothing,
-            @Field(en = "Endless", hi = "अनंत", data = DataClass.GENERAL) Endless endless,
-            @Field(en = "Hollow", hi = "खाली", data = DataClass.GENERAL) Hollow hollow,
-            @Field(en = "Yes", hi = "हाँ", data = DataClass.GENERAL) YesNo yes,
-            @Field(en = "Name", hi = "नाम", data = DataClass.GENERAL) String __name) {}
+            @Field(en = "", hi = " ", data = DataClass.GENERAL)
+            String blank,
 
-    public record Fine(@Field(en = "Fine", hi = "ठीक", data = DataClass.GENERAL) String fine) {}
+            @Field(en = "Roman", hi = "naam", data = DataClass.GENERAL)
+            String roman,
+
+            @Field(en = "Hint", hi = "संकेत", data = DataClass.GENERAL, hintEn = "half")
+            String hint,
+
+            String bare,
+
+            @Field(en = "Map", hi = "नक्शा", data = DataClass.GENERAL)
+            Map<String, String> map,
+
+            @Field(en = "Flag", hi = "झंडा", data = DataClass.GENERAL)
+            boolean flag,
+
+            @Field(en = "Words", hi = "शब्द", data = DataClass.GENERAL)
+            List<String> words,
+
+            @Field(en = "Size", hi = "माप", data = DataClass.GENERAL) @Size(min = 5, max = 2)
+            String size,
+
+            @Field(en = "Long", hi = "लंबा", data = DataClass.GENERAL) @Size(max = 5000)
+            String line,
+
+            @Field(en = "Range", hi = "सीमा", data = DataClass.GENERAL) @Min(9) @Max(1)
+            Integer range,
+
+            @Field(en = "Least", hi = "न्यूनतम", data = DataClass.GENERAL) @DecimalMin("x")
+            BigDecimal least,
+
+            @Field(en = "Misplaced", hi = "गलत", data = DataClass.GENERAL) @Past
+            Integer misplaced,
+
+            @Field(en = "Future", hi = "भविष्य", data = DataClass.GENERAL) @Future
+            LocalDate future,
+
+            @Field(en = "Regex", hi = "नियम", data = DataClass.GENERAL) @Size(max = 9) @Pattern(regexp = "(")
+            String regex,
+
+            @Field(en = "Java", hi = "जावा", data = DataClass.GENERAL) @Size(max = 9) @Pattern(regexp = "(?i)a")
+            String java,
+
+            @Field(en = "Runaway", hi = "बेलगाम", data = DataClass.GENERAL) @Size(max = 9) @Pattern(regexp = "([a-z]+)*x") String runaway,
+            @Field(en = "Colour", hi = "रंग", data = DataClass.GENERAL)
+            Colour colour,
+
+            @Field(en = "Colours", hi = "रंग", data = DataClass.GENERAL)
+            Set<Elsewhere.Colour> colours,
+
+            @Field(en = "Other", hi = "अन्य", data = DataClass.GENERAL)
+            Other other,
+
+            @Field(en = "Nothing", hi = "कुछ नहीं", data = DataClass.GENERAL)
+            Nothing nothing,
+
+            @Field(en = "Endless", hi = "अनंत", data = DataClass.GENERAL)
+            Endless endless,
+
+            @Field(en = "Hollow", hi = "खाली", data = DataClass.GENERAL)
+            Hollow hollow,
+
+            @Field(en = "Yes", hi = "हाँ", data = DataClass.GENERAL)
+            YesNo yes,
+
+            @Field(en = "Name", hi = "नाम", data = DataClass.GENERAL)
+            String __name) {}
+
+    public record Fine(
+            @Field(en = "Fine", hi = "ठीक", data = DataClass.GENERAL)
+            String fine) {}
 
     @Override
     public DepartmentId id() {
@@ -124,7 +172,8 @@ public final class FaultyDepartment implements Department {
                         .showWhen("line", is("regex", "a"))
                         .showWhen("regex", is("line", "a"))
                         .showWhen("regex", is("line", "b")),
-                Form.of("fine", 1, Text.of("Fine", "ठीक"), Fine.class, "Fixture").imported(),
+                Form.of("fine", 1, Text.of("Fine", "ठीक"), Fine.class, "Fixture")
+                        .imported(),
                 Form.of("fine", 1, Text.of("Fine", "ठीक"), Fine.class, "Fixture"));
     }
 

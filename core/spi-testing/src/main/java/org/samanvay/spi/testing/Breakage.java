@@ -55,7 +55,10 @@ record Breakage(Object value, Rule rule, String below, boolean schemaKnows) {
     }
 
     private static Optional<String> unlike(FieldType.ShortText text, String pattern) {
-        return ODD.stream().map(odd -> odd.repeat(text.minLength())).filter(odd -> !odd.matches(pattern)).findFirst();
+        return ODD.stream()
+                .map(odd -> odd.repeat(text.minLength()))
+                .filter(odd -> !odd.matches(pattern))
+                .findFirst();
     }
 
     private static List<Breakage> text(int min, int max) {
@@ -73,9 +76,7 @@ record Breakage(Object value, Rule rule, String below, boolean schemaKnows) {
 
     private static List<Breakage> whole(FieldType.WholeNumber number) {
         return List.of(
-                of("7", Rule.WRONG_TYPE),
-                of(number.min() - 1L, Rule.TOO_SMALL),
-                of(number.max() + 1L, Rule.TOO_LARGE));
+                of("7", Rule.WRONG_TYPE), of(number.min() - 1L, Rule.TOO_SMALL), of(number.max() + 1L, Rule.TOO_LARGE));
     }
 
     private static List<Breakage> decimal(BigDecimal min, BigDecimal max, int decimals) {
@@ -92,9 +93,8 @@ record Breakage(Object value, Rule rule, String below, boolean schemaKnows) {
 
     private static List<Breakage> time(String wrong, String future, Rule rule, TimeLimit limit) {
         Stream<Breakage> always = Stream.of(of(7, Rule.WRONG_TYPE), of(wrong, rule), of("tomorrow", rule));
-        Stream<Breakage> late = limit == TimeLimit.ANY
-                ? Stream.of()
-                : Stream.of(new Breakage(future, Rule.IN_THE_FUTURE, "", false));
+        Stream<Breakage> late =
+                limit == TimeLimit.ANY ? Stream.of() : Stream.of(new Breakage(future, Rule.IN_THE_FUTURE, "", false));
         return Stream.concat(always, late).toList();
     }
 
@@ -126,7 +126,10 @@ record Breakage(Object value, Rule rule, String below, boolean schemaKnows) {
                 of("x", Rule.WRONG_TYPE),
                 new Breakage(Map.of("heldAt", "x", "register", "x"), Rule.REQUIRED, ".number", true),
                 new Breakage(
-                        Map.of("heldAt", "x", "register", "x", "number", "x".repeat(201)), Rule.TOO_LONG, ".number", true),
+                        Map.of("heldAt", "x", "register", "x", "number", "x".repeat(201)),
+                        Rule.TOO_LONG,
+                        ".number",
+                        true),
                 new Breakage(
                         Map.of("heldAt", "x", "register", "x", "number", "x", "more", "x"),
                         Rule.UNKNOWN_FIELD,
@@ -137,7 +140,8 @@ record Breakage(Object value, Rule rule, String below, boolean schemaKnows) {
     private static List<Breakage> rows(FieldType.ListOfGroups list, List<?> good) {
         List<Breakage> all = new ArrayList<>();
         all.add(of(Map.of("x", "x"), Rule.WRONG_TYPE));
-        all.add(new Breakage(List.of("x"), list.min() > 1 ? Rule.TOO_FEW : Rule.WRONG_TYPE, list.min() > 1 ? "" : "[0]", true));
+        all.add(new Breakage(
+                List.of("x"), list.min() > 1 ? Rule.TOO_FEW : Rule.WRONG_TYPE, list.min() > 1 ? "" : "[0]", true));
         all.add(of(Collections.nCopies(list.max() + 1, good.getFirst()), Rule.TOO_MANY));
         if (list.min() > 1) {
             all.add(of(List.of(good.getFirst()), Rule.TOO_FEW));

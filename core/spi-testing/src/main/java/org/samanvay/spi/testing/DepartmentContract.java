@@ -56,7 +56,7 @@ public abstract class DepartmentContract<D extends Department> {
     /** Read once: answers to try take a moment to make, and nothing changes them. */
     private @Nullable List<FormUnderTest> forms;
 
-    /** Fictitious, filled forms: at least one of every form's record, together showing every field if chance does not. */
+    /** Fictitious, filled forms: at least one of every form; together they show every field that chance does not. */
     protected abstract List<? extends Record> samples();
 
     @Test
@@ -99,7 +99,8 @@ public abstract class DepartmentContract<D extends Department> {
 
     @Test
     void hasAFormForEverySample() {
-        Set<Class<?>> records = definition().forms().stream().map(FormModel::answers).collect(Collectors.toSet());
+        Set<Class<?>> records =
+                definition().forms().stream().map(FormModel::answers).collect(Collectors.toSet());
 
         assertThat(samples()).allMatch(sample -> records.contains(sample.getClass()));
     }
@@ -122,8 +123,8 @@ public abstract class DepartmentContract<D extends Department> {
 
     @Test
     void turnsEverySampleIntoItsRecordAndBack() {
-        forEachSample((form, sample) -> assertThat(
-                        form.codec().fromRecord(form.codec().toRecord(sample, form.model().answers())))
+        forEachSample((form, sample) -> assertThat(form.codec()
+                        .fromRecord(form.codec().toRecord(sample, form.model().answers())))
                 .isEqualTo(sample));
     }
 
@@ -134,8 +135,9 @@ public abstract class DepartmentContract<D extends Department> {
 
     @Test
     void acceptsEverySampleByItsSchema() {
-        forEachSample((form, sample) ->
-                assertThat(form.schema().accepts(form.codec().toPlainJson(sample))).isTrue());
+        forEachSample(
+                (form, sample) -> assertThat(form.schema().accepts(form.codec().toPlainJson(sample)))
+                        .isTrue());
     }
 
     @Test
@@ -172,7 +174,11 @@ public abstract class DepartmentContract<D extends Department> {
         forEachPath((form, path) -> {
             if (form.paths().field(path).orElseThrow().shownWhen().isPresent()) {
                 Optional<JsonTree> hiding = form.hiding(path);
-                assertThat(hiding).as("%s#%s is never hidden: drop its condition", form.model().code(), path).isPresent();
+                assertThat(hiding)
+                        .as(
+                                "%s#%s is never hidden: drop its condition",
+                                form.model().code(), path)
+                        .isPresent();
                 JsonTree bad = hiding.orElseThrow().with(form.firstRow(path), form.value(path));
                 assertRefused(form, bad, form.firstRow(path), Rule.NOT_SHOWN, true);
             }
@@ -186,11 +192,12 @@ public abstract class DepartmentContract<D extends Department> {
         }
         forEachPath((form, path) -> {
             String at = form.firstRow(path);
-            String inside = switch (type(form, path)) {
-                case FieldType.Group group -> at + ".noSuchField";
-                case FieldType.ListOfGroups list -> at + "[0].noSuchField";
-                case FieldType leaf -> "";
-            };
+            String inside =
+                    switch (type(form, path)) {
+                        case FieldType.Group group -> at + ".noSuchField";
+                        case FieldType.ListOfGroups list -> at + "[0].noSuchField";
+                        case FieldType leaf -> "";
+                    };
             if (!inside.isEmpty()) {
                 JsonTree bad = requireAnswering(form, path).with(inside, "x");
                 assertRefused(form, bad, inside, Rule.UNKNOWN_FIELD, true);
@@ -238,7 +245,9 @@ public abstract class DepartmentContract<D extends Department> {
 
             assertThat(form.codec().fromJson(form.codec().toJson(answers))).isEqualTo(answers);
             assertThat(form.codec().toPlainJson(answers)).isEqualTo(raw.root());
-            assertThat(form.codec().fromRecord(form.codec().toRecord(answers, form.model().answers())))
+            assertThat(form.codec()
+                            .fromRecord(
+                                    form.codec().toRecord(answers, form.model().answers())))
                     .isEqualTo(answers);
         });
     }
@@ -270,17 +279,16 @@ public abstract class DepartmentContract<D extends Department> {
         forEachSample((form, sample) -> {
             Map<String, Object> echoed = graphql.echo(form.model(), form.codec().toPlainJson(sample));
 
-            assertThat(AnswerCheck.of(form.model()).check(echoed, FormUnderTest.NOW)).isEqualTo(new Checked(sample, List.of()));
+            assertThat(AnswerCheck.of(form.model()).check(echoed, FormUnderTest.NOW))
+                    .isEqualTo(new Checked(sample, List.of()));
         });
     }
 
     @Test
     void describesEveryGraphqlTypeInBothLanguages() {
-        new GraphqlUnderTest(definition().forms())
-                .types()
-                .forEach(types -> assertThat(types.all())
-                        .allMatch(type -> type.getDescription() != null
-                                && type.getDescription().matches("(?s).*\\S / .*\\p{IsDevanagari}.*")));
+        new GraphqlUnderTest(definition().forms()).types().forEach(types -> assertThat(types.all())
+                .allMatch(type -> type.getDescription() != null
+                        && type.getDescription().matches("(?s).*\\S / .*\\p{IsDevanagari}.*")));
     }
 
     @Test
@@ -309,14 +317,16 @@ public abstract class DepartmentContract<D extends Department> {
         assertThat(faults).as(what).anyMatch(fault -> fault.path().equals(path) && fault.rule() == rule);
         assertBothLanguages(faults);
         if (schemaKnows) {
-            assertThat(form.schema().accepts(bad.root())).as("the schema accepts what breaks %s", what).isFalse();
+            assertThat(form.schema().accepts(bad.root()))
+                    .as("the schema accepts what breaks %s", what)
+                    .isFalse();
         }
     }
 
     private static void assertBothLanguages(List<FieldFault> faults) {
         assertThat(faults)
-                .allMatch(fault -> !fault.message().en().isBlank()
-                        && fault.message().hi().matches("(?s).*\\p{IsDevanagari}.*"));
+                .allMatch(fault ->
+                        !fault.message().en().isBlank() && fault.message().hi().matches("(?s).*\\p{IsDevanagari}.*"));
     }
 
     private static JsonTree requireAnswering(FormUnderTest form, String path) {

@@ -84,8 +84,9 @@ final class FormUnderTest {
 
     /** Good answers that answer this path. */
     Optional<JsonTree> answering(String path) {
-        return answering.computeIfAbsent(
-                path, key -> good.stream().filter(tree -> tree.at(firstRow(key)).isPresent()).findFirst());
+        return answering.computeIfAbsent(path, key -> good.stream()
+                .filter(tree -> tree.at(firstRow(key)).isPresent())
+                .findFirst());
     }
 
     /** Good answers that leave this path hidden although its group is there. */

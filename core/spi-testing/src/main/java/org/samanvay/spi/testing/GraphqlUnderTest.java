@@ -58,7 +58,8 @@ final class GraphqlUnderTest {
                 .build()
                 .execute(ExecutionInput.newExecutionInput(query).variables(Map.of("input", answers)));
         if (!result.getErrors().isEmpty()) {
-            throw new AssertionError("GraphQL refuses the answers of %s: %s".formatted(model.code(), result.getErrors()));
+            throw new AssertionError(
+                    "GraphQL refuses the answers of %s: %s".formatted(model.code(), result.getErrors()));
         }
         Map<String, Map<String, Object>> data = Objects.requireNonNull(result.getData());
         return answered(data.get(GraphqlNames.field(model.shortCode())));
@@ -73,9 +74,8 @@ final class GraphqlUnderTest {
             String name = GraphqlNames.field(model.shortCode());
             form.fetchers().forEach((at, fetcher) -> code.dataFetcher(at, fetcher));
             code.dataFetcher(FieldCoordinates.coordinates("Query", name), echo);
-            query.field(field -> field.name(name)
-                    .type(form.answers())
-                    .argument(argument -> argument.name("input").type(GraphQLNonNull.nonNull(form.input()))));
+            query.field(field -> field.name(name).type(form.answers()).argument(argument -> argument.name("input")
+                    .type(GraphQLNonNull.nonNull(form.input()))));
         }
         return GraphQLSchema.newSchema().query(query).codeRegistry(code.build()).build();
     }
@@ -111,12 +111,16 @@ final class GraphqlUnderTest {
             return answered(group);
         }
         return value instanceof List<?> list
-                ? new ArrayList<>(list.stream().map(GraphqlUnderTest::answeredValue).toList())
+                ? new ArrayList<>(
+                        list.stream().map(GraphqlUnderTest::answeredValue).toList())
                 : value;
     }
 
     private static GraphQLScalarType text(String name) {
-        return GraphQLScalarType.newScalar().name(name).coercing(new TextCoercing()).build();
+        return GraphQLScalarType.newScalar()
+                .name(name)
+                .coercing(new TextCoercing())
+                .build();
     }
 
     /** Dates as text, both ways. */
@@ -132,8 +136,7 @@ final class GraphqlUnderTest {
         }
 
         @Override
-        public String parseLiteral(
-                Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+        public String parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
             if (input instanceof StringValue text) {
                 return text.getValue();
             }

@@ -22,14 +22,28 @@ final class HostileValues {
 
     /** Mistakes that JSON can hold and that are in normal form, so that a schema can judge them. */
     private static final List<Object> MISTAKES = List.of(
-            "x", "YES", "2025-01-01", "2025-01-01T00:00:00Z", "112", 0, 1, -1, 1.5, 99_999_999_999L, true,
-            "अ".repeat(5000), List.of(1), List.of("x"), Map.of("odd", "x"));
+            "x",
+            "YES",
+            "2025-01-01",
+            "2025-01-01T00:00:00Z",
+            "112",
+            0,
+            1,
+            -1,
+            1.5,
+            99_999_999_999L,
+            true,
+            "अ".repeat(5000),
+            List.of(1),
+            List.of("x"),
+            Map.of("odd", "x"));
 
     private HostileValues() {}
 
     /** Good answers with one thing removed or replaced. */
     static JsonTree mistaken(JsonTree good, RandomGenerator random) {
-        List<String> paths = good.paths().stream().filter(path -> !path.endsWith("]")).toList();
+        List<String> paths =
+                good.paths().stream().filter(path -> !path.endsWith("]")).toList();
         if (paths.isEmpty()) {
             return good.with("odd", "x");
         }

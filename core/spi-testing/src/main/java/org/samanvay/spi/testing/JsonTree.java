@@ -38,9 +38,10 @@ record JsonTree(Map<String, Object> root) {
 
     /** Whether the server would count something in it as unanswered that the schema refuses. */
     boolean holdsBlank() {
-        return paths().stream().map(path -> at(path).orElse("")).anyMatch(value -> value instanceof Map<?, ?> map
-                        && map.isEmpty()
-                || value instanceof List<?> list && list.isEmpty());
+        return paths().stream()
+                .map(path -> at(path).orElse(""))
+                .anyMatch(value -> value instanceof Map<?, ?> map && map.isEmpty()
+                        || value instanceof List<?> list && list.isEmpty());
     }
 
     private JsonTree changed(String path, BiConsumer<Map<String, Object>, String> change) {
@@ -78,7 +79,9 @@ record JsonTree(Map<String, Object> root) {
             map.forEach((name, inner) -> copy.put((String) name, copy(inner)));
             return copy;
         }
-        return value instanceof List<?> list ? new ArrayList<>(list.stream().map(JsonTree::copy).toList()) : value;
+        return value instanceof List<?> list
+                ? new ArrayList<>(list.stream().map(JsonTree::copy).toList())
+                : value;
     }
 
     @SuppressWarnings("unchecked") // JSON's objects have text keys

@@ -23,7 +23,7 @@ final class MatchingText {
         this.random = random;
     }
 
-    /** @throws IllegalArgumentException if the pattern uses anything beyond the simple constructs, or wants other lengths */
+    /** @throws IllegalArgumentException if the pattern needs more than the simple constructs, or other lengths */
     static String of(String pattern, int min, int max, RandomGenerator random) {
         for (int i = 0; i < TRIES; i++) {
             String written = new MatchingText(pattern, random).alternatives();

@@ -59,7 +59,9 @@ public final class RandomAnswers {
 
     private List<Object> rows(FieldType.ListOfGroups list, RandomGenerator random) {
         int rows = list.min() + random.nextInt(Math.min(3, list.max() - list.min() + 1));
-        return IntStream.range(0, rows).<Object>mapToObj(row -> group(list.fields(), random)).toList();
+        return IntStream.range(0, rows)
+                .<Object>mapToObj(row -> group(list.fields(), random))
+                .toList();
     }
 
     private Map<String, Object> group(List<FormField> fields, RandomGenerator random) {
@@ -71,7 +73,10 @@ public final class RandomAnswers {
         Map<String, Object> candidates = candidates(fields, random);
         Map<String, Object> shown = shown(fields, candidates);
         if (shown.isEmpty()) {
-            FormField first = fields.stream().filter(field -> field.shownWhen().isEmpty()).findFirst().orElseThrow();
+            FormField first = fields.stream()
+                    .filter(field -> field.shownWhen().isEmpty())
+                    .findFirst()
+                    .orElseThrow();
             candidates.put(first.name(), value(first, random));
             shown = shown(fields, candidates);
         }

@@ -26,9 +26,10 @@ final class RandomValues {
     /** @param constants values worth trying, because a condition turns on them; those that do not fit are ignored */
     static Object of(FormField field, List<Object> constants, RandomGenerator random) {
         return switch (field.type()) {
-            case FieldType.ShortText text -> constant(constants, random, String.class)
-                    .filter(line -> line.length() <= text.maxLength())
-                    .orElseGet(() -> line(text, random));
+            case FieldType.ShortText text ->
+                constant(constants, random, String.class)
+                        .filter(line -> line.length() <= text.maxLength())
+                        .orElseGet(() -> line(text, random));
             case FieldType.LongText text -> letters(text.minLength(), text.maxLength(), random);
             case FieldType.WholeNumber number -> whole(number, constants, random);
             case FieldType.DecimalNumber number ->
@@ -37,11 +38,16 @@ final class RandomValues {
             case FieldType.Date date -> day(random).toString();
             case FieldType.DateTime dateTime -> instant(random).toString();
             case FieldType.YesNoUnknown yesNo -> List.of("YES", "NO", "UNKNOWN").get(random.nextInt(3));
-            case FieldType.OneChoice one -> constant(constants, random, String.class)
-                    .filter(code -> one.options().stream().anyMatch(option -> option.code().equals(code)))
-                    .orElseGet(() -> one.options().get(random.nextInt(one.options().size())).code());
+            case FieldType.OneChoice one ->
+                constant(constants, random, String.class)
+                        .filter(code -> one.options().stream()
+                                .anyMatch(option -> option.code().equals(code)))
+                        .orElseGet(() -> one.options()
+                                .get(random.nextInt(one.options().size()))
+                                .code());
             case FieldType.ManyChoices many -> choices(many, random);
-            case FieldType.PhoneNumber phone -> random.nextInt(5) == 0 ? "112" : "+91" + (6_000_000_000L + random.nextInt(1_000_000_000));
+            case FieldType.PhoneNumber phone ->
+                random.nextInt(5) == 0 ? "112" : "+91" + (6_000_000_000L + random.nextInt(1_000_000_000));
             case FieldType.Reference reference -> reference(reference.target(), random);
             case FieldType.Group group -> throw new IllegalArgumentException("a group is no single answer");
             case FieldType.ListOfGroups list -> throw new IllegalArgumentException("a list is no single answer");
@@ -93,7 +99,8 @@ final class RandomValues {
 
     private static List<String> choices(FieldType.ManyChoices many, RandomGenerator random) {
         int count = many.min() + random.nextInt(many.max() - many.min() + 1);
-        List<String> left = new ArrayList<>(many.options().stream().map(Option::code).toList());
+        List<String> left =
+                new ArrayList<>(many.options().stream().map(Option::code).toList());
         while (left.size() > count) {
             left.remove(random.nextInt(left.size()));
         }
@@ -111,7 +118,8 @@ final class RandomValues {
     }
 
     private static <T> Optional<T> constant(List<Object> constants, RandomGenerator random, Class<T> type) {
-        List<T> fitting = constants.stream().filter(type::isInstance).map(type::cast).toList();
+        List<T> fitting =
+                constants.stream().filter(type::isInstance).map(type::cast).toList();
         return fitting.isEmpty() || random.nextBoolean()
                 ? Optional.empty()
                 : Optional.of(fitting.get(random.nextInt(fitting.size())));

@@ -31,13 +31,18 @@ final class SchemaVerdict {
     }
 
     boolean accepts(Map<String, Object> answers) {
-        return schema.validate(json(answers), InputFormat.JSON, context ->
-                        context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+        return schema.validate(
+                        json(answers),
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .isEmpty();
     }
 
     boolean isValidDraft() {
-        return registry().getSchema(SchemaLocation.of(DRAFT)).validate(json(written), InputFormat.JSON).isEmpty();
+        return registry()
+                .getSchema(SchemaLocation.of(DRAFT))
+                .validate(json(written), InputFormat.JSON)
+                .isEmpty();
     }
 
     /** The schema as text, one property a line, for the contract file. */

@@ -23,7 +23,8 @@ import org.samanvay.spi.YesNo;
 
 /** A made-up department whose forms use every kind of field, limit and condition. */
 public final class KitDepartment implements Department {
-    static final Form<KitForm> EVERYTHING = Form.of("everything", 1, Text.of("Everything", "सब कुछ"), KitForm.class, "Fixture")
+    static final Form<KitForm> EVERYTHING = Form.of(
+                    "everything", 1, Text.of("Everything", "सब कुछ"), KitForm.class, "Fixture")
             .showWhen("why", is("known", YesNo.NO))
             .showWhen("colourName", is("colour", KitForm.Colour.OTHER))
             .showWhen("blueUse", includes("colours", KitForm.Colour.BLUE))
@@ -35,8 +36,9 @@ public final class KitDepartment implements Department {
             .showWhen("note", any(is("word", "spoken"), not(anyRow("members", atLeast("age", 18)))))
             .showWhen("late", is("count", 7));
 
-    static final Form<KitForm.Short> SHORT =
-            Form.of("short", 3, Text.of("Short", "छोटा"), KitForm.Short.class, "Fixture").manyPerCase();
+    static final Form<KitForm.Short> SHORT = Form.of(
+                    "short", 3, Text.of("Short", "छोटा"), KitForm.Short.class, "Fixture")
+            .manyPerCase();
 
     @Override
     public DepartmentId id() {

@@ -14,6 +14,7 @@ class PluginRulesTest {
     @ValueSource(strings = {"ReadsAFile", "KnowsTheCore"})
     void findsCodeThatDoesMoreThanSayWhatIsTrue(String broken) throws ClassNotFoundException {
         JavaClasses classes = new ClassFileImporter().importClasses(Class.forName(HOME + "." + broken));
-        assertThat(PluginRules.onlySaysWhatIsTrue(HOME).evaluate(classes).hasViolation()).isTrue();
+        assertThat(PluginRules.onlySaysWhatIsTrue(HOME).evaluate(classes).hasViolation())
+                .isTrue();
     }
 }

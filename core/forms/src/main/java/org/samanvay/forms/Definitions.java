@@ -31,17 +31,23 @@ public final class Definitions {
     /** @throws FaultyDefinitions with every fault of every department, if there is any */
     public static Definitions of(Iterable<? extends Department> departments) {
         List<DefinitionFault> faults = new ArrayList<>();
-        Definitions definitions = read(departments, faults);
-        if (!faults.isEmpty()) {
-            throw new FaultyDefinitions(faults);
-        }
-        return definitions;
+        return whole(read(departments, faults, false), faults);
+    }
+
+    /**
+     * One department by itself, as its own tests see it: forms of other departments that its duties name are believed.
+     *
+     * @throws FaultyDefinitions with every fault, if there is any
+     */
+    public static Definitions ofOne(Department department) {
+        List<DefinitionFault> faults = new ArrayList<>();
+        return whole(read(List.of(department), faults, true), faults);
     }
 
     /** Every fault of these departments, none if they may be used. */
     public static List<DefinitionFault> faults(Iterable<? extends Department> departments) {
         List<DefinitionFault> faults = new ArrayList<>();
-        read(departments, faults);
+        read(departments, faults, false);
         return List.copyOf(faults);
     }
 
@@ -67,7 +73,15 @@ public final class Definitions {
         return Optional.ofNullable(services.get(fullCode));
     }
 
-    private static Definitions read(Iterable<? extends Department> departments, List<DefinitionFault> faults) {
+    private static Definitions whole(Definitions definitions, List<DefinitionFault> faults) {
+        if (!faults.isEmpty()) {
+            throw new FaultyDefinitions(faults);
+        }
+        return definitions;
+    }
+
+    private static Definitions read(
+            Iterable<? extends Department> departments, List<DefinitionFault> faults, boolean believeOthers) {
         Map<String, DepartmentDefinition> read = new LinkedHashMap<>();
         for (Department department : departments) {
             String id = DepartmentReader.id(department);
@@ -76,7 +90,7 @@ public final class Definitions {
                 place.fault("two departments with this id", "give each department its own id");
             }
         }
-        DutyCheck duties = new DutyCheck(formsOf(read.values()), faults);
+        DutyCheck duties = new DutyCheck(formsOf(read.values()), faults, believeOthers);
         read.values().forEach(duties::check);
         new GraphqlNames(faults).requireDistinct(formsOf(read.values()).values());
         return new Definitions(read);

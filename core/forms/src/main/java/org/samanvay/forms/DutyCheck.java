@@ -11,10 +11,12 @@ import org.samanvay.spi.Duty;
 final class DutyCheck {
     private final Map<String, FormModel> forms;
     private final List<DefinitionFault> faults;
+    private final boolean believeOthers;
 
-    DutyCheck(Map<String, FormModel> forms, List<DefinitionFault> faults) {
+    DutyCheck(Map<String, FormModel> forms, List<DefinitionFault> faults, boolean believeOthers) {
         this.forms = forms;
         this.faults = faults;
+        this.believeOthers = believeOthers;
     }
 
     void check(DepartmentDefinition department) {
@@ -33,11 +35,17 @@ final class DutyCheck {
             if (!posts.contains(duty.responsible())) {
                 place.fault("responsible post %s is unknown".formatted(duty.responsible()), "name a post kind of this department");
             }
-            if (!forms.containsKey(duty.trigger())) {
+            if (!forms.containsKey(duty.trigger()) && !isBelieved(duty.trigger(), department)) {
                 place.fault("trigger %s is no form".formatted(duty.trigger()), "name a form by its full code");
             }
-            checkEvidence(duty.evidence(), place);
+            if (!isBelieved(duty.evidence(), department)) {
+                checkEvidence(duty.evidence(), place);
+            }
         }
+    }
+
+    private boolean isBelieved(String fullCode, DepartmentDefinition department) {
+        return believeOthers && fullCode.indexOf('.') > 0 && !fullCode.startsWith(department.id() + ".");
     }
 
     private static void checkLaw(Duty duty, Place place) {

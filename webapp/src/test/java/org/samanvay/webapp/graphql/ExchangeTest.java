@@ -18,7 +18,7 @@ class ExchangeTest {
     void readsANestedListOfAPageInOneStatement() {
         String body = endpoint.query("{ rows(first: 3) { nodes { id timeline { nodes { at } } } } }").body();
         assertThat(body).contains("\"at\":\"2026-11-23T09:30:00+05:30\"");
-        assertThat(endpoint.api.statements).containsExactly("rows 3", "timelines of 3 first 10");
+        assertThat(endpoint.api.statements()).containsExactly("rows 3", "timelines of 3 first 10");
     }
 
     @Test
@@ -26,7 +26,7 @@ class ExchangeTest {
         endpoint.post("{\"query\":\"query ($n: Int, $skip: Boolean!) { rows { nodes { ...R post @skip(if: $skip) { id } } } }"
                 + " fragment R on Row { a: timeline(first: $n) { nodes { at } } timeline { count } }\","
                 + "\"variables\":{\"n\":5,\"skip\":true}}");
-        assertThat(endpoint.api.selections)
+        assertThat(endpoint.api.selections())
                 .containsExactly("post false", "a {first=5} true", "timeline {first=10} false");
     }
 

@@ -1,6 +1,7 @@
 package org.samanvay.coordination.access;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.identifier.Ids;
@@ -11,6 +12,8 @@ import org.samanvay.spi.Text;
 /** The caller of this request. Sign-in sets it before anything else runs; without it nothing is answered. */
 @RequestScoped
 public class CurrentViewer {
+    private static final Set<String> WITH_FIRST_PASSWORD = Set.of("me", "changePassword", "__typename");
+
     private @Nullable Viewer viewer;
 
     public void set(Viewer signedIn) {
@@ -21,11 +24,29 @@ public class CurrentViewer {
         return viewer != null;
     }
 
+    /** The caller, who may go on: signed in, with a password of his or her own choice. */
     public Viewer get() {
+        Viewer caller = evenWithFirstPassword();
+        if (caller.mustChangePassword()) {
+            throw new Problem(
+                    AccessProblem.PASSWORD_CHANGE_REQUIRED, Text.of("Change your password first", "पहले अपना पासवर्ड बदलें"));
+        }
+        return caller;
+    }
+
+    /** The caller, though the password was given by somebody else: only to see who one is and to change it. */
+    public Viewer evenWithFirstPassword() {
         if (viewer == null) {
             throw new Problem(AccessProblem.NOT_SIGNED_IN, Text.of("Sign in first", "पहले साइन इन करें"));
         }
         return viewer;
+    }
+
+    /** Asked by the endpoint for every field at the root, so that no operation forgets to ask. */
+    public void mayCall(String rootField) {
+        if (!WITH_FIRST_PASSWORD.contains(rootField)) {
+            get();
+        }
     }
 
     /** The caller, who must be allowed to change things. */

@@ -23,7 +23,6 @@ import org.samanvay.coordination.person.PersonRole;
 import org.samanvay.coordination.person.Persons;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.problem.Problem;
-import org.samanvay.coordination.search.SearchIndex;
 import org.samanvay.coordination.state.Enabling;
 import org.samanvay.coordination.storage.Database;
 import org.samanvay.spi.Text;
@@ -49,7 +48,7 @@ class OpeningCase {
     private Persons persons;
 
     @Inject
-    private SearchIndex index;
+    private ExternalNumbers numbers;
 
     @Inject
     private Steps steps;
@@ -75,17 +74,9 @@ class OpeningCase {
         restrict(opened, opening, by);
         excludeAll(opened.id(), excluded);
         opening.persons().forEach(person -> persons.add(opened.id(), person, by));
-        opening.externalNumbers().forEach(external -> addNumber(opened.id(), external));
+        opening.externalNumbers().forEach(external -> numbers.add(opened.id(), external));
         steps.write(Step.of(opened.id(), StepKind.CASE_OPENED, by, current.account()));
         return opened.id();
-    }
-
-    private void addNumber(UUID caseFile, String external) {
-        if (external.isBlank() || external.length() > 100) {
-            throw CommonProblem.invalidArgument(
-                    "externalNumbers", "A number has 1 to 100 characters", "संख्या 1 से 100 वर्णों की हो");
-        }
-        index.addNumber(caseFile, external);
     }
 
     private static void requirePersons(List<NewPerson> persons) {

@@ -10,7 +10,7 @@ import org.samanvay.coordination.casefile.Channel;
 import org.samanvay.coordination.casefile.CloseReason;
 import org.samanvay.coordination.language.BilingualText;
 import org.samanvay.coordination.post.PostCard;
-import org.samanvay.coordination.post.PostView;
+import org.samanvay.coordination.post.PostGlance;
 import org.samanvay.coordination.storage.Row;
 import org.samanvay.spi.Text;
 
@@ -63,7 +63,7 @@ record CaseHead(
                 knowsWhat ? channel : null,
                 status,
                 restricted,
-                PostView.of(owner),
+                PostGlance.of(owner),
                 openedAt,
                 closedAt,
                 closeReason == null || !access.ownsCase() ? null : CloseReason.valueOf(closeReason),

@@ -13,7 +13,7 @@ import org.samanvay.coordination.casefile.CaseStatus;
 import org.samanvay.coordination.casefile.Channel;
 import org.samanvay.coordination.casefile.CloseReason;
 import org.samanvay.coordination.language.BilingualText;
-import org.samanvay.coordination.post.PostView;
+import org.samanvay.coordination.post.PostGlance;
 
 /**
  * A case as the caller may see it.
@@ -34,7 +34,7 @@ public record CaseView(
         @Nullable Channel channel,
         @NonNull CaseStatus status,
         @NonNull Boolean restricted,
-        @NonNull PostView ownerPost,
+        @NonNull PostGlance ownerPost,
         @NonNull Instant openedAt,
         @Nullable Instant closedAt,
         @Nullable CloseReason closeReason,

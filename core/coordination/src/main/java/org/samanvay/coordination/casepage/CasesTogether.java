@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.samanvay.coordination.access.CaseAccess;
-import org.samanvay.coordination.api.Siblings;
+import org.samanvay.coordination.page.Siblings;
 
 /** The cases of one page and what the caller may see of each. */
 public final class CasesTogether {
@@ -14,7 +14,7 @@ public final class CasesTogether {
 
     CasesTogether(Map<UUID, CaseAccess> accesses) {
         this.accesses = accesses;
-        this.siblings = Siblings.of(accesses.keySet());
+        this.siblings = new Siblings<>(List.copyOf(accesses.keySet()));
     }
 
     /**
@@ -23,7 +23,7 @@ public final class CasesTogether {
      * @param question names the relation and its arguments
      */
     public <Q, T> List<T> of(UUID caseFile, Q question, BiFunction<Map<UUID, CaseAccess>, Q, Map<UUID, List<T>>> read) {
-        return siblings.find(question, caseFile, all -> read.apply(accesses, question)).orElse(List.of());
+        return siblings.of(question, all -> read.apply(accesses, question)).getOrDefault(caseFile, List.of());
     }
 
     CaseAccess access(UUID caseFile) {

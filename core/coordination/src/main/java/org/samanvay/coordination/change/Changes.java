@@ -56,6 +56,18 @@ public class Changes {
      * @return the identifier of the result; the caller reads it again with its own selection
      */
     public UUID once(Change change, Supplier<UUID> work) {
+        return outcome(change, work).result();
+    }
+
+    /**
+     * The identifier of a result, and how it came about.
+     *
+     * @param now whether this very call carried the work out; false where an earlier one with the same key did
+     */
+    public record Outcome(UUID result, boolean now) {}
+
+    /** The same for work that makes something that can be told only once, like a password that is kept as a hash. */
+    public Outcome outcome(Change change, Supplier<UUID> work) {
         if (change.key().isBlank() || change.key().length() > 80) {
             throw CommonProblem.invalidArgument(
                     "idempotencyKey", "The idempotency key has 1 to 80 characters", "आइडेम्पोटेंसी कुंजी 1 से 80 वर्णों की हो");
@@ -64,7 +76,7 @@ public class Changes {
         return inTransaction(() -> {
             Optional<UUID> earlier = earlierResult(change, hash);
             if (earlier.isPresent()) {
-                return earlier.get();
+                return new Outcome(earlier.get(), false);
             }
             UUID result = work.get();
             entities.flush();
@@ -77,7 +89,7 @@ public class Changes {
                     hash,
                     result,
                     clock.instant());
-            return result;
+            return new Outcome(result, true);
         });
     }
 

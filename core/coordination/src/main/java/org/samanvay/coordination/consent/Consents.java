@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.samanvay.coordination.access.AccessKernel;
@@ -18,6 +20,7 @@ import org.samanvay.coordination.event.Step;
 import org.samanvay.coordination.event.StepKind;
 import org.samanvay.coordination.event.Steps;
 import org.samanvay.coordination.identifier.Ids;
+import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.person.Person;
 import org.samanvay.coordination.person.Persons;
 import org.samanvay.coordination.problem.CommonProblem;
@@ -28,8 +31,6 @@ import org.samanvay.spi.Text;
 /** Recording answers, withdrawing them, and asking whether one allows a referral. */
 @ApplicationScoped
 public class Consents {
-    private static final int MOST_PER_CASE = 200;
-
     @Inject
     private CurrentViewer current;
 
@@ -100,18 +101,30 @@ public class Consents {
                 .orElseThrow(Consents::notFound);
     }
 
-    /** The answers that the caller's own departments recorded in this case, newest first; bounded. */
-    List<ConsentView> ofCase(CaseAccess access) {
-        List<Object> parameters = new ArrayList<>();
-        parameters.add(access.caseFile());
-        List<String> own = access.seats().values().stream().distinct().toList();
+    /** Of each case the answers that the caller's own departments recorded, newest first; one statement for all cases. */
+    public Map<UUID, List<ConsentView>> of(Map<UUID, CaseAccess> accesses, Page page) {
+        List<String> own = CaseAccess.departmentsOf(accesses.values());
+        List<Object> parameters = new ArrayList<>(accesses.keySet());
         parameters.addAll(own);
-        return database.list(
-                ConsentView::of,
-                "SELECT " + ConsentView.COLUMNS + " FROM consent k JOIN post p ON p.id = k.recorded_by_post"
-                        + " JOIN office o ON o.id = p.office WHERE k.case_file = ? AND o.department IN "
-                        + Database.places(own.size()) + " ORDER BY k.id DESC LIMIT " + MOST_PER_CASE,
-                parameters.toArray());
+        page.after().ifPresent(parameters::add);
+        parameters.add(page.limit());
+        record Recorded(UUID caseFile, String department, ConsentView consent) {}
+        Map<UUID, List<ConsentView>> byCase = new HashMap<>();
+        database.list(
+                        row -> new Recorded(row.uuid(11), row.text(12), ConsentView.of(row)),
+                        "SELECT " + ConsentView.COLUMNS + ", k.case_file, k.department FROM (SELECT a.*, o.department,"
+                                + " ROW_NUMBER() OVER (PARTITION BY a.case_file ORDER BY a.id DESC) place FROM consent a"
+                                + " JOIN post p ON p.id = a.recorded_by_post JOIN office o ON o.id = p.office"
+                                + " WHERE a.case_file IN " + Database.places(accesses.size())
+                                + " AND o.department IN " + Database.places(own.size())
+                                + (page.after().isPresent() ? " AND a.id < ?" : "")
+                                + ") k WHERE k.place <= ? ORDER BY k.id DESC",
+                        parameters.toArray())
+                .stream()
+                .filter(recorded -> accesses.get(recorded.caseFile()).isOwn(recorded.department()))
+                .forEach(recorded -> byCase.computeIfAbsent(recorded.caseFile(), none -> new ArrayList<>())
+                        .add(recorded.consent()));
+        return byCase;
     }
 
     private static Problem notFound() {

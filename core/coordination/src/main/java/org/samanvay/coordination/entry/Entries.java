@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.CaseAccess;
 import org.samanvay.coordination.entry.FormBook.KnownForm;
 import org.samanvay.coordination.page.Page;
-import org.samanvay.coordination.api.Siblings;
+import org.samanvay.coordination.page.Siblings;
 import org.samanvay.coordination.storage.Database;
 import org.samanvay.coordination.storage.Row;
 import org.samanvay.coordination.vault.PersonKeys;
@@ -69,8 +69,18 @@ public class Entries {
         return byCase(accesses, rows);
     }
 
+    /** The versions of an entry that the caller reads whole, newest first; a shared field has no history. */
+    public List<EntryView> historyOf(EntryView entry, Page page) {
+        if (!entry.whole()) {
+            return List.of();
+        }
+        return entry.siblings()
+                .of(page, entries -> history(entries, page))
+                .getOrDefault(entry.id(), List.of());
+    }
+
     /** The versions of each entry, newest first, in one statement for all entries. */
-    Map<UUID, List<EntryView>> history(List<UUID> entries, Page page) {
+    private Map<UUID, List<EntryView>> history(List<UUID> entries, Page page) {
         List<Object> parameters = new ArrayList<>(entries);
         page.after().map(Integer::valueOf).ifPresent(parameters::add);
         parameters.add(page.limit());
@@ -86,7 +96,7 @@ public class Entries {
                         + ") ranked WHERE place <= ? ORDER BY id DESC, version DESC",
                 parameters.toArray());
         Map<UUID, List<EntryView>> versions = new HashMap<>();
-        Siblings<UUID> siblings = Siblings.of(entries);
+        Siblings<UUID> siblings = new Siblings<>(entries);
         for (Sealed row : rows) {
             versions.computeIfAbsent(row.id, none -> new ArrayList<>()).add(row.view(opened(row), true, siblings));
         }
@@ -94,7 +104,7 @@ public class Entries {
     }
 
     private Map<UUID, List<EntryView>> byCase(Map<UUID, CaseAccess> accesses, List<Sealed> rows) {
-        Siblings<UUID> siblings = Siblings.of(rows.stream()
+        Siblings<UUID> siblings = new Siblings<>(rows.stream()
                 .filter(row -> accesses.get(row.caseFile).isOwn(row.department))
                 .map(row -> row.id)
                 .toList());

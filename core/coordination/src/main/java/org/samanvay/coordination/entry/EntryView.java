@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
-import org.samanvay.coordination.api.Siblings;
+import org.samanvay.coordination.page.Siblings;
 import org.samanvay.forms.Answers;
 
 /**

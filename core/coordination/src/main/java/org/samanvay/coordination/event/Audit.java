@@ -35,6 +35,24 @@ public class Audit {
         write("ADMINISTERED", account, null, null, subject, null, act);
     }
 
+    /** An act of a person about its own account: signing in and out, locking it by wrong tries, changing its password. */
+    public void ownAccount(UUID account, String act) {
+        write(act, account, null, null, account, null, null);
+    }
+
+    /** A try to sign in with a name that no account has; the name is not kept, it may be a password typed too early. */
+    public void unknownSignIn() {
+        write("SIGN_IN_FAILED", null, null, null, null, null, "name=unknown");
+    }
+
+    public void tokenCreated(UUID account, UUID token, String scopes) {
+        write("TOKEN_CREATED", account, null, null, token, null, "scopes=" + scopes);
+    }
+
+    public void tokenRevoked(UUID account, UUID token) {
+        write("TOKEN_REVOKED", account, null, null, token, null, null);
+    }
+
     public void identityOpened(
             UUID account, UUID post, UUID caseFile, UUID person, String purpose, byte @Nullable [] sealedReason) {
         database.run(
@@ -52,7 +70,7 @@ public class Audit {
 
     private void write(
             String action,
-            UUID account,
+            @Nullable UUID account,
             @Nullable UUID post,
             @Nullable UUID caseFile,
             @Nullable UUID subject,

@@ -8,6 +8,7 @@ public enum StepKind {
     CASE_REOPENED(true),
     CASE_RESTRICTED(false),
     PERSON_ADDED(false),
+    NUMBER_ADDED(false),
     IDENTITY_RECORDED(false),
     SAFE_CONTACT_SET(false),
     INCIDENT_ADDED(false),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.CaseAccess;
 import org.samanvay.coordination.consent.SharingPurpose;
 import org.samanvay.coordination.post.PostCard;
-import org.samanvay.coordination.post.PostView;
+import org.samanvay.coordination.post.PostGlance;
 import org.samanvay.coordination.storage.Row;
 import org.samanvay.coordination.vault.PersonKeys;
 
@@ -91,8 +91,8 @@ record ReferralRow(
                 caseFile,
                 caseNumber,
                 takesPart ? person : null,
-                PostView.of(cards.get(fromPost)),
-                PostView.of(cards.get(toPost)),
+                PostGlance.of(cards.get(fromPost)),
+                PostGlance.of(cards.get(toPost)),
                 fromDepartment,
                 toDepartment,
                 takesPart ? service : null,

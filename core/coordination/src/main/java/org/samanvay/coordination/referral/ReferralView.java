@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.consent.SharingPurpose;
-import org.samanvay.coordination.post.PostView;
+import org.samanvay.coordination.post.PostGlance;
 
 /**
  * A referral as the caller sees it. Sender and receiver see all of it; another department of the case sees who was asked,
@@ -21,8 +21,8 @@ public record ReferralView(
         @Id @NonNull UUID caseFile,
         @NonNull String caseNumber,
         @Id @Nullable UUID person,
-        @NonNull PostView fromPost,
-        @NonNull PostView toPost,
+        @NonNull PostGlance fromPost,
+        @NonNull PostGlance toPost,
         @NonNull String fromDepartment,
         @NonNull String toDepartment,
         @Nullable String service,

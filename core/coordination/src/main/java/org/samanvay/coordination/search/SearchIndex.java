@@ -24,7 +24,7 @@ public class SearchIndex {
         add(caseFile, SearchKind.PHONE, phone, person);
     }
 
-    byte[] hash(SearchKind kind, String typed) {
+    public byte[] hash(SearchKind kind, String typed) {
         return keys.hash(kind.name(), kind.normalized(typed));
     }
 

@@ -12,7 +12,7 @@ public enum SearchKind {
     PHONE;
 
     /** The same value however it was typed: spaces, hyphens, case and the country code make no difference. */
-    String normalized(String typed) {
+    public String normalized(String typed) {
         if (typed.length() > 100) {
             throw CommonProblem.invalidArgument("value", "At most 100 characters", "अधिकतम 100 वर्ण");
         }

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.samanvay.coordination.access.CurrentViewer;
-import org.samanvay.coordination.storage.Change;
-import org.samanvay.coordination.storage.Changes;
+import org.samanvay.coordination.change.Change;
+import org.samanvay.coordination.change.Changes;
 
 /** Enabling departments in the API. */
 @GraphQLApi

@@ -13,6 +13,9 @@ public final class DatabaseFailure extends RuntimeException {
 
     private static final int DUPLICATE_KEY = 1062;
 
+    /** Table, column, or a right of the whole server denied. */
+    private static final Set<Integer> DENIED = Set.of(1142, 1143, 1227);
+
     private final int vendorCode;
 
     public DatabaseFailure(SQLException cause) {
@@ -24,6 +27,11 @@ public final class DatabaseFailure extends RuntimeException {
     /** Whether the same transaction, started again, may well succeed. */
     public static boolean isWorthARepeat(@Nullable Throwable failure) {
         return hasVendorCode(failure, WORTH_A_REPEAT);
+    }
+
+    /** Whether the database account has no right to the statement. */
+    public boolean isDenied() {
+        return DENIED.contains(vendorCode);
     }
 
     /** Whether a unique key was hit, anywhere in the chain of causes. */

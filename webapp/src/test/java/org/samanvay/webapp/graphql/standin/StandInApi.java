@@ -31,10 +31,18 @@ import org.samanvay.spi.Text;
 @ApplicationScoped
 public class StandInApi {
     /** Statements that a database would have seen. */
-    public final List<String> statements = new ArrayList<>();
+    private final List<String> statements = new ArrayList<>();
 
     /** What the operation learnt of its own selection. */
-    public final List<String> selections = new ArrayList<>();
+    private final List<String> selections = new ArrayList<>();
+
+    public List<String> statements() {
+        return statements;
+    }
+
+    public List<String> selections() {
+        return selections;
+    }
 
     public enum Status {
         OPEN,

@@ -1,0 +1,35 @@
+package org.samanvay.coordination.account;
+
+import java.util.Set;
+
+/**
+ * All that answers without signing in: nothing else does. Pages named here hold no data; what they show they must fetch,
+ * and that is refused to a stranger.
+ */
+public final class OpenPaths {
+    public static final String SIGN_IN = "/sign-in";
+    public static final String SIGN_OUT = "/sign-out";
+
+    private static final Set<String> PAGES = Set.of("/", "/index.html", "/sign-in.html", "/favicon.ico");
+    private static final Set<String> HEALTH = Set.of("/health", "/health/live", "/health/ready", "/health/started");
+    private static final String ASSETS = "/assets/";
+
+    private OpenPaths() {}
+
+    /** @param path as the container understood it, decoded and without parameters */
+    static boolean allow(String method, String path) {
+        if (path.contains("..") || path.contains(";") || path.contains("\\") || path.contains("//")) {
+            return false;
+        }
+        return switch (method) {
+            case "GET", "HEAD" -> PAGES.contains(path) || HEALTH.contains(path) || path.startsWith(ASSETS);
+            case "POST" -> path.equals(SIGN_IN);
+            default -> false;
+        };
+    }
+
+    /** May be kept by a browser; everything else is not to be kept anywhere. */
+    static boolean isAsset(String path) {
+        return path.startsWith(ASSETS);
+    }
+}

@@ -1,0 +1,43 @@
+package org.samanvay.coordination.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OpenPathsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /",
+        "GET, /sign-in.html",
+        "GET, /assets/main.js",
+        "HEAD, /assets/main.css",
+        "GET, /health",
+        "GET, /health/ready",
+        "POST, /sign-in"
+    })
+    void opensSignInAndHealth(String method, String path) {
+        assertThat(OpenPaths.allow(method, path)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /graphql",
+        "GET, /graphql",
+        "GET, /schema.graphql",
+        "GET, /sign-in",
+        "POST, /sign-out",
+        "POST, /assets/main.js",
+        "GET, /assets/../graphql",
+        "GET, /assets/..;/graphql",
+        "GET, //graphql",
+        "GET, /assets\\..\\graphql",
+        "GET, /healthy",
+        "GET, /health/../graphql",
+        "OPTIONS, /",
+        "PUT, /sign-in"
+    })
+    void deniesEverythingElse(String method, String path) {
+        assertThat(OpenPaths.allow(method, path)).isFalse();
+    }
+}

@@ -1,0 +1,113 @@
+package org.samanvay.spi.testing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.samanvay.forms.AnswerCheck;
+import org.samanvay.forms.AnswerCodec;
+import org.samanvay.forms.Answers;
+import org.samanvay.forms.Checked;
+import org.samanvay.forms.FieldPaths;
+import org.samanvay.forms.FieldType;
+import org.samanvay.forms.FormField;
+import org.samanvay.forms.FormModel;
+
+/** One form with everything derived from it, and answers to try. */
+final class FormUnderTest {
+    /** Late enough that no sample lies in the future. */
+    static final Instant NOW = Instant.parse("2100-01-01T00:00:00Z");
+
+    private static final int TRIES = 400;
+
+    private final FormModel model;
+    private final AnswerCheck check;
+    private final AnswerCodec codec;
+    private final SchemaVerdict schema;
+    private final RandomAnswers random;
+    private final FieldPaths paths;
+    private final List<Record> samples;
+
+    FormUnderTest(FormModel model, List<Record> samples) {
+        this.model = model;
+        this.samples = samples;
+        this.check = AnswerCheck.of(model);
+        this.codec = AnswerCodec.of(model);
+        this.schema = new SchemaVerdict(model);
+        this.random = RandomAnswers.of(model);
+        this.paths = FieldPaths.of(model);
+    }
+
+    FormModel model() {
+        return model;
+    }
+
+    AnswerCodec codec() {
+        return codec;
+    }
+
+    SchemaVerdict schema() {
+        return schema;
+    }
+
+    FieldPaths paths() {
+        return paths;
+    }
+
+    RandomAnswers random() {
+        return random;
+    }
+
+    List<Answers> samples() {
+        return samples.stream().map(codec::fromRecord).toList();
+    }
+
+    Checked check(Map<String, Object> raw) {
+        return check.check(raw, NOW);
+    }
+
+    /** Good answers to begin with: the samples, then random ones. */
+    Stream<JsonTree> good() {
+        return Stream.concat(
+                samples().stream().map(codec::toPlainJson),
+                LongStream.range(0, TRIES).mapToObj(random::answers)).map(JsonTree::new);
+    }
+
+    /** Good answers that answer this path. */
+    Optional<JsonTree> answering(String path) {
+        return good().filter(tree -> tree.at(firstRow(path)).isPresent()).findFirst();
+    }
+
+    /** Good answers that leave this path hidden although its group is there. */
+    Optional<JsonTree> hiding(String path) {
+        String at = firstRow(path);
+        int dot = at.lastIndexOf('.');
+        return good().filter(tree -> dot < 0 || tree.at(at.substring(0, dot)).isPresent())
+                .filter(tree -> tree.at(at).isEmpty())
+                .filter(tree -> !check(tree.with(at, value(path)).root()).passed())
+                .findFirst();
+    }
+
+    Object value(String path) {
+        return random.value(paths.field(path).orElseThrow(), new Random(path.hashCode()));
+    }
+
+    /** {@code children.age} is {@code children[0].age}. */
+    String firstRow(String path) {
+        StringBuilder concrete = new StringBuilder();
+        StringBuilder plain = new StringBuilder();
+        String[] names = path.split("\\.");
+        for (int i = 0; i < names.length; i++) {
+            plain.append(i == 0 ? "" : ".").append(names[i]);
+            concrete.append(i == 0 ? "" : ".").append(names[i]);
+            FormField field = paths.field(plain.toString()).orElseThrow();
+            if (i < names.length - 1 && field.type() instanceof FieldType.ListOfGroups) {
+                concrete.append("[0]");
+            }
+        }
+        return concrete.toString();
+    }
+}

@@ -1,0 +1,63 @@
+package org.samanvay.spi.testing;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.Map;
+import org.samanvay.forms.FormModel;
+import org.samanvay.forms.JsonSchema;
+
+/** What a validator that knows nothing of us says to answers, by the form's JSON Schema alone. */
+final class SchemaVerdict {
+    private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build());
+
+    private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
+
+    private final Map<String, Object> written;
+    private final Schema schema;
+
+    SchemaVerdict(FormModel model) {
+        this.written = JsonSchema.of(model);
+        this.schema = registry().getSchema(json(written), InputFormat.JSON);
+    }
+
+    boolean accepts(Map<String, Object> answers) {
+        return schema.validate(json(answers), InputFormat.JSON, context ->
+                        context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .isEmpty();
+    }
+
+    boolean isValidDraft() {
+        return registry().getSchema(SchemaLocation.of(DRAFT)).validate(json(written), InputFormat.JSON).isEmpty();
+    }
+
+    /** The schema as text, one property a line, for the contract file. */
+    String text() {
+        try {
+            return MAPPER.writer(SerializationFeature.INDENT_OUTPUT).writeValueAsString(written) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a schema that is no JSON", e);
+        }
+    }
+
+    private static SchemaRegistry registry() {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    }
+
+    private static String json(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("no JSON", e);
+        }
+    }
+}

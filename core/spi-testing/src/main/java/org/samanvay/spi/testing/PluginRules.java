@@ -15,7 +15,8 @@ final class PluginRules {
     private PluginRules() {}
 
     static void check(Class<?> department) {
-        ClassFileImporter mainCode = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS);
+        ClassFileImporter mainCode =
+                new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS);
         if (mainCode.importClasses(department).contain(department)) {
             String home = department.getPackageName();
             onlySaysWhatIsTrue(home).check(mainCode.importPackages(home));

@@ -118,6 +118,13 @@ public class CaseLists {
         return row.together().of(row.id(), asked, (cases, q) -> entries.of(cases, q.form(), q.page()));
     }
 
+    /** The readable entry of a form that a case holds once; all such forms of the page are read together. */
+    public Optional<EntryView> onlyEntryOf(CaseView row, String form) {
+        return row.together().of(row.id(), "heldOnce", (cases, q) -> entries.heldOnce(cases)).stream()
+                .filter(entry -> entry.form().equals(form))
+                .findFirst();
+    }
+
     @Description("Earlier versions of the entry, newest first / प्रविष्टि के पूर्व संस्करण")
     public @NonNull EntryConnection history(
             @Source EntryView entry, @Nullable Integer first, @Nullable String after) {

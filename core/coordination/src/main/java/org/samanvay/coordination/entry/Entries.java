@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,17 +42,43 @@ public class Entries {
      * @param form full code; null for the entries of every form
      */
     public Map<UUID, List<EntryView>> of(Map<UUID, CaseAccess> accesses, @Nullable String form, Page page) {
+        List<Object> narrowed = new ArrayList<>();
+        if (form != null) {
+            narrowed.add(form);
+        }
+        page.after().ifPresent(narrowed::add);
+        return read(
+                accesses,
+                (form == null ? "" : " AND e.form = ?") + (page.after().isPresent() ? " AND e.id < ?" : ""),
+                narrowed,
+                page.limit());
+    }
+
+    /** Of each case the readable entries of the forms that it holds once; one statement for all cases and forms. */
+    public Map<UUID, List<EntryView>> heldOnce(Map<UUID, CaseAccess> accesses) {
+        return read(accesses, " AND e.only_one = 1", List.of(), Page.MAX);
+    }
+
+    public Optional<UUID> caseOf(UUID entry) {
+        return database.find(row -> row.uuid(1), "SELECT case_file FROM form_entry WHERE id = ?", entry);
+    }
+
+    public Optional<EntryView> one(Map<UUID, CaseAccess> access, UUID entry) {
+        return read(access, " AND e.id = ?", List.of(entry), 1).values().stream()
+                .flatMap(List::stream)
+                .findFirst();
+    }
+
+    private Map<UUID, List<EntryView>> read(
+            Map<UUID, CaseAccess> accesses, String condition, List<Object> narrowed, int limit) {
         // What cannot be read must not count either: a page that is short, or says that more follows, would tell of it.
         List<String> own = CaseAccess.departmentsOf(accesses.values());
         List<String> shared = CaseAccess.sharedFormsOf(accesses.values());
         List<Object> parameters = new ArrayList<>(accesses.keySet());
         parameters.addAll(own);
         parameters.addAll(shared);
-        if (form != null) {
-            parameters.add(form);
-        }
-        page.after().ifPresent(parameters::add);
-        parameters.add(page.limit());
+        parameters.addAll(narrowed);
+        parameters.add(limit);
         List<Sealed> rows = database.list(
                 Sealed::of,
                 "SELECT " + COLUMNS + " FROM (SELECT e.id, e.case_file, e.person, e.department, e.form, v.form_version,"
@@ -61,9 +88,7 @@ public class Entries {
                         + " LEFT JOIN person_key k ON k.person = e.person WHERE e.case_file IN "
                         + Database.places(accesses.size())
                         + " AND (e.department IN " + Database.places(own.size()) + " OR e.form IN "
-                        + Database.places(shared.size()) + ")"
-                        + (form == null ? "" : " AND e.form = ?")
-                        + (page.after().isPresent() ? " AND e.id < ?" : "")
+                        + Database.places(shared.size()) + ")" + condition
                         + ") ranked WHERE place <= ? ORDER BY id DESC",
                 parameters.toArray());
         return byCase(accesses, rows);

@@ -1,0 +1,104 @@
+package org.samanvay.coordination.projection;
+
+import graphql.scalars.ExtendedScalars;
+import graphql.schema.DataFetcher;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.SchemaTransformer;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.samanvay.coordination.api.Beans;
+import org.samanvay.coordination.api.SchemaExtension;
+import org.samanvay.coordination.department.FormView;
+import org.samanvay.coordination.entry.EntryView;
+import org.samanvay.coordination.entry.FormBook;
+import org.samanvay.forms.Definitions;
+import org.samanvay.forms.JsonSchema;
+
+/** Adds to the schema what follows from the departments' definitions. */
+public final class FormProjection implements SchemaExtension {
+    private final Definitions definitions;
+
+    /** For {@link java.util.ServiceLoader}: the departments on the class path. */
+    public FormProjection() {
+        this(Definitions.load());
+    }
+
+    FormProjection(Definitions definitions) {
+        this.definitions = definitions;
+    }
+
+    @Override
+    public GraphQLSchema extend(GraphQLSchema schema, Beans beans) {
+        DepartmentFields departments = new DepartmentFields(definitions, beans);
+        FormMutations mutations = new FormMutations(definitions, departments, beans);
+        Map<String, List<GraphQLFieldDefinition>> added = new HashMap<>();
+        added.put("Case", departments.caseFields());
+        added.put("Mutation", mutations.fields());
+        added.put("FormEntry", List.of(json("answers", "The answers you may read / उत्तर")));
+        added.put("FormDefinition", List.of(json("schema", "JSON Schema 2020-12 of the answers / उत्तरों का जेसन स्कीमा")));
+        GraphQLSchema widened = SchemaTransformer.transformSchema(schema, new Widening(added));
+        return withFetchers(widened, fetchers(departments, mutations, beans));
+    }
+
+    private static GraphQLFieldDefinition json(String name, String description) {
+        return GraphQLFieldDefinition.newFieldDefinition()
+                .name(name)
+                .description(description)
+                .type(GraphQLNonNull.nonNull(ExtendedScalars.Json))
+                .build();
+    }
+
+    private Map<FieldCoordinates, DataFetcher<?>> fetchers(
+            DepartmentFields departments, FormMutations mutations, Beans beans) {
+        Map<FieldCoordinates, DataFetcher<?>> all = new LinkedHashMap<>();
+        definitions.forms().forEach(form -> all.putAll(departments.typesOf(form).fetchers()));
+        all.putAll(departments.fetchers());
+        all.putAll(mutations.fetchers());
+        Fetch answers = (source, environment) -> {
+            EntryView entry = (EntryView) source;
+            return beans.get(FormBook.class).require(entry.form()).codec().toPlainJson(entry.answers());
+        };
+        all.put(FieldCoordinates.coordinates("FormEntry", "answers"), answers);
+        Map<String, Map<String, Object>> schemas = new ConcurrentHashMap<>();
+        Fetch schemaOfForm = (source, environment) -> schemas.computeIfAbsent(
+                ((FormView) source).code(), code -> JsonSchema.of(definitions.form(code).orElseThrow()));
+        all.put(FieldCoordinates.coordinates("FormDefinition", "schema"), schemaOfForm);
+        return all;
+    }
+
+    private static GraphQLSchema withFetchers(GraphQLSchema schema, Map<FieldCoordinates, DataFetcher<?>> fetchers) {
+        GraphQLCodeRegistry registry = schema.getCodeRegistry().transform(builder -> fetchers.forEach(builder::dataFetcher));
+        return schema.transformWithoutTypes(builder -> builder.codeRegistry(registry));
+    }
+
+    /** Adds the fields to the types that carry them. */
+    private static final class Widening extends GraphQLTypeVisitorStub {
+        private final Map<String, List<GraphQLFieldDefinition>> added;
+
+        Widening(Map<String, List<GraphQLFieldDefinition>> added) {
+            this.added = added;
+        }
+
+        @Override
+        public TraversalControl visitGraphQLObjectType(
+                GraphQLObjectType type, TraverserContext<GraphQLSchemaElement> context) {
+            List<GraphQLFieldDefinition> more = added.getOrDefault(type.getName(), List.of());
+            if (more.isEmpty() || type.getFieldDefinition(more.getFirst().getName()) != null) {
+                return TraversalControl.CONTINUE;
+            }
+            return changeNode(context, type.transform(builder -> more.forEach(builder::field)));
+        }
+    }
+}

@@ -52,7 +52,7 @@ CREATE TABLE post (
     kind VARCHAR(60) NOT NULL,
     nodal BOOLEAN NOT NULL,
     -- department, level and place of a nodal post, NULL for any other: there is one such seat.
-    nodal_seat VARCHAR(80) NULL UNIQUE,
+    nodal_seat VARCHAR(120) NULL UNIQUE,
     name_en VARCHAR(160) NOT NULL,
     name_hi VARCHAR(160) NOT NULL,
     reports_to UUID NULL REFERENCES post (id),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Who holds a post.
  *
  * @param posting by which posting
- * @param until the last day; null until further notice
+ * @param until the first day on which it is no longer held; null until further notice
  * @param version of the posting
  */
 @Description("Who holds the post / पद पर कौन है")

@@ -23,8 +23,8 @@ import org.samanvay.coordination.storage.Where;
 /** Reads posts for the API: two statements, one for the posts and one for their holders, however long the list is. */
 @ApplicationScoped
 public class PostReading {
-    /** A leaver's last day is the one of leaving, in India; +05:30 all the year round. */
-    private static final String LAST_HELD =
+    /** A leaver holds nothing from the day of leaving, in India: +05:30 all the year round. */
+    private static final String HELD_UNTIL =
             """
             (SELECT MAX(LEAST(COALESCE(g.held_until, '9999-12-31'),
                               COALESCE(DATE(a.left_at + INTERVAL 330 MINUTE), '9999-12-31')))
@@ -32,7 +32,7 @@ public class PostReading {
 
     private static final String SELECT = "SELECT p.id, p.code, p.kind, p.nodal, p.name_en, p.name_hi, p.created_at,"
             + " p.version, u.id, u.code, u.name_en, u.name_hi, "
-            + HeldToday.POST_IS_HELD.replace("p.id", "u.id") + ", " + LAST_HELD + ", " + OfficeColumns.COLUMNS
+            + HeldToday.POST_IS_HELD.replace("p.id", "u.id") + ", " + HELD_UNTIL + ", " + OfficeColumns.COLUMNS
             + " FROM post p JOIN office o ON o.id = p.office" + OfficeColumns.JOINS
             + " LEFT JOIN post u ON u.id = p.reports_to";
 

@@ -8,15 +8,15 @@ final class Vacancy {
     private Vacancy() {}
 
     /**
-     * The day after the last one on which somebody held it; where nobody ever did, the day of its creation. A holder who
-     * left the service today leaves it vacant from today.
+     * The first day on which its last holder no longer held it; where nobody ever did, the day of its creation. Whoever
+     * leaves the service today leaves it vacant from today.
      *
-     * @param lastHeld the last day of its last holder
+     * @param lastHeldUntil the day on which its last holder's time ended or would have ended
      */
-    static LocalDate since(LocalDate created, @Nullable LocalDate lastHeld, LocalDate today) {
-        if (lastHeld == null) {
+    static LocalDate since(LocalDate created, @Nullable LocalDate lastHeldUntil, LocalDate today) {
+        if (lastHeldUntil == null) {
             return created;
         }
-        return lastHeld.isBefore(today) ? lastHeld.plusDays(1) : today;
+        return lastHeldUntil.isBefore(today) ? lastHeldUntil : today;
     }
 }

@@ -16,7 +16,7 @@ import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.problem.Problem;
 import org.samanvay.spi.Text;
 
-/** An officer's time in a post. Its first day stays; its last day is set once it is known and is then history. */
+/** An officer's time in a post. Its first day stays; its end is set once it is known, and once past is history. */
 @Entity
 @Table(name = "posting")
 public class Posting {
@@ -64,19 +64,19 @@ public class Posting {
         }
     }
 
-    /** @param last the last day on which it is held; before the first day only to say that it never came about */
-    void end(LocalDate last, LocalDate today) {
-        if (heldUntil != null && heldUntil.isBefore(today)) {
+    /** @param day the first on which it is no longer held; the first day itself says that it never came about */
+    void end(LocalDate day, LocalDate today) {
+        if (heldUntil != null && !heldUntil.isAfter(today)) {
             throw new Problem(
                     PostingProblem.POSTING_ENDED,
                     Text.of("The posting ended on " + heldUntil, "पदस्थापना " + heldUntil + " को समाप्त हुई"),
                     Map.of("until", heldUntil.toString()));
         }
-        if (last.isBefore(heldFrom.minusDays(1))) {
+        if (day.isBefore(heldFrom)) {
             throw CommonProblem.invalidArgument(
                     "until", "The posting began on " + heldFrom, "पदस्थापना " + heldFrom + " को आरंभ हुई");
         }
-        this.heldUntil = last;
+        this.heldUntil = day;
     }
 
     public UUID id() {

@@ -62,7 +62,7 @@ public class PostingApi {
     }
 
     @Mutation("endPosting")
-    @Description("Ends a posting after its last day / अंतिम दिन के बाद पदस्थापना समाप्त करें")
+    @Description("Ends a posting on the day it is no longer held / जिस दिन से पद पर न रहें, पदस्थापना समाप्त करें")
     public @NonNull PostingView endPosting(
             @Id @NonNull String posting, @NonNull LocalDate until, int version, @NonNull String idempotencyKey) {
         viewer.forChange();

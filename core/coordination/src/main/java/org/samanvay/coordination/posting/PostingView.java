@@ -13,7 +13,7 @@ import org.samanvay.coordination.post.Charge;
  * A posting.
  *
  * @param from the first day
- * @param until the last day; null until further notice
+ * @param until the first day on which it is no longer held; null until further notice
  */
 @Type("Posting")
 @Description("Posting of an officer / अधिकारी की पदस्थापना")

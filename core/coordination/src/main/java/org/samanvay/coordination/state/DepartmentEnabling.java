@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A department at work in a state.
  *
  * @param state LGD code
- * @param until the last day; null until further notice
+ * @param until the first day on which it no longer works there; null until further notice
  */
 @Description("A department at work in a state / राज्य में सक्रिय विभाग")
 public record DepartmentEnabling(

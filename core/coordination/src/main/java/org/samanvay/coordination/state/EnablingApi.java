@@ -36,7 +36,7 @@ public class EnablingApi {
     }
 
     @Mutation("disableDepartment")
-    @Description("Ends a department's work in a state after a day / एक दिन के बाद राज्य में विभाग का कार्य समाप्त करें")
+    @Description("Ends a department's work in a state on a day / किसी दिन से राज्य में विभाग का कार्य समाप्त करें")
     public @NonNull DepartmentEnabling disableDepartment(
             int state, @NonNull String department, @NonNull LocalDate until, @NonNull String idempotencyKey) {
         UUID account = viewer.administering(state).account();

@@ -39,7 +39,7 @@ public class EnablingDepartments {
             throw CommonProblem.notFound(Text.of("Department", "विभाग"));
         }
         lasting(state, department).stream()
-                .filter(row -> row.until() == null || !row.until().isBefore(from))
+                .filter(row -> row.until() == null || row.until().isAfter(from))
                 .findFirst()
                 .ifPresent(EnablingDepartments::refuseSecond);
         UUID id = Ids.next();
@@ -54,7 +54,7 @@ public class EnablingDepartments {
         return id;
     }
 
-    /** @param until the last day on which the department works */
+    /** @param until the first day on which the department no longer works */
     UUID disable(UUID account, int state, String department, LocalDate until) {
         DepartmentEnabling open = lasting(state, department).stream()
                 .filter(row -> row.until() == null)

@@ -80,6 +80,7 @@ class SamanvayIT {
                 .contains("http://localhost:" + TestFolders.HTTP_PORT + "/graphql", "GraphiQL", "  asha.one-stop  word");
         assertThat(get("/query")).isEqualTo("samanvay_program@127.0.0.1 REPEATABLE-READ +00:00");
         assertThat(get("/fault")).doesNotContain("secret").doesNotContain("IllegalState");
+        assertThat(headersOf("/none")).doesNotContainKeys("Server", "X-Powered-By", "$WSEP");
 
         List<ProcessHandle> children = launcher.descendants().toList();
         assertThat(children).hasSizeGreaterThanOrEqualTo(2);
@@ -188,6 +189,10 @@ class SamanvayIT {
             }
         }
         throw new AssertionError("no such line: " + Files.readString(output));
+    }
+
+    private static Map<String, List<String>> headersOf(String path) throws IOException {
+        return URI.create("http://127.0.0.1:" + TestFolders.HTTP_PORT + path).toURL().openConnection().getHeaderFields();
     }
 
     private static String get(String path) throws IOException {

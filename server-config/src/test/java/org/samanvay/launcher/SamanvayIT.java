@@ -154,6 +154,7 @@ class SamanvayIT {
         Files.writeString(java, "#!/bin/sh\necho '    java.specification.version = 17' >&2\n");
         java.toFile().setExecutable(true);
         environment.put("JAVA_HOME", folder.resolve("old").toString());
+        environment.put("PATH", java.getParent() + ":" + System.getenv("PATH"));
         assertThat(refusal()).singleElement().asString().contains("JDK 21 or newer");
     }
 
@@ -162,7 +163,6 @@ class SamanvayIT {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
-        command.environment().remove("TOOLCHAIN_JAVA_HOME");
         command.environment().putAll(environment);
         launcher = command.start();
     }

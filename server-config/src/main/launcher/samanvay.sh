@@ -24,7 +24,7 @@ find_java() {
   refuse "it needs JDK 21 or newer, and of JDKs found here: $seen. Install one and set JAVA_HOME to it."
 }
 
-[ -f "$module/target/launcher.classpath" ] || refuse "it is not built yet. Run: ./samanvay"
+[ -f "$module/target/launcher.classpath" ] || refuse "it is not built yet. Run: server-config/run"
 find_java
 SAMANVAY_LIBERTY_FOLDER=${SAMANVAY_LIBERTY_FOLDER:-$module/target/wlp}
 SAMANVAY_APPLICATION=${SAMANVAY_APPLICATION:-$module/../webapp/target/samanvay.war}

@@ -21,7 +21,7 @@ CREATE TABLE district (
     UNIQUE KEY district_short_code (state, short_code)
 );
 
--- A department is enabled in a state from one day to another, both included; the row stays when it ends.
+-- A department is enabled in a state from a day on, until the first day on which it no longer is; the row stays.
 CREATE TABLE department_enabling (
     id UUID NOT NULL PRIMARY KEY,
     state INT NOT NULL REFERENCES state (lgd_code),
@@ -52,7 +52,7 @@ CREATE TABLE post (
     kind VARCHAR(60) NOT NULL,
     nodal BOOLEAN NOT NULL,
     -- department, level and place of a nodal post, NULL for any other: there is one such seat.
-    nodal_seat VARCHAR(80) NULL UNIQUE,
+    nodal_seat VARCHAR(120) NULL UNIQUE,
     name_en VARCHAR(160) NOT NULL,
     name_hi VARCHAR(160) NOT NULL,
     reports_to UUID NULL REFERENCES post (id),
@@ -99,7 +99,7 @@ CREATE TABLE access_token (
     KEY access_token_account (account)
 );
 
--- An account holds a post from one day to another, both included; NULL: until further notice. A vacancy is the absence of such a row, never a row of its own.
+-- An account holds a post from a day on, until the first day on which it no longer does; NULL: until further notice. A vacancy is the absence of such a row, never a row of its own.
 CREATE TABLE posting (
     id UUID NOT NULL PRIMARY KEY,
     post UUID NOT NULL REFERENCES post (id),

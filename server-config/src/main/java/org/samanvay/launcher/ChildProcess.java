@@ -38,7 +38,7 @@ final class ChildProcess {
     static ChildProcess start(ProcessBuilder command, Path pidFile) {
         try {
             Process process = command.start();
-            OwnerOnly.write(pidFile, process.pid() + " " + startOf(process.toHandle()));
+            OwnerOnly.write(pidFile, mark(process.toHandle()));
             OrphanGuard.watch(process.pid());
             return new ChildProcess(process, pidFile);
         } catch (IOException e) {
@@ -96,6 +96,16 @@ final class ChildProcess {
         leftOver.ifPresent(handle -> end(handle, patience));
         forget(pidFile);
         return leftOver.isPresent();
+    }
+
+    /** Tells this program from a later one with the same number. */
+    static String mark(ProcessHandle handle) {
+        return handle.pid() + " " + startOf(handle);
+    }
+
+    /** Whether the program that wrote its mark into the file ends within that time, or has ended. */
+    static boolean ended(Path markFile, Duration time) {
+        return leftOver(markFile).map(handle -> ends(handle, time)).orElse(true);
     }
 
     private static Optional<ProcessHandle> leftOver(Path pidFile) {

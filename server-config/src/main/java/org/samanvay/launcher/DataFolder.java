@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,9 @@ import java.util.Optional;
  * accounts with known passwords never become production's.
  */
 final class DataFolder implements AutoCloseable {
+    /** As long as a launcher takes to stop: after Ctrl-C the prompt is back before everything has ended. */
+    private static final Duration STOPPING = Duration.ofSeconds(20);
+
     private final Path path;
     private final FileChannel channel;
 
@@ -35,16 +39,25 @@ final class DataFolder implements AutoCloseable {
         try {
             FileChannel channel = FileChannel.open(
                     folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            Optional<FileLock> lock = Optional.ofNullable(channel.tryLock());
-            if (lock.isEmpty()) {
+            if (!locked(channel) && !(ChildProcess.ended(holder(folder), STOPPING) && locked(channel))) {
                 channel.close();
                 throw new Refusal("Another Samanvay uses the data folder " + folder
-                        + ". Stop it (a stop takes up to 20 seconds), or set SAMANVAY_DATA_FOLDER to another folder.");
+                        + ". Stop it, or set SAMANVAY_DATA_FOLDER to another folder.");
             }
+            OwnerOnly.write(holder(folder), ChildProcess.mark(ProcessHandle.current()));
             return channel;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        Optional<FileLock> lock = Optional.ofNullable(channel.tryLock());
+        return lock.isPresent();
+    }
+
+    private static Path holder(Path folder) {
+        return folder.resolve("launcher.pid");
     }
 
     private void requireMode(Mode mode) {

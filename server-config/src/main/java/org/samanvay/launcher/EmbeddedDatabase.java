@@ -74,8 +74,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "--lc-messages-dir=" + binaries.messages(),
                 "--innodb-log-file-size=96M",
                 "--character-set-server=utf8mb4",
-                // Codes, keys and numbers compare exactly; a column that shall not says so.
-                "--collation-server=utf8mb4_nopad_bin",
                 "--skip-log-bin",
                 "--local-infile=0",
                 "--symbolic-links=0"));

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,8 +34,10 @@ public record PreparedDatabase(DatabaseAccess program, String version, int migra
         DatabaseAddress address = preparation.address();
         DatabaseAccess server = at(preparation.owner(), address.serverUrl());
         String version;
+        List<String> warnings = new ArrayList<>();
         try (Connection owner = server.connect()) {
             version = requireVersion(owner, server);
+            warnings.addAll(DatabaseSafety.check(owner, preparation.mode()));
             createSchema(owner, address.schema());
         } catch (SQLException e) {
             throw Problems.refusal(server, e);
@@ -42,7 +45,8 @@ public record PreparedDatabase(DatabaseAccess program, String version, int migra
         int migrated = Migrations.apply(at(preparation.owner(), address.schemaUrl()), preparation.migrations());
         ProgramAccount account = new ProgramAccount(preparation, AppendOnlyTables.read(preparation.appendOnly()));
         ProgramAccount.Outcome outcome = account.establish();
-        return new PreparedDatabase(outcome.program(), version, migrated, outcome.warnings());
+        warnings.addAll(outcome.warnings());
+        return new PreparedDatabase(outcome.program(), version, migrated, warnings);
     }
 
     private static DatabaseAccess at(DatabaseAccess access, String url) {
@@ -79,11 +83,11 @@ public record PreparedDatabase(DatabaseAccess program, String version, int migra
                     return;
                 }
             }
-            statement.execute("CREATE DATABASE `" + schema + "` CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin");
+            statement.execute("CREATE DATABASE `" + schema + "` CHARACTER SET utf8mb4");
         } catch (SQLException e) {
             if (Problems.missesPrivilege(e)) {
                 throw new Refusal("The database user may not create the schema " + schema + ". As an administrator run: "
-                        + "CREATE DATABASE `" + schema + "` CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin; "
+                        + "CREATE DATABASE `" + schema + "` CHARACTER SET utf8mb4; "
                         + "GRANT ALL ON `" + schema + "`.* TO this user WITH GRANT OPTION;");
             }
             throw e;

@@ -24,8 +24,8 @@ final class ServerWatch implements Consumer<String> {
     private static final Pattern ONLY_FOR_THE_LOG = Pattern.compile("\\s|$|Caused by|Launching |\\[AUDIT");
 
     private final Consumer<String> console;
-    private final List<String> refusals = new CopyOnWriteArrayList<>();
-    private final List<String> failures = new CopyOnWriteArrayList<>();
+    private final CopyOnWriteArrayList<String> refusals = new CopyOnWriteArrayList<>();
+    private final CopyOnWriteArrayList<String> failures = new CopyOnWriteArrayList<>();
 
     ServerWatch(Consumer<String> console) {
         this.console = console;
@@ -36,9 +36,10 @@ final class ServerWatch implements Consumer<String> {
         int refuses = line.indexOf(REFUSES);
         Matcher fatal = FATAL.matcher(line);
         if (refuses >= 0) {
-            refusals.add(line.substring(refuses + REFUSES.length()).strip());
+            // An exception's message comes again in each message that reports it.
+            refusals.addIfAbsent(line.substring(refuses + REFUSES.length()).strip());
         } else if (fatal.find()) {
-            failures.add("The server reports " + fatal.group());
+            failures.addIfAbsent("The server reports " + fatal.group());
         } else if (refusals.isEmpty() && !ONLY_FOR_THE_LOG.matcher(line).lookingAt()) {
             console.accept(line);
         }

@@ -105,6 +105,18 @@ class PreparedDatabaseIT {
     }
 
     @Test
+    void refusesInProductionServerThatMayLoseWhatItAcknowledged() throws SQLException {
+        asOwner("SET GLOBAL innodb_flush_log_at_trx_commit=2");
+        try {
+            assertRefused("innodb_flush_log_at_trx_commit=1");
+            assertThat(PreparedDatabase.of(preparation(server.owner(), Mode.DEMONSTRATION, MIGRATIONS)).warnings())
+                    .hasSize(1);
+        } finally {
+            asOwner("SET GLOBAL innodb_flush_log_at_trx_commit=1");
+        }
+    }
+
+    @Test
     void refusesInProductionOwnerThatMayNotMakeAccounts() throws SQLException {
         assertThatThrownBy(() -> PreparedDatabase.of(preparation(limitedOwner(), Mode.PRODUCTION, MIGRATIONS)))
                 .isInstanceOf(Refusal.class)

@@ -80,6 +80,7 @@ class SamanvayIT {
                 .contains("http://localhost:" + TestFolders.HTTP_PORT + "/graphql", "GraphiQL", "  asha.one-stop  word");
         assertThat(get("/query")).isEqualTo("samanvay_program@127.0.0.1 REPEATABLE-READ +00:00");
         assertThat(get("/fault")).doesNotContain("secret").doesNotContain("IllegalState");
+        assertThat(headersOf("/none")).doesNotContainKeys("Server", "X-Powered-By", "$WSEP");
 
         List<ProcessHandle> children = launcher.descendants().toList();
         assertThat(children).hasSizeGreaterThanOrEqualTo(2);
@@ -153,6 +154,7 @@ class SamanvayIT {
         Files.writeString(java, "#!/bin/sh\necho '    java.specification.version = 17' >&2\n");
         java.toFile().setExecutable(true);
         environment.put("JAVA_HOME", folder.resolve("old").toString());
+        environment.put("PATH", java.getParent() + ":" + System.getenv("PATH"));
         assertThat(refusal()).singleElement().asString().contains("JDK 21 or newer");
     }
 
@@ -161,7 +163,6 @@ class SamanvayIT {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
-        command.environment().remove("TOOLCHAIN_JAVA_HOME");
         command.environment().putAll(environment);
         launcher = command.start();
     }
@@ -188,6 +189,10 @@ class SamanvayIT {
             }
         }
         throw new AssertionError("no such line: " + Files.readString(output));
+    }
+
+    private static Map<String, List<String>> headersOf(String path) throws IOException {
+        return URI.create("http://127.0.0.1:" + TestFolders.HTTP_PORT + path).toURL().openConnection().getHeaderFields();
     }
 
     private static String get(String path) throws IOException {

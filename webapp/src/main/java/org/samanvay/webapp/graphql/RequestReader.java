@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.samanvay.webapp.graphql.document.NumberScan;
+import org.samanvay.webapp.graphql.document.Numbers;
 import org.samanvay.webapp.graphql.error.RequestProblem;
 
 /**
@@ -140,7 +140,7 @@ final class RequestReader {
     }
 
     private static boolean harmless(JsonParser parser) throws IOException, Refusal {
-        if (!NumberScan.isHarmless(parser.getText())) {
+        if (!Numbers.isHarmless(parser.getText())) {
             throw new Refusal(RequestProblem.NUMBER_TOO_LARGE);
         }
         return true;

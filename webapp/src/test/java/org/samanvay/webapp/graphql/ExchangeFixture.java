@@ -45,10 +45,21 @@ final class ExchangeFixture {
     }
 
     Said ask(String method, Map<String, String> headers, Map<String, String> parameters, String body) {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        Question question = new Question(method, headers, parameters, -1, new ByteArrayInputStream(bytes));
         try {
-            return said(exchange.answer(question, true));
+            return said(answer(method, headers, parameters, body.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    Answer answer(byte[] body) {
+        return answer("POST", Map.of("content-type", "application/json"), Map.of(), body);
+    }
+
+    private Answer answer(String method, Map<String, String> headers, Map<String, String> parameters, byte[] body) {
+        try {
+            return exchange.answer(
+                    new Question(method, headers, parameters, -1, new ByteArrayInputStream(body)), true);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -87,14 +87,17 @@ class AccountAdministration {
         return id;
     }
 
-    /** The owner leaves the service or the state: at once no sign-in, no token, no post. */
+    /**
+     * The owner leaves the service or the state: at once no sign-in, no token, no post. Today is the last day of every
+     * posting; one that has not begun ends before it begins, and so never counts.
+     */
     UUID end(UUID id, int version) {
         Account account = requireOthers(id, version);
         account.leave(clock.instant());
         shutOut(id);
         LocalDate today = LocalDate.now(clock);
         database.run(
-                "UPDATE posting SET held_until = GREATEST(held_from, ?), version = version + 1"
+                "UPDATE posting SET held_until = ?, version = version + 1"
                         + " WHERE account = ? AND (held_until IS NULL OR held_until > ?)",
                 today,
                 id,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.HeldPost;
 import org.samanvay.coordination.access.Role;
 import org.samanvay.coordination.access.Viewer;
+import org.samanvay.coordination.post.HeldToday;
 import org.samanvay.coordination.storage.Database;
 import org.samanvay.coordination.storage.Row;
 import org.samanvay.spi.Level;
@@ -26,12 +27,10 @@ class Callers {
             a.id, a.display_name, a.role, a.state, a.must_change_password,
             p.id, o.id, o.department, o.level, o.state, o.district, p.nodal""";
 
-    private static final String POSTS = """
-             JOIN account a ON a.id = c.account AND a.left_at IS NULL
-             LEFT JOIN posting g ON g.account = a.id AND g.held_from <= ? AND (g.held_until IS NULL OR g.held_until > ?)
-             LEFT JOIN post p ON p.id = g.post
-             LEFT JOIN office o ON o.id = p.office
-            """;
+    private static final String POSTS = " JOIN account a ON a.id = c.account AND a.left_at IS NULL"
+            + " LEFT JOIN posting g ON g.account = a.id AND " + HeldToday.CONDITION
+            + " LEFT JOIN post p ON p.id = g.post"
+            + " LEFT JOIN office o ON o.id = p.office ";
 
     private static final String ORDER = " ORDER BY g.charge <> 'REGULAR', g.held_from, p.code";
 

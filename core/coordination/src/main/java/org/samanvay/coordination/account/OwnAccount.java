@@ -5,38 +5,31 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.samanvay.coordination.access.Role;
 import org.samanvay.coordination.event.Audit;
 import org.samanvay.coordination.language.BilingualText;
+import org.samanvay.coordination.post.HeldToday;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.storage.Database;
 import org.samanvay.coordination.storage.Row;
-import org.samanvay.spi.Department;
+import org.samanvay.forms.Definitions;
 import org.samanvay.spi.Level;
-import org.samanvay.spi.Text;
 
 /** What a person sees of, and does to, the account that is his or her own. */
 @ApplicationScoped
 class OwnAccount {
-    private static final String ME = """
-            SELECT a.display_name, a.role, a.state, a.must_change_password,
-              p.id, p.code, p.name_en, p.name_hi, o.department, o.name_en, o.name_hi, o.level, o.district
-            FROM account a
-            LEFT JOIN posting g ON g.account = a.id AND g.held_from <= ? AND (g.held_until IS NULL OR g.held_until > ?)
-            LEFT JOIN post p ON p.id = g.post
-            LEFT JOIN office o ON o.id = p.office
-            WHERE a.id = ?
-            ORDER BY g.charge <> 'REGULAR', g.held_from, p.code
-            """;
+    private static final String ME = "SELECT a.display_name, a.role, a.state, a.must_change_password,"
+            + " p.id, p.code, p.name_en, p.name_hi, o.department, o.name_en, o.name_hi, o.level, o.district"
+            + " FROM account a"
+            + " LEFT JOIN posting g ON g.account = a.id AND " + HeldToday.CONDITION
+            + " LEFT JOIN post p ON p.id = g.post"
+            + " LEFT JOIN office o ON o.id = p.office"
+            + " WHERE a.id = ? ORDER BY g.charge <> 'REGULAR', g.held_from, p.code";
 
-    private final Map<String, Text> departments = ServiceLoader.load(Department.class).stream()
-            .map(ServiceLoader.Provider::get)
-            .collect(Collectors.toUnmodifiableMap(department -> department.id().value(), Department::name));
+    @Inject
+    private Definitions definitions;
 
     @Inject
     private Accounts accounts;
@@ -105,10 +98,18 @@ class OwnAccount {
                 row.text(6),
                 new BilingualText(row.text(7), row.text(8)),
                 department,
-                BilingualText.of(departments.getOrDefault(department, Text.of(department, department))),
+                departmentName(department),
                 new BilingualText(row.text(10), row.text(11)),
                 Level.valueOf(row.text(12)),
                 row.findNumber(13));
+    }
+
+    /** A department that is no longer compiled in keeps at least its id. */
+    private BilingualText departmentName(String department) {
+        return definitions
+                .department(department)
+                .map(known -> BilingualText.of(known.name()))
+                .orElseGet(() -> new BilingualText(department, department));
     }
 
     private record Line(

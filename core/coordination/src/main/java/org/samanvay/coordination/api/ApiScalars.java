@@ -39,6 +39,13 @@ public final class ApiScalars {
             scalar("DateTime", "2026-11-23T09:30:00+05:30", ApiScalars::dateTimeOut, OffsetDateTime::parse);
     public static final GraphQLScalarType DECIMAL = GraphqlDecimal.scalar();
 
+    /** Goes out only: a long whole number that comes in is what CVE-2026-76763 lives on. An id is an ID, a count an Int. */
+    public static final GraphQLScalarType LONG = GraphQLScalarType.newScalar()
+            .name("BigInteger")
+            .description("A long whole number; only in answers / बड़ी पूर्ण संख्या; केवल उत्तरों में")
+            .coercing(new LongOut())
+            .build();
+
     /** The same scalars, as the forms' projection takes them: one schema has each scalar once. */
     public static final GraphqlScalars FOR_FORMS = new GraphqlScalars(DATE, DATE_TIME, DECIMAL);
 
@@ -71,6 +78,26 @@ public final class ApiScalars {
                 .description("Such as " + example)
                 .coercing(new Text(name, example, out, in))
                 .build();
+    }
+
+    private static final class LongOut implements Coercing<Object, Long> {
+        @Override
+        public Long serialize(Object value, GraphQLContext context, Locale locale) {
+            if (value instanceof Long || value instanceof Integer) {
+                return ((Number) value).longValue();
+            }
+            throw new CoercingSerializeException(value.getClass().getName() + " is no BigInteger");
+        }
+
+        @Override
+        public Object parseValue(Object value, GraphQLContext context, Locale locale) {
+            throw new CoercingParseValueException("BigInteger is no input");
+        }
+
+        @Override
+        public Object parseLiteral(Value<?> value, CoercedVariables variables, GraphQLContext context, Locale locale) {
+            throw new CoercingParseLiteralException("BigInteger is no input");
+        }
     }
 
     private record Text(

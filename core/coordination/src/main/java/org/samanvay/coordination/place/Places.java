@@ -2,8 +2,9 @@ package org.samanvay.coordination.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.Optional;
-import org.samanvay.coordination.language.BilingualText;
+import java.util.Set;
 import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.page.Slice;
 import org.samanvay.coordination.storage.Database;
@@ -12,8 +13,8 @@ import org.samanvay.coordination.storage.Row;
 /** Reads states and districts. */
 @ApplicationScoped
 public class Places {
-    private static final String STATES = "SELECT lgd_code, iso_code, name_en, name_hi, kind FROM state ";
-    private static final String DISTRICTS = "SELECT lgd_code, state, short_code, name_en, name_hi FROM district ";
+    private static final String STATES = "SELECT " + PlaceColumns.STATE + " FROM state s ";
+    private static final String DISTRICTS = "SELECT " + PlaceColumns.DISTRICT + " FROM district d ";
 
     @Inject
     private Database database;
@@ -46,16 +47,16 @@ public class Places {
         return database.find(Places::district, DISTRICTS + "WHERE lgd_code = ?", code);
     }
 
+    /** The codes of all districts of a state; none where there is no such state or it has no districts yet. */
+    public Set<Integer> districtCodes(int state) {
+        return Set.copyOf(database.list(row -> row.number(1), "SELECT lgd_code FROM district WHERE state = ?", state));
+    }
+
     private static StateView state(Row row) {
-        return new StateView(row.number(1), row.text(2), name(row), StateKind.valueOf(row.text(5)));
+        return PlaceColumns.state(row, 1);
     }
 
     private static DistrictView district(Row row) {
-        return new DistrictView(
-                row.number(1), row.number(2), row.text(3), new BilingualText(row.text(4), row.text(5)));
-    }
-
-    private static BilingualText name(Row row) {
-        return new BilingualText(row.text(3), row.text(4));
+        return Objects.requireNonNull(PlaceColumns.findDistrict(row, 1));
     }
 }

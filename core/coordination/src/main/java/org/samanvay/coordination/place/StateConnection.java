@@ -9,9 +9,10 @@ import org.samanvay.coordination.page.Slice;
 
 /** A page of states. */
 @Description("A page of states / राज्य, एक पृष्ठ")
-public record StateConnection(@NonNull List<@NonNull StateEdge> edges, @NonNull PageInfo pageInfo) {
+public record StateConnection(
+        @NonNull List<@NonNull StateEdge> edges, @NonNull List<@NonNull StateView> nodes, @NonNull PageInfo pageInfo) {
     static StateConnection of(Slice<StateView> slice) {
-        return new StateConnection(slice.edges(StateEdge::new), slice.pageInfo());
+        return new StateConnection(slice.edges(StateEdge::new), slice.nodes(), slice.pageInfo());
     }
 
     /** One state and where it stands in the list. */

@@ -1,13 +1,10 @@
 package org.samanvay.coordination.post;
 
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-
 /** The one definition, in SQL, of who holds a post on a day. A leaver holds nothing. */
 public final class HeldToday {
     /** Over {@code posting g} and {@code account a}; takes the day twice. */
     public static final String CONDITION =
-            "g.held_from <= ? AND (g.held_until IS NULL OR g.held_until >= ?) AND a.left_at IS NULL";
+            "g.held_from <= ? AND (g.held_until IS NULL OR g.held_until > ?) AND a.left_at IS NULL";
 
     /** Whether somebody holds {@code post p}; takes the day twice. */
     public static final String POST_IS_HELD = "EXISTS (SELECT 1 FROM posting g JOIN account a ON a.id = g.account"
@@ -17,9 +14,4 @@ public final class HeldToday {
     static final String ANSWERABLE_FIRST = "FIELD(g.charge, 'REGULAR', 'ADDITIONAL_CHARGE', 'ACTING'), g.held_from DESC, g.id";
 
     private HeldToday() {}
-
-    /** The same rule in Java. */
-    public static boolean covers(LocalDate from, @Nullable LocalDate until, LocalDate day) {
-        return !from.isAfter(day) && (until == null || !until.isBefore(day));
-    }
 }

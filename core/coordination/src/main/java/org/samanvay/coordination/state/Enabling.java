@@ -74,7 +74,7 @@ public class Enabling {
         database.list(
                         row -> Map.entry(row.text(1), row.date(2)),
                         "SELECT department, enabled_from FROM department_enabling WHERE state = ? AND enabled_from <= ?"
-                                + " AND (enabled_until IS NULL OR enabled_until >= ?)",
+                                + " AND (enabled_until IS NULL OR enabled_until > ?)",
                         state,
                         today,
                         today)

@@ -3,7 +3,6 @@ package org.samanvay.coordination.state;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.graphql.Description;
@@ -32,18 +31,16 @@ public class EnablingApi {
     public @NonNull DepartmentEnabling enableDepartment(
             int state, @NonNull String department, @NonNull LocalDate from, @NonNull String idempotencyKey) {
         UUID account = viewer.administering(state).account();
-        Change change =
-                new Change(account, "enableDepartment", idempotencyKey, List.of(state, department, from));
+        Change change = Change.of(account, "enableDepartment", idempotencyKey, state, department, from);
         return once(change, () -> departments.enable(account, state, department, from));
     }
 
     @Mutation("disableDepartment")
-    @Description("Ends a department's work in a state after a day / एक दिन के बाद राज्य में विभाग का कार्य समाप्त करें")
+    @Description("Ends a department's work in a state on a day / किसी दिन से राज्य में विभाग का कार्य समाप्त करें")
     public @NonNull DepartmentEnabling disableDepartment(
             int state, @NonNull String department, @NonNull LocalDate until, @NonNull String idempotencyKey) {
         UUID account = viewer.administering(state).account();
-        Change change =
-                new Change(account, "disableDepartment", idempotencyKey, List.of(state, department, until));
+        Change change = Change.of(account, "disableDepartment", idempotencyKey, state, department, until);
         return once(change, () -> departments.disable(account, state, department, until));
     }
 

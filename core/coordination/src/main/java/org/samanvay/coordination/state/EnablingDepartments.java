@@ -39,7 +39,7 @@ public class EnablingDepartments {
             throw CommonProblem.notFound(Text.of("Department", "विभाग"));
         }
         lasting(state, department).stream()
-                .filter(row -> row.until() == null || !row.until().isBefore(from))
+                .filter(row -> row.until() == null || row.until().isAfter(from))
                 .findFirst()
                 .ifPresent(EnablingDepartments::refuseSecond);
         UUID id = Ids.next();
@@ -54,7 +54,7 @@ public class EnablingDepartments {
         return id;
     }
 
-    /** @param until the last day on which the department works */
+    /** @param until the first day on which the department no longer works */
     UUID disable(UUID account, int state, String department, LocalDate until) {
         DepartmentEnabling open = lasting(state, department).stream()
                 .filter(row -> row.until() == null)
@@ -67,7 +67,7 @@ public class EnablingDepartments {
             throw CommonProblem.invalidArgument(
                     "until", "It was enabled on " + open.from(), "इसे " + open.from() + " को सक्रिय किया गया था");
         }
-        UUID id = Ids.parse("id", open.id());
+        UUID id = open.id();
         database.run("UPDATE department_enabling SET enabled_until = ? WHERE id = ?", until, id);
         audit.administered(account, "DEPARTMENT_DISABLED " + department, id);
         enabling.forget(state);
@@ -95,6 +95,6 @@ public class EnablingDepartments {
 
     private static DepartmentEnabling row(Row row) {
         return new DepartmentEnabling(
-                row.uuid(1).toString(), row.number(2), row.text(3), row.date(4), row.findDate(5));
+                row.uuid(1), row.number(2), row.text(3), row.date(4), row.findDate(5));
     }
 }

@@ -75,6 +75,11 @@ public abstract class DepartmentContract<D extends Department> {
     }
 
     @Test
+    void usesNothingButTheSpi() {
+        PluginRules.check(department);
+    }
+
+    @Test
     void hasNoFaultInItsDefinition() {
         try {
             Definitions.ofOne(instance());

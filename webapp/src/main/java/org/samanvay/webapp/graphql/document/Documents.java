@@ -52,16 +52,11 @@ public final class Documents {
         if (known.isPresent()) {
             return known.get();
         }
-        if (text.length() > limits.characters()) {
-            return refused(RequestProblem.DOCUMENT_TOO_LARGE);
-        }
-        if (NumberScan.findsHugeNumber(text)) {
-            return refused(RequestProblem.NUMBER_TOO_LARGE);
-        }
-        return parse(text);
+        TextScan scan = new TextScan(text, limits);
+        return scan.refusal().<Prepared>map(Documents::refused).orElseGet(() -> parse(text, !scan.hasStrings()));
     }
 
-    private Prepared parse(String text) {
+    private Prepared parse(String text, boolean literalFree) {
         Document document;
         try {
             document = Parser.parse(ParserEnvironment.newParserEnvironment()
@@ -76,17 +71,9 @@ public final class Documents {
         } catch (InvalidSyntaxException broken) {
             return new Refused(List.of(ProblemErrors.ofDocument(broken.toInvalidSyntaxError())));
         }
-        return inspect(text, document);
-    }
-
-    private Prepared inspect(String text, Document document) {
-        Values values = Values.of(document);
-        if (values.longestList() > limits.listLength()) {
-            return refused(RequestProblem.LIST_TOO_LONG);
-        }
         return Measure.of(document, limits)
                 .<Prepared>map(Documents::refused)
-                .orElseGet(() -> validate(text, document, !values.strings()));
+                .orElseGet(() -> validate(text, document, literalFree));
     }
 
     private Prepared validate(String text, Document document, boolean literalFree) {

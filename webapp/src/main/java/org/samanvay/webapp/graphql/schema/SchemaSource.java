@@ -57,6 +57,7 @@ public final class SchemaSource {
         register(ApiScalars.DATE, LocalDate.class);
         register(ApiScalars.TIME, LocalTime.class);
         register(ApiScalars.DATE_TIME, OffsetDateTime.class, Instant.class);
+        register(ApiScalars.LONG, Long.class, long.class);
         register("BigDecimal", ApiScalars.DECIMAL, BigDecimal.class);
     }
 

@@ -25,7 +25,7 @@ public record Arrival(
 
         @Field(en = "Mode of arrival", hi = "आगमन विधि", data = DataClass.GENERAL) ArrivalMode mode,
 
-        @Field(en = "Referred by", hi = "किसके द्वारा भेजा गया", data = DataClass.GENERAL)
+        @Field(en = "Referred by", hi = "किसके द्वारा भेजा गया", data = DataClass.IDENTITY)
         @Size(max = 120)
         Optional<String> referredBy) {
 

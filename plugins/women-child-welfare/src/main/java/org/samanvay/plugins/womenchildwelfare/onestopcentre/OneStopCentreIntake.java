@@ -26,7 +26,8 @@ import org.samanvay.spi.YesNo;
 /**
  * A woman's or girl's arrival at a One Stop Centre: how she came, what she met with, what she was given. She is a
  * person of the case, so her name is not asked again; nor are her religion, which no service needs, and messages sent
- * about her, which the centre no longer sends. An FIR is only linked to, for the police hold it.
+ * about her, which the centre no longer sends. An FIR is only linked to, for the police hold it. Services and outcome
+ * tell whether she is in a shelter, so they are protected as safety.
  */
 public record OneStopCentreIntake(
         @Field(en = "Arrival", hi = "आगमन", data = DataClass.SAFETY) Arrival arrival,
@@ -39,7 +40,7 @@ public record OneStopCentreIntake(
 
         @Field(en = "Violence", hi = "हिंसा", data = DataClass.LEGAL) ViolenceMet violence,
 
-        @Field(en = "Services given", hi = "प्रदत्त सेवाएँ", data = DataClass.GENERAL)
+        @Field(en = "Services given", hi = "प्रदत्त सेवाएँ", data = DataClass.SAFETY)
         @Size(min = 1)
         Set<ServiceGiven> services,
 
@@ -61,7 +62,7 @@ public record OneStopCentreIntake(
         @Size(max = 4000)
         Optional<String> followUpPlan,
 
-        @Field(en = "Outcome", hi = "परिणाम", data = DataClass.GENERAL) Optional<IntakeOutcome> outcome) {
+        @Field(en = "Outcome", hi = "परिणाम", data = DataClass.SAFETY) Optional<IntakeOutcome> outcome) {
 
     /** A child that came with her. */
     public record AccompanyingChild(

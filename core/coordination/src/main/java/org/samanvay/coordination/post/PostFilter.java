@@ -1,0 +1,11 @@
+package org.samanvay.coordination.post;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which posts of a state are asked for; what is null does not matter.
+ *
+ * @param district LGD code
+ * @param vacant true: nobody holds it today; false: somebody does
+ */
+record PostFilter(int state, @Nullable Integer district, @Nullable String department, @Nullable Boolean vacant) {}

@@ -1,0 +1,124 @@
+package org.samanvay.coordination.post;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samanvay.coordination.clock.PlatformClock;
+import org.samanvay.coordination.language.BilingualText;
+import org.samanvay.coordination.office.OfficeColumns;
+import org.samanvay.coordination.page.Page;
+import org.samanvay.coordination.page.Slice;
+import org.samanvay.coordination.storage.Database;
+import org.samanvay.coordination.storage.Row;
+import org.samanvay.coordination.storage.Where;
+
+/** Reads posts for the API: two statements, one for the posts and one for their holders, however long the list is. */
+@ApplicationScoped
+public class PostReading {
+    /** A leaver holds nothing from the day of leaving, in India: +05:30 all the year round. */
+    private static final String HELD_UNTIL =
+            """
+            (SELECT MAX(LEAST(COALESCE(g.held_until, '9999-12-31'),
+                              COALESCE(DATE(a.left_at + INTERVAL 330 MINUTE), '9999-12-31')))
+             FROM posting g JOIN account a ON a.id = g.account WHERE g.post = p.id AND g.held_from <= ?)""";
+
+    private static final String SELECT = "SELECT p.id, p.code, p.kind, p.nodal, p.name_en, p.name_hi, p.created_at,"
+            + " p.version, u.id, u.code, u.name_en, u.name_hi, "
+            + HeldToday.POST_IS_HELD.replace("p.id", "u.id") + ", " + HELD_UNTIL + ", " + OfficeColumns.COLUMNS
+            + " FROM post p JOIN office o ON o.id = p.office" + OfficeColumns.JOINS
+            + " LEFT JOIN post u ON u.id = p.reports_to";
+
+    private static final String HOLDERS =
+            "SELECT g.post, g.id, a.display_name, g.charge, g.held_from, g.held_until, g.order_number, g.order_date, g.version"
+                    + " FROM posting g JOIN account a ON a.id = g.account WHERE " + HeldToday.CONDITION
+                    + " AND g.post IN %s ORDER BY " + HeldToday.ANSWERABLE_FIRST;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Clock clock;
+
+    /** In the order of their codes. */
+    Slice<PostView> page(PostFilter filter, Page page) {
+        LocalDate today = LocalDate.now(clock);
+        Where where = where(today)
+                .and("o.state = ?", filter.state())
+                .andIfSet("o.district = ?", filter.district())
+                .andIfSet("o.department = ?", filter.department())
+                .andIfSet("p.code > ?", page.after().orElse(null));
+        if (filter.vacant() != null) {
+            where.and((filter.vacant() ? "NOT " : "") + HeldToday.POST_IS_HELD, today, today);
+        }
+        List<PostView> read = database.list(
+                row -> vacant(row, today), SELECT + where.sql() + " ORDER BY p.code LIMIT ?", where.parameters(page.limit()));
+        return page.slice(withHolders(read, today), PostView::code);
+    }
+
+    public Optional<PostView> find(UUID id) {
+        LocalDate today = LocalDate.now(clock);
+        Where where = where(today).and("p.id = ?", id);
+        List<PostView> read = database.list(row -> vacant(row, today), SELECT + where.sql(), where.parameters());
+        return withHolders(read, today).stream().findFirst();
+    }
+
+    private static Where where(LocalDate today) {
+        return new Where().given(today, today, today);
+    }
+
+    private List<PostView> withHolders(List<PostView> posts, LocalDate today) {
+        if (posts.isEmpty()) {
+            return List.of();
+        }
+        List<@Nullable Object> parameters = new ArrayList<>(List.of(today, today));
+        posts.forEach(post -> parameters.add(post.id()));
+        Map<UUID, PostHolder> holders = new LinkedHashMap<>();
+        database.list(row -> Map.entry(row.uuid(1), holder(row)), HOLDERS.formatted(Database.places(posts.size())), parameters.toArray())
+                .forEach(held -> holders.putIfAbsent(held.getKey(), held.getValue()));
+        return posts.stream().map(post -> post.heldBy(holders.get(post.id()))).toList();
+    }
+
+    private static PostHolder holder(Row row) {
+        return new PostHolder(
+                row.uuid(2),
+                row.text(3),
+                Charge.valueOf(row.text(4)),
+                row.date(5),
+                row.findDate(6),
+                row.text(7),
+                row.date(8),
+                row.number(9));
+    }
+
+    /** The post as if nobody held it. */
+    private static PostView vacant(Row row, LocalDate today) {
+        LocalDate created = LocalDate.ofInstant(row.instant(7), PlatformClock.INDIA);
+        return new PostView(
+                row.uuid(1),
+                row.text(2),
+                row.text(3),
+                row.flag(4),
+                new BilingualText(row.text(5), row.text(6)),
+                OfficeColumns.office(row, 15),
+                superior(row),
+                null,
+                Vacancy.since(created, row.findDate(14), today),
+                row.number(8));
+    }
+
+    private static PostView.@Nullable Superior superior(Row row) {
+        UUID id = row.findUuid(9);
+        return id == null
+                ? null
+                : new PostView.Superior(
+                        id, row.text(10), new BilingualText(row.text(11), row.text(12)), !row.flag(13));
+    }
+}

@@ -114,6 +114,17 @@ CREATE TABLE posting (
     KEY posting_post (post, held_from)
 );
 
+-- A file of posts or officers that was imported; its rows are not kept.
+CREATE TABLE bulk_import (
+    id UUID NOT NULL PRIMARY KEY,
+    kind VARCHAR(20) NOT NULL,
+    account UUID NOT NULL REFERENCES account (id),
+    at DATETIME(6) NOT NULL,
+    created INT NOT NULL,
+    changed INT NOT NULL,
+    unchanged INT NOT NULL
+);
+
 CREATE TABLE case_file (
     id UUID NOT NULL PRIMARY KEY,
     number VARCHAR(40) NOT NULL UNIQUE,

@@ -73,7 +73,9 @@ public class Offices {
 
     /** Runs inside a change. */
     UUID create(UUID account, OfficeDetails details) {
-        new OfficeRules(definitions, ground(details.state())).broken(details).stream().findFirst().ifPresent(Offices::refuse);
+        StateGround ground = findGround(details.state())
+                .orElseThrow(() -> CommonProblem.notFound(Text.of("State", "राज्य")));
+        new OfficeRules(definitions, ground).broken(details).stream().findFirst().ifPresent(Offices::refuse);
         if (!withCodes(List.of(details.code())).isEmpty()) {
             throw OfficeRules.codeTaken(details.code());
         }
@@ -89,12 +91,9 @@ public class Offices {
         return office;
     }
 
-    /** The places that offices of the state may lie in. */
-    public StateGround ground(int state) {
-        if (places.findState(state).isEmpty()) {
-            throw CommonProblem.notFound(Text.of("State", "राज्य"));
-        }
-        return new StateGround(state, places.districtCodes(state));
+    /** The places that offices of the state may lie in; empty where there is no such state. */
+    public Optional<StateGround> findGround(int state) {
+        return places.findState(state).map(found -> new StateGround(state, places.districtCodes(state)));
     }
 
     private static void refuse(Problem broken) {

@@ -79,15 +79,14 @@ public class Posting {
         this.heldUntil = day;
     }
 
+    void correct(Term term, AppointmentOrder order) {
+        this.charge = term.charge();
+        this.heldUntil = term.until();
+        this.orderNumber = order.number();
+        this.orderDate = order.date();
+    }
+
     public UUID id() {
         return id;
-    }
-
-    UUID post() {
-        return post;
-    }
-
-    Term term() {
-        return new Term(account, charge, heldFrom, heldUntil);
     }
 }

@@ -7,11 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.samanvay.coordination.event.Audit;
 import org.samanvay.coordination.identifier.Ids;
 import org.samanvay.coordination.page.Page;
@@ -46,7 +46,7 @@ public class Postings {
     UUID appoint(UUID by, int state, UUID post, Term term, AppointmentOrder order) {
         officers.require(term.account(), state);
         AppointmentRules.broken(order, LocalDate.now(clock)).stream().findFirst().ifPresent(Postings::refuse);
-        List<Term> present = termsOf(List.of(post)).getOrDefault(post, Map.of()).values().stream().toList();
+        List<Term> present = ofPosts(List.of(post)).getOrDefault(post, List.of()).stream().map(Present::term).toList();
         AppointmentRules.broken(term, present).stream().findFirst().ifPresent(Postings::refuse);
         Posting posting = add(post, term, order);
         audit.administered(by, "APPOINTED", posting.id());
@@ -67,28 +67,36 @@ public class Postings {
         return posting;
     }
 
+    /** Corrects what was entered of a posting, which was checked; officer, post and first day stay. */
+    public void correct(UUID posting, Term term, AppointmentOrder order) {
+        findEntity(posting).orElseThrow().correct(term, order);
+    }
+
     Optional<Posting> findEntity(UUID id) {
         return Optional.ofNullable(entities.find(Posting.class, id));
     }
 
-    /** All terms of these posts, by post and posting; locked, so that two administrators cannot fill a post at once. */
-    public Map<UUID, Map<UUID, Term>> termsOf(Collection<UUID> posts) {
+    /** What is there of a post. */
+    public record Present(UUID id, UUID post, Term term, AppointmentOrder order) {}
+
+    /** All postings of these posts, by post; locked, so that two administrators cannot fill a post at once. */
+    public Map<UUID, List<Present>> ofPosts(Collection<UUID> posts) {
         if (posts.isEmpty()) {
             return Map.of();
         }
-        record Found(UUID post, UUID posting, Term term) {}
-        Map<UUID, Map<UUID, Term>> terms = new HashMap<>();
-        database.list(
-                        row -> new Found(
-                                row.uuid(1),
-                                row.uuid(2),
-                                new Term(row.uuid(3), Charge.valueOf(row.text(4)), row.date(5), row.findDate(6))),
-                        "SELECT post, id, account, charge, held_from, held_until FROM posting WHERE post IN "
-                                + Database.places(posts.size()) + " FOR UPDATE",
+        return database
+                .list(
+                        Postings::present,
+                        "SELECT id, post, account, charge, held_from, held_until, order_number, order_date FROM posting"
+                                + " WHERE post IN " + Database.places(posts.size()) + " FOR UPDATE",
                         posts.toArray())
-                .forEach(found -> terms.computeIfAbsent(found.post(), none -> new HashMap<>())
-                        .put(found.posting(), found.term()));
-        return terms;
+                .stream()
+                .collect(Collectors.groupingBy(Present::post));
+    }
+
+    private static Present present(Row row) {
+        Term term = new Term(row.uuid(3), Charge.valueOf(row.text(4)), row.date(5), row.findDate(6));
+        return new Present(row.uuid(1), row.uuid(2), term, new AppointmentOrder(row.text(7), row.date(8)));
     }
 
     /** The history of a post, the newest posting first. */

@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 import org.mariadb.jdbc.MariaDbDataSource;
 
 /** Lays out a server's files, afresh at each start, so that the configuration is always the program's own. */
-final class LibertyFiles {
-    static final String SERVER = "samanvay";
+public final class LibertyFiles {
+    public static final String SERVER = "samanvay";
 
     private LibertyFiles() {}
 
     /** Returns the JVM options that the program's configuration asks for. */
-    static List<String> layOut(LibertyConfiguration configuration) {
+    public static List<String> layOut(LibertyConfiguration configuration) {
         try {
             Path server = OwnerOnly.folder(configuration.serverFolder(), "server folder");
             Files.write(server.resolve("server.xml"), resource("server.xml"));

@@ -1,0 +1,121 @@
+package org.samanvay.webapp.it;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.LinkedHashMap;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A client of the API: signed in as one officer, or as nobody. */
+final class Api {
+    static final String ADDRESS = "http://localhost:" + Integer.getInteger("samanvay.it.http.port");
+    static final String PASSWORD = "demonstration-only-2026";
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final @Nullable String cookie;
+
+    private Api(@Nullable String cookie) {
+        this.cookie = cookie;
+    }
+
+    static Api notSignedIn() {
+        return new Api(null);
+    }
+
+    static Api signedInAs(String name) {
+        HttpResponse<String> answer = post("/sign-in", Map.of("name", name, "password", PASSWORD), null);
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("sign-in of " + name + " answers " + answer.statusCode());
+        }
+        return new Api(answer.headers().firstValue("set-cookie").orElseThrow().split(";")[0]);
+    }
+
+    /** Runs a document that must succeed; answers its data. */
+    JsonNode run(String document, @Nullable Object... variables) {
+        JsonNode answer = answer(document, variables);
+        if (answer.has("errors")) {
+            throw new AssertionError("unexpected errors: " + answer.get("errors").toPrettyString());
+        }
+        return answer.get("data");
+    }
+
+    /** Runs a document that must be refused; answers the first error's code. */
+    String refusal(String document, @Nullable Object... variables) {
+        return firstError(document, variables).at("/extensions/code").asText();
+    }
+
+    JsonNode firstError(String document, @Nullable Object... variables) {
+        JsonNode answer = answer(document, variables);
+        if (!answer.has("errors")) {
+            throw new AssertionError("expected a refusal, was answered: " + answer.toPrettyString());
+        }
+        return answer.get("errors").get(0);
+    }
+
+    /** The whole answer; variables as name and value in turn. */
+    JsonNode answer(String document, @Nullable Object... variables) {
+        return read(text(document, variables));
+    }
+
+    String text(String document, @Nullable Object... variables) {
+        Map<String, @Nullable Object> named = new LinkedHashMap<>();
+        for (int i = 0; i < variables.length; i += 2) {
+            named.put(String.valueOf(variables[i]), variables[i + 1]);
+        }
+        return post("/graphql", Map.of("query", document, "variables", named), cookie).body();
+    }
+
+    /** A fresh idempotency key. */
+    static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    static HttpResponse<String> post(String path, Map<String, ?> body, @Nullable String cookie) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(ADDRESS + path))
+                .header("content-type", "application/json")
+                .header("X-Samanvay-Request", "1")
+                .POST(HttpRequest.BodyPublishers.ofString(write(body)));
+        if (cookie != null) {
+            request.header("cookie", cookie);
+        }
+        return send(request.build());
+    }
+
+    static HttpResponse<String> send(HttpRequest request) {
+        try {
+            return HTTP.send(request, BodyHandlers.ofString());
+        } catch (IOException broken) {
+            throw new IllegalStateException(broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    static JsonNode read(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException malformed) {
+            throw new AssertionError("not JSON: " + json, malformed);
+        }
+    }
+
+    private static String write(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+}

@@ -1,0 +1,95 @@
+package org.samanvay.webapp.it;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+import org.samanvay.launcher.DatabaseAccess;
+import org.samanvay.launcher.EmbeddedDatabase;
+import org.samanvay.launcher.LibertyConfiguration;
+import org.samanvay.launcher.LibertyFiles;
+import org.samanvay.launcher.Mode;
+import org.samanvay.launcher.Preparation;
+import org.samanvay.launcher.PreparedDatabase;
+
+/** Starts and migrates MariaDB, and lays out the server, before the first integration test; unit tests need neither. */
+public final class TestDatabase implements LauncherSessionListener {
+    private static final @Nullable String FOLDER = System.getProperty("samanvay.it.folder");
+
+    private static @Nullable EmbeddedDatabase database;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        if (FOLDER == null) {
+            return;
+        }
+        Path data = Path.of(FOLDER, "data");
+        database = EmbeddedDatabase.start(data, Integer.getInteger("samanvay.it.database.port"));
+        layOutServer(PreparedDatabase.of(Preparation.of(database, data, Mode.DEMONSTRATION)).program());
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        if (database != null) {
+            database.close();
+        }
+    }
+
+    private static void layOutServer(DatabaseAccess program) {
+        LibertyFiles.layOut(new LibertyConfiguration(
+                Path.of(System.getProperty("samanvay.liberty")),
+                Path.of(FOLDER, "server"),
+                Integer.getInteger("samanvay.it.http.port"),
+                Path.of(System.getenv("SAMANVAY_APPLICATION")),
+                Map.of(),
+                List.of(),
+                Map.of("tests.xml", overrides(program))));
+    }
+
+    /** The program's account is generated at each run, and Arquillian asks for the connector that tells of the application. */
+    private static String overrides(DatabaseAccess program) {
+        return """
+                <server>
+                  <featureManager><feature>localConnector-1.0</feature></featureManager>
+                  <applicationMonitor updateTrigger="mbean"/>
+                  <variable name="SAMANVAY_DATABASE_URL" value="%s"/>
+                  <variable name="SAMANVAY_DATABASE_USER" value="%s"/>
+                  <variable name="SAMANVAY_DATABASE_PASSWORD" value="%s"/>
+                  <variable name="SAMANVAY_SERVER_SECRET" value="%s"/>
+                </server>
+                """
+                .formatted(program.url().replace("&", "&amp;"), program.user(), program.password(), program.password());
+    }
+
+    /** The owner's connection, which sees what the program must not do. */
+    static Connection connect() throws SQLException {
+        return running().owner().connect();
+    }
+
+    static EmbeddedDatabase running() {
+        if (database == null) {
+            throw new IllegalStateException("integration tests run under failsafe");
+        }
+        return database;
+    }
+
+    /** The first column of each row. */
+    static List<String> column(String sql) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> column = new ArrayList<>();
+            while (rows.next()) {
+                column.add(rows.getString(1));
+            }
+            return column;
+        }
+    }
+}

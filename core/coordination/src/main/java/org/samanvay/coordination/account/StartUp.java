@@ -1,10 +1,13 @@
 package org.samanvay.coordination.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import org.samanvay.coordination.mode.ProductionCheck;
+import org.samanvay.coordination.mode.StartStep;
 
-/** Until production has been checked and the first administrator is there, nothing is answered. */
+/** Until production has been checked, the first administrator is there and every feature has done its part, nothing is answered. */
 @ApplicationScoped
 public class StartUp {
     private volatile boolean complete;
@@ -15,9 +18,14 @@ public class StartUp {
     @Inject
     private FirstAdministrator administrator;
 
+    @Inject
+    @Any
+    private Instance<StartStep> steps;
+
     void run() {
         production.run();
         administrator.createIfNobodyIsThere();
+        steps.forEach(StartStep::run);
         complete = true;
     }
 

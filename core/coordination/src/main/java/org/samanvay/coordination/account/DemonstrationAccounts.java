@@ -1,0 +1,60 @@
+package org.samanvay.coordination.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samanvay.coordination.access.Role;
+import org.samanvay.coordination.identifier.Ids;
+import org.samanvay.coordination.mode.Settings;
+import org.samanvay.coordination.storage.Database;
+
+/** Accounts whose password everybody knows: in demonstration mode and nowhere else. */
+@ApplicationScoped
+public class DemonstrationAccounts {
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Clock clock;
+
+    /** Adds an administrator, whose password {@link #open} sets. */
+    public UUID addAdministrator(String signInName, String displayName, Role role, @Nullable Integer state) {
+        requireDemonstration();
+        UUID id = Ids.next();
+        database.run(
+                "INSERT INTO account (id, sign_in_name, display_name, role, state, password_hash, must_change_password,"
+                        + " failed_attempts, created_at, version) VALUES (?, ?, ?, ?, ?, '', TRUE, 0, ?, 1)",
+                id,
+                signInName,
+                displayName,
+                role,
+                state,
+                clock.instant());
+        return id;
+    }
+
+    /** Gives the password to the two administrators and to all who hold a post; it need not be changed. */
+    public void open(String password, UUID platformAdministrator, UUID stateAdministrator) {
+        requireDemonstration();
+        database.run(
+                "UPDATE account SET password_hash = ?, must_change_password = FALSE"
+                        + " WHERE id IN (?, ?) OR id IN (SELECT account FROM posting)",
+                passwords.hash(password),
+                platformAdministrator,
+                stateAdministrator);
+    }
+
+    private void requireDemonstration() {
+        if (!settings.isDemonstration()) {
+            throw new IllegalStateException("demonstration accounts outside of demonstration mode");
+        }
+    }
+}

@@ -15,7 +15,6 @@ public class CaseFiles {
 
     void add(CaseFile caseFile) {
         entities.persist(caseFile);
-        entities.flush();
     }
 
     public CaseFile require(UUID id) {

@@ -49,7 +49,6 @@ public class Persons {
         Person person = new Person(
                 Ids.next(), caseFile, "P-" + PublicCode.random(7), described, by.post(), clock.instant());
         entities.persist(person);
-        entities.flush();
         DataKey key = keys.create(person.id());
         if (described.identity() != null) {
             vault.keep(caseFile, person.id(), key, checked(described.identity()));

@@ -105,7 +105,6 @@ class AnsweringReferral {
             Referral onward =
                     referral.redirect(other, receivers.service(other, referral.service()), why, clock.instant());
             entities.persist(onward);
-            entities.flush();
             dataSet.copy(referral.id(), onward.id());
             receivers.letIn(referral.caseFile(), other.id());
             leave(referral);
@@ -162,7 +161,6 @@ class AnsweringReferral {
 
     /** The receiver's part in the case ends, unless it has another one. */
     private void leave(Referral referral) {
-        entities.flush();
         receivers.letOut(referral.caseFile(), referral.toPost());
     }
 

@@ -74,7 +74,6 @@ class SendingReferral {
                 asked.urgency() == null ? Urgency.ORDINARY : asked.urgency(),
                 clock.instant());
         entities.persist(referral);
-        entities.flush();
         dataSet.write(referral.id(), fields);
         receivers.letIn(caseFile, to.id());
         steps.write(Step.of(caseFile, StepKind.REFERRAL_SENT, by, current.account())

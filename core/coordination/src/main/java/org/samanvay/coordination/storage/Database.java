@@ -88,6 +88,8 @@ public class Database {
     private <T> T with(Work<T> work) {
         try {
             if (inTransaction()) {
+                // What was persisted a line before must be there for the statement, too.
+                required(entities).flush();
                 return work.on(required(entities).unwrap(Connection.class));
             }
             try (Connection connection = required(dataSource).getConnection()) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.samanvay.coordination.problem.CommonProblem;
 
 /** One answer of a person. Given or refused once; a given one may be withdrawn, and is then never used again. */
 @Entity
+@Table(name = "consent")
 public class Consent {
     @Id
     private UUID id;

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.samanvay.forms.ServiceDefinition;
  * content.
  */
 @Entity
+@Table(name = "referral")
 public class Referral {
     @Id
     private UUID id;

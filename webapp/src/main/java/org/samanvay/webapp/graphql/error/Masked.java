@@ -1,6 +1,7 @@
 package org.samanvay.webapp.graphql.error;
 
 import java.lang.System.Logger.Level;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.samanvay.spi.Text;
@@ -28,7 +29,7 @@ public final class Masked {
         StringBuilder trace = new StringBuilder();
         Throwable current = fault;
         for (int depth = 0; current != null && depth < 8; depth++) {
-            trace.append(depth == 0 ? "" : "Caused by: ").append(current.getClass().getName());
+            trace.append(depth == 0 ? "" : "Caused by: ").append(named(current));
             for (StackTraceElement element : current.getStackTrace()) {
                 trace.append(System.lineSeparator()).append("\tat ").append(element);
             }
@@ -36,5 +37,12 @@ public final class Masked {
             current = current.getCause();
         }
         return trace.toString();
+    }
+
+    /** Of a database error its number too, which tells a duplicate key from a deadlock and quotes nothing. */
+    private static String named(Throwable fault) {
+        return fault instanceof SQLException sql
+                ? fault.getClass().getName() + " " + sql.getErrorCode() + "/" + sql.getSQLState()
+                : fault.getClass().getName();
     }
 }

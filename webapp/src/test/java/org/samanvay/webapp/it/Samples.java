@@ -1,0 +1,33 @@
+package org.samanvay.webapp.it;
+
+import java.util.List;
+import java.util.Map;
+
+/** Answers of persons who do not exist. */
+final class Samples {
+    private Samples() {}
+
+    static Map<String, Object> firReference() {
+        return Map.of(
+                "district", "49",
+                "station", "Salvan",
+                "number", "0012",
+                "registeredAt", "2026-11-20T10:00:00+05:30",
+                "informationReceivedAt", "2026-11-20T09:30:00+05:30",
+                "zeroFir", "NO",
+                "offences", List.of(Map.of("act", "BNS", "section", "85")));
+    }
+
+    /** The intake of a woman who came to be counselled. */
+    static Map<String, Object> intake(String person) {
+        return Map.of(
+                "arrival", Map.of("arrivedAt", "2026-11-20T12:00:00+05:30", "arrivalMode", "POLICE"),
+                "survivor", Map.of("person", person, "age", 31, "maritalStatus", "MARRIED"),
+                "violence", Map.of("kinds", List.of("DOMESTIC"), "perpetrator", "Husband"),
+                "services", List.of("COUNSELLING"));
+    }
+
+    static String firstPostOf(Api officer) {
+        return officer.run("{ me { posts { id } } }").at("/me/posts/0/id").asText();
+    }
+}

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.storage.Row;
 
 /** An access token of the caller, without the word that it is. */
-@Name("AccessToken")
+@Type("AccessToken")
 @Description("A token for a program / प्रोग्राम के लिए टोकन")
 public record AccessTokenView(
         @Id @NonNull String id,

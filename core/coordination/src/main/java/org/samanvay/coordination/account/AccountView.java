@@ -3,8 +3,8 @@ package org.samanvay.coordination.account;
 import java.time.Instant;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.Role;
 import org.samanvay.coordination.storage.Row;
@@ -16,7 +16,7 @@ import org.samanvay.coordination.storage.Row;
  * @param lockedUntil after wrong tries; null when it is open
  * @param leftAt null while the account may be used
  */
-@Name("Account")
+@Type("Account")
 @Description("Who may sign in / जो साइन इन कर सकता है")
 public record AccountView(
         @Id @NonNull String id,

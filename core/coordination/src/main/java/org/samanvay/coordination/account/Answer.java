@@ -35,10 +35,13 @@ final class Answer {
             json.writeStringField("message", problem.text().en());
             json.writeObjectFieldStart("extensions");
             json.writeStringField("code", problem.code().name());
+            json.writeStringField("messageEn", problem.text().en());
             json.writeStringField("messageHi", problem.text().hi());
+            json.writeObjectFieldStart("arguments");
             for (Map.Entry<String, Object> argument : problem.arguments().entrySet()) {
                 json.writeStringField(argument.getKey(), argument.getValue().toString());
             }
+            json.writeEndObject();
             json.writeEndObject();
             json.writeEndObject();
             json.writeEndArray();

@@ -27,9 +27,4 @@ public final class OpenPaths {
             default -> false;
         };
     }
-
-    /** May be kept by a browser; everything else is not to be kept anywhere. */
-    static boolean isAsset(String path) {
-        return path.startsWith(ASSETS);
-    }
 }

@@ -48,7 +48,6 @@ public class SignInFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = path(request);
-        protect(response, path);
         if (!startUp.isComplete() && !path.startsWith("/health")) {
             Answer.refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, NOT_READY);
             return;
@@ -75,15 +74,6 @@ public class SignInFilter extends HttpFilter {
             return from.maySignIn();
         }
         return caller.flatMap(Caller::session).isEmpty() || from.mayActInSession();
-    }
-
-    private static void protect(HttpServletResponse response, String path) {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        if (!OpenPaths.isAsset(path)) {
-            response.setHeader("Cache-Control", "no-store");
-        }
     }
 
     /** What the container chose the servlet by; the raw address could be written in many ways. */

@@ -3,6 +3,7 @@ package org.samanvay.coordination.bulk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,9 @@ final class PlanningPosts {
     private final RowErrors errors;
     private final PostRules rules;
 
+    /** Codes of rows that could not be read: whoever reports to one of them is not at fault. */
+    private final Set<String> unread = new HashSet<>();
+
     /** @param grounds the places of a state that the caller administers; empty for any other */
     PlanningPosts(Definitions definitions, Function<Integer, Optional<StateGround>> grounds, RowErrors errors) {
         this.definitions = definitions;
@@ -39,7 +43,7 @@ final class PlanningPosts {
     /** The rows that can be read; each fault is recorded. */
     List<PostRow> rows(List<CsvRow> cells) {
         List<PostRow> rows = new ArrayList<>();
-        cells.forEach(row -> read(row).ifPresent(rows::add));
+        cells.forEach(row -> read(row).ifPresentOrElse(rows::add, () -> row.find("code").ifPresent(unread::add)));
         return rows;
     }
 
@@ -47,7 +51,7 @@ final class PlanningPosts {
         if (row.hasFaults()) {
             return Optional.empty();
         }
-        Optional<String> code = row.require("code");
+        row.require("code");
         Optional<String> department = row.require("department");
         Optional<String> kindCode = row.require("kind");
         Optional<PostKind> kind = department.flatMap(id -> kindCode.flatMap(word -> rules.findKind(id, word)));
@@ -59,13 +63,7 @@ final class PlanningPosts {
                     "The department has no such kind of post",
                     "विभाग में इस प्रकार का कोई पद नहीं है");
         }
-        return kind.flatMap(found -> PostRow.office(row, found.level()).map(office -> new PostRow(
-                row.line(),
-                code.orElseThrow(),
-                found,
-                PostRow.name(row, found),
-                office,
-                row.find("reports_to"))));
+        return kind.flatMap(found -> PostRow.of(row, found));
     }
 
     /** The nodal seats that the rows take. */
@@ -184,6 +182,9 @@ final class PlanningPosts {
             return;
         }
         Seat superior = seats.get(row.reportsTo().get());
+        if (superior == null && unread.contains(row.reportsTo().get())) {
+            return;
+        }
         if (superior == null) {
             errors.add(
                     row.line(), "reports_to", BulkProblem.UNKNOWN_POST, "No post has this code", "इस कोड का कोई पद नहीं है");

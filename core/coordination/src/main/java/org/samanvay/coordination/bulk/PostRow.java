@@ -42,8 +42,17 @@ record PostRow(int line, String code, PostKind kind, Text name, OfficeDetails of
     static final Map<String, String> POST_COLUMNS =
             Map.of("name.en", "name_en", "name.hi", "name_hi", "reportsTo", "reports_to");
 
+    static Optional<PostRow> of(CsvRow row, PostKind kind) {
+        Optional<OfficeDetails> office = office(row, kind.level());
+        Text name = name(row, kind);
+        return row.hasFaults()
+                ? Optional.empty()
+                : office.map(place -> new PostRow(
+                        row.line(), row.require("code").orElseThrow(), kind, name, place, row.find("reports_to")));
+    }
+
     /** The office as the row describes it, at the level of the post's kind. */
-    static Optional<OfficeDetails> office(CsvRow row, Level level) {
+    private static Optional<OfficeDetails> office(CsvRow row, Level level) {
         Optional<Integer> state = row.requireNumber("state");
         Optional<Integer> district = row.findNumber("district");
         Optional<String> code = row.require("office_code");
@@ -63,7 +72,7 @@ record PostRow(int line, String code, PostKind kind, Text name, OfficeDetails of
     }
 
     /** The post's own name, or its kind's. */
-    static Text name(CsvRow row, PostKind kind) {
+    private static Text name(CsvRow row, PostKind kind) {
         if (row.find("name_en").isEmpty() && row.find("name_hi").isEmpty()) {
             return kind.name();
         }

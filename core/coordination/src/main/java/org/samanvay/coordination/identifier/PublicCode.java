@@ -19,7 +19,9 @@ public final class PublicCode {
         for (int i = 0; i < length; i++) {
             code.append(SPOKEN.charAt(RANDOM.nextInt(SPOKEN.length())));
         }
-        return code.append('-').append(checkCharacter(code)).toString();
+        // Before the hyphen is there: it is not part of what is checked.
+        char check = checkCharacter(code);
+        return code.append('-').append(check).toString();
     }
 
     /** Whether the last character fits the ones before the last hyphen. */

@@ -10,6 +10,7 @@ import org.samanvay.coordination.office.OfficeRules;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.problem.Problem;
 import org.samanvay.forms.Definitions;
+import org.samanvay.spi.Level;
 import org.samanvay.spi.PostKind;
 import org.samanvay.spi.Text;
 
@@ -53,7 +54,7 @@ public final class PostRules {
                     PostProblem.LEVEL_DOES_NOT_FIT_OFFICE,
                     "kind",
                     "Posts of this kind sit in offices of level " + declared.get().level(),
-                    "इस प्रकार के पद " + declared.get().level() + " स्तर के कार्यालय में होते हैं"));
+                    "इस प्रकार के पद " + hindi(declared.get().level()) + " स्तर के कार्यालय में होते हैं"));
         }
         return broken;
     }
@@ -80,6 +81,14 @@ public final class PostRules {
                 "kind",
                 "The department has its nodal post at this level and place already",
                 "इस स्तर और स्थान पर विभाग का नोडल पद पहले से है");
+    }
+
+    private static String hindi(Level level) {
+        return switch (level) {
+            case STATE -> "राज्य";
+            case DISTRICT -> "जिला";
+            case LOCAL -> "स्थानीय";
+        };
     }
 
     private static Problem refusal(PostProblem code, String field, String en, String hi) {

@@ -1,7 +1,6 @@
 package org.samanvay.launcher;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -16,6 +15,8 @@ final class ServerWatch implements Consumer<String> {
     /** The application prints this before each reason for which it does not start. */
     static final String REFUSES = "SAMANVAY-REFUSES:";
 
+    private static final String CAUSE = "Caused by: ";
+
     /** Application failed, not found, or in conflict; port not bound; feature or configuration wrong. */
     private static final Pattern FATAL = Pattern.compile(
             "(CWWKZ000[0-9]E|CWWKZ0013E|CWWKZ0014W|CWWKO0221E|CWWKF0001E|CWWKF0033E|CWWKG0014E|CWWKE0005E): (.*)");
@@ -26,6 +27,7 @@ final class ServerWatch implements Consumer<String> {
     private final Consumer<String> console;
     private final CopyOnWriteArrayList<String> refusals = new CopyOnWriteArrayList<>();
     private final CopyOnWriteArrayList<String> failures = new CopyOnWriteArrayList<>();
+    private volatile String deepestCause = "";
 
     ServerWatch(Consumer<String> console) {
         this.console = console;
@@ -33,6 +35,9 @@ final class ServerWatch implements Consumer<String> {
 
     @Override
     public void accept(String line) {
+        if (line.startsWith(CAUSE)) {
+            deepestCause = " The cause: " + line.substring(CAUSE.length());
+        }
         int refuses = line.indexOf(REFUSES);
         Matcher fatal = FATAL.matcher(line);
         if (refuses >= 0) {
@@ -54,6 +59,6 @@ final class ServerWatch implements Consumer<String> {
         if (failures.isEmpty()) {
             process.endsWithin(patience);
         }
-        return new ArrayList<>(refusals.isEmpty() ? failures : refusals);
+        return refusals.isEmpty() ? failures.stream().map(failure -> failure + deepestCause).toList() : List.copyOf(refusals);
     }
 }

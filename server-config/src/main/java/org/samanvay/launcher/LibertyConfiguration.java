@@ -7,6 +7,7 @@ import java.util.Map;
 /**
  * What one Open Liberty server is started with.
  *
+ * @param name of the server; two that run on one machine at a time are told apart by it
  * @param liberty the unpacked Open Liberty ({@code wlp})
  * @param userFolder where this server's own files lie; two servers need two
  * @param httpPort on the loopback address
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param overrides file name to XML: laid over the server's configuration, for instance for tests
  */
 public record LibertyConfiguration(
+        String name,
         Path liberty,
         Path userFolder,
         int httpPort,
@@ -31,6 +33,6 @@ public record LibertyConfiguration(
     }
 
     Path serverFolder() {
-        return userFolder.resolve("servers").resolve(LibertyFiles.SERVER);
+        return userFolder.resolve("servers").resolve(name);
     }
 }

@@ -15,8 +15,6 @@ import org.mariadb.jdbc.MariaDbDataSource;
 
 /** Lays out a server's files, afresh at each start, so that the configuration is always the program's own. */
 public final class LibertyFiles {
-    public static final String SERVER = "samanvay";
-
     private LibertyFiles() {}
 
     /** Returns the JVM options that the program's configuration asks for. */

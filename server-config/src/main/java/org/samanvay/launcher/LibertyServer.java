@@ -47,7 +47,7 @@ public final class LibertyServer implements AutoCloseable {
         List<String> options = new ArrayList<>(LibertyFiles.layOut(configuration));
         options.addAll(configuration.jvmOptions());
 
-        ProcessBuilder command = new ProcessBuilder(command(configuration.liberty(), options))
+        ProcessBuilder command = new ProcessBuilder(command(configuration, options))
                 .directory(configuration.serverFolder().toFile());
         command.environment().putAll(environment(configuration));
         ServerWatch watch = new ServerWatch(console);
@@ -68,14 +68,15 @@ public final class LibertyServer implements AutoCloseable {
         }
     }
 
-    private static List<String> command(Path liberty, List<String> options) {
+    private static List<String> command(LibertyConfiguration configuration, List<String> options) {
+        Path liberty = configuration.liberty();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-javaagent:" + liberty.resolve("bin/tools/ws-javaagent.jar"));
         String needs = Runtime.version().feature() >= 24 ? "java24.options" : "java9.options";
         command.add("@" + liberty.resolve("lib/platform/java").resolve(needs));
         command.addAll(options);
-        command.addAll(List.of("-jar", liberty.resolve("bin/tools/ws-server.jar").toString(), LibertyFiles.SERVER));
+        command.addAll(List.of("-jar", liberty.resolve("bin/tools/ws-server.jar").toString(), configuration.name()));
         return command;
     }
 

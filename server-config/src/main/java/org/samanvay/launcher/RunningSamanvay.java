@@ -19,6 +19,8 @@ import java.util.function.Consumer;
 public final class RunningSamanvay implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
 
+    private static final String SERVER = "samanvay";
+
     private final Settings settings;
     private final Consumer<String> console;
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
@@ -88,6 +90,7 @@ public final class RunningSamanvay implements AutoCloseable {
         environment.put("SAMANVAY_DATABASE_PASSWORD", program.password());
         environment.put("SAMANVAY_SERVER_SECRET", OwnerOnly.secret(settings.dataFolder(), "server-secret"));
         return new LibertyConfiguration(
+                SERVER,
                 settings.libertyFolder(), folder, settings.httpPort(), settings.application(), environment, List.of(), Map.of());
     }
 

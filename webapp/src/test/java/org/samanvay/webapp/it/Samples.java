@@ -21,7 +21,7 @@ final class Samples {
     /** The intake of a woman who came to be counselled. */
     static Map<String, Object> intake(String person) {
         return Map.of(
-                "arrival", Map.of("arrivedAt", "2026-11-20T12:00:00+05:30", "arrivalMode", "POLICE"),
+                "arrival", Map.of("arrivedAt", "2026-11-20T12:00:00+05:30", "mode", "POLICE"),
                 "survivor", Map.of("person", person, "age", 31, "maritalStatus", "MARRIED"),
                 "violence", Map.of("kinds", List.of("DOMESTIC"), "perpetrator", "Husband"),
                 "services", List.of("COUNSELLING"));

@@ -42,7 +42,7 @@ class StoryIT {
         opened.complete(centre, "SERVICE_GIVEN", "Sheltered and counselled");
 
         JsonNode seen = station.run(
-                        "query($case: ID!) { case(id: $case) { womenChildWelfare { oneStopCentreIntake { arrivedAt } }"
+                        "query($case: ID!) { case(id: $case) { womenChildWelfare { oneStopCentreIntake { arrival { arrivedAt } } }"
                                 + " entries { nodes { form } } latestReferral { status outcome note }"
                                 + " timeline(first: 50) { nodes { kind department at post { hi } } } } }",
                         "case", opened.id())

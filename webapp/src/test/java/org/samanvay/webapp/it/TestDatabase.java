@@ -1,13 +1,18 @@
 package org.samanvay.webapp.it;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -31,7 +36,9 @@ public final class TestDatabase implements LauncherSessionListener {
             return;
         }
         Path data = Path.of(FOLDER, "data");
-        database = EmbeddedDatabase.start(data, Integer.getInteger("samanvay.it.database.port"));
+        empty(data);
+        database = EmbeddedDatabase.start(
+                data, Path.of(FOLDER, "mariadb"), Integer.getInteger("samanvay.it.database.port"));
         layOutServer(PreparedDatabase.of(Preparation.of(database, data, Mode.DEMONSTRATION)).program());
     }
 
@@ -42,8 +49,23 @@ public final class TestDatabase implements LauncherSessionListener {
         }
     }
 
+    /** Each run starts from nothing, so that no test lives on what an earlier run left. */
+    private static void empty(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException undeletable) {
+            throw new UncheckedIOException(undeletable);
+        }
+    }
+
     private static void layOutServer(DatabaseAccess program) {
         LibertyFiles.layOut(new LibertyConfiguration(
+                "samanvay-tests",
                 Path.of(System.getProperty("samanvay.liberty")),
                 Path.of(FOLDER, "server"),
                 Integer.getInteger("samanvay.it.http.port"),

@@ -102,6 +102,14 @@ public final class TestDatabase implements LauncherSessionListener {
         return database;
     }
 
+    /** Changes what no officer can, for instance a time that is to be over. */
+    static void run(String sql) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
     /** The first column of each row. */
     static List<String> column(String sql) throws SQLException {
         try (Connection connection = connect();

@@ -7,6 +7,8 @@ import org.samanvay.coordination.access.HeldPost;
 /**
  * Something that was done in a case.
  *
+ * @param by the post that did it, or at which it happened
+ * @param account who did it; null: the platform itself
  * @param subject what it was done to: the referral, the entry, the person
  * @param otherDepartment the department that was asked or answered
  * @param detail a code (form, service, reason); never free text
@@ -16,7 +18,7 @@ public record Step(
         UUID caseFile,
         StepKind kind,
         HeldPost by,
-        UUID account,
+        @Nullable UUID account,
         @Nullable UUID subject,
         @Nullable String otherDepartment,
         @Nullable String detail,
@@ -24,6 +26,11 @@ public record Step(
 
     public static Step of(UUID caseFile, StepKind kind, HeldPost by, UUID account) {
         return new Step(caseFile, kind, by, account, null, null, null, null);
+    }
+
+    /** What no officer did: a time that ran out. */
+    public static Step byPlatform(UUID caseFile, StepKind kind, HeldPost at) {
+        return new Step(caseFile, kind, at, null, null, null, null, null);
     }
 
     public Step about(UUID thing) {

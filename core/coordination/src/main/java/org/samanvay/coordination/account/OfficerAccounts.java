@@ -52,7 +52,8 @@ public class OfficerAccounts {
                                 Role.valueOf(row.text(4)),
                                 row.findNumber(5),
                                 row.findInstant(6) != null),
-                        "SELECT id, sign_in_name, display_name, role, state, left_at FROM account WHERE sign_in_name IN "
+                        "SELECT id, sign_in_name, display_name, role, state, left_at FROM account WHERE sign_in_name"
+                                + " IN "
                                 + Database.places(signInNames.size()),
                         signInNames.toArray())
                 .forEach(officer -> found.put(officer.signInName(), officer));

@@ -7,7 +7,10 @@ import jakarta.inject.Inject;
 import org.samanvay.coordination.mode.ProductionCheck;
 import org.samanvay.coordination.mode.StartStep;
 
-/** Until production has been checked, the first administrator is there and every feature has done its part, nothing is answered. */
+/**
+ * Until production has been checked, the first administrator is there and every feature has done its part, nothing is
+ * answered.
+ */
 @ApplicationScoped
 public class StartUp {
     private volatile boolean complete;

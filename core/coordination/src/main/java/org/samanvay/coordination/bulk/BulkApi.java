@@ -15,7 +15,9 @@ import org.samanvay.coordination.change.Change;
 import org.samanvay.coordination.change.Changes;
 import org.samanvay.coordination.problem.CommonProblem;
 
-/** Imports in the API. A dry run tells what the file would do and writes nothing; its idempotency key is not used up. */
+/**
+ * Imports in the API. A dry run tells what the file would do and writes nothing; its idempotency key is not used up.
+ */
 @GraphQLApi
 @ApplicationScoped
 public class BulkApi {
@@ -35,16 +37,21 @@ public class BulkApi {
     private CurrentViewer viewer;
 
     @Mutation("importPosts")
-    @Description("Imports posts and their offices from CSV; all rows or none / CSV से पद और कार्यालय आयात करें; सब पंक्तियाँ या कोई नहीं")
+    @Description("Imports posts and their offices from CSV; all rows or none / CSV से पद और कार्यालय आयात करें; सब"
+            + " पंक्तियाँ या कोई नहीं")
     public @NonNull ImportResult importPosts(@NonNull String csv, boolean dryRun, @NonNull String idempotencyKey) {
         Importer importer = importer();
         return dryRun
                 ? posts.dryRun(importer, csv)
-                : once(Change.of(importer.account(), "importPosts", idempotencyKey, csv), () -> posts.run(importer, csv));
+                : once(
+                        Change.of(importer.account(), "importPosts", idempotencyKey, csv),
+                        () -> posts.run(importer, csv));
     }
 
     @Mutation("importOfficers")
-    @Description("Imports officers and their postings from CSV; all rows or none / CSV से अधिकारी और पदस्थापनाएँ आयात करें; सब पंक्तियाँ या कोई नहीं")
+    @Description(
+            "Imports officers and their postings from CSV; all rows or none / CSV से अधिकारी और पदस्थापनाएँ आयात करें;"
+                    + " सब पंक्तियाँ या कोई नहीं")
     public @NonNull ImportResult importOfficers(@NonNull String csv, boolean dryRun, @NonNull String idempotencyKey) {
         Importer importer = importer();
         return dryRun
@@ -57,7 +64,8 @@ public class BulkApi {
     private Importer importer() {
         Viewer caller = viewer.forChange();
         if (caller.role() == Role.OFFICER) {
-            throw CommonProblem.notAllowed("Only the state's administrator may do this", "यह केवल राज्य का प्रशासक कर सकता है");
+            throw CommonProblem.notAllowed(
+                    "Only the state's administrator may do this", "यह केवल राज्य का प्रशासक कर सकता है");
         }
         return new Importer(caller.account(), caller::isAdministratorOf);
     }

@@ -20,15 +20,15 @@ final class CsvFile {
     static final int MAX_BYTES = 2 * 1024 * 1024;
     static final int MAX_ROWS = 5_000;
 
-    /** What a spreadsheet takes for a formula, in its full-width forms too; a telephone number may begin with a plus. */
+    /**
+     * What a spreadsheet takes for a formula, in its full-width forms too; a telephone number may begin with a plus.
+     */
     private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@\\t\\r\\uFF1D\\uFF0B\\uFF0D\\uFF20].*");
 
     private static final Pattern PHONE = Pattern.compile("\\+[0-9][0-9 -]*");
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setIgnoreEmptyLines(false)
-            .get();
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
 
     private final List<String> columns;
     private final RowErrors errors;
@@ -110,7 +110,8 @@ final class CsvFile {
                     "पंक्ति में %d के स्थान पर %d कोष्ठ हैं".formatted(names.size(), cells.size()));
         } else {
             for (int i = 0; i < names.size(); i++) {
-                byName.put(names.get(i), checked(line, names.get(i), cells.get(i).strip()));
+                byName.put(
+                        names.get(i), checked(line, names.get(i), cells.get(i).strip()));
             }
         }
         return new CsvRow(line, byName, errors);

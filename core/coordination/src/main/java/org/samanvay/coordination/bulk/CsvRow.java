@@ -56,10 +56,12 @@ record CsvRow(int line, Map<String, String> cells, RowErrors errors) {
 
     <E extends Enum<E>> Optional<E> requireOneOf(String column, Class<E> type) {
         Optional<String> cell = require(column);
-        Optional<E> constant = cell.flatMap(
-                word -> Arrays.stream(type.getEnumConstants()).filter(one -> one.name().equals(word)).findFirst());
+        Optional<E> constant = cell.flatMap(word -> Arrays.stream(type.getEnumConstants())
+                .filter(one -> one.name().equals(word))
+                .findFirst());
         if (cell.isPresent() && constant.isEmpty()) {
-            String words = String.join(", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+            String words = String.join(
+                    ", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
             malformed(column, "Must be one of " + words, "इनमें से एक हो: " + words);
         }
         return constant;

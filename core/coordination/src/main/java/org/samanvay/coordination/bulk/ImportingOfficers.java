@@ -73,7 +73,8 @@ public class ImportingOfficers {
         if (rows.isEmpty()) {
             return new KnownOfficers(Map.of(), Map.of(), Map.of());
         }
-        List<String> names = rows.stream().map(OfficerRow::signInName).distinct().toList();
+        List<String> names =
+                rows.stream().map(OfficerRow::signInName).distinct().toList();
         List<String> codes = rows.stream()
                 .map(OfficerRow::held)
                 .flatMap(Optional::stream)
@@ -82,7 +83,9 @@ public class ImportingOfficers {
                 .toList();
         Map<String, KnownPost> known = posts.posts(codes);
         return new KnownOfficers(
-                accounts.find(names), known, postings.ofPosts(known.values().stream().map(KnownPost::id).toList()));
+                accounts.find(names),
+                known,
+                postings.ofPosts(known.values().stream().map(KnownPost::id).toList()));
     }
 
     private void write(PlannedPosting planned) {

@@ -88,7 +88,8 @@ public class ImportingPosts {
         int depth = -1;
         for (Planned planned : plan.posts()) {
             if (planned.depth() > depth) {
-                // EclipseLink keeps no order among new posts: those above must be there before those that report to them.
+                // EclipseLink keeps no order among new posts: those above must be there before those that report to
+                // them.
                 entities.flush();
                 depth = planned.depth();
             }
@@ -117,7 +118,8 @@ public class ImportingPosts {
         Post post = present.get(row.code());
         if (post == null) {
             String seat = Seat.nodal(row.kind(), row.office()).orElse(null);
-            post = posts.add(row.code(), officeIds.get(row.office().code()), row.kind().code(), seat);
+            post = posts.add(
+                    row.code(), officeIds.get(row.office().code()), row.kind().code(), seat);
             present.put(row.code(), post);
         }
         UUID superior = row.reportsTo().map(code -> present.get(code).id()).orElse(null);
@@ -137,7 +139,8 @@ public class ImportingPosts {
             ids.put(code, office.id());
             Optional.ofNullable(changed.get(code)).ifPresent(now -> office.describe(now.name(), now.phone()));
         }
-        plan.newOffices().forEach(office -> ids.put(office.code(), offices.add(office).id()));
+        plan.newOffices()
+                .forEach(office -> ids.put(office.code(), offices.add(office).id()));
         entities.flush();
         return ids;
     }

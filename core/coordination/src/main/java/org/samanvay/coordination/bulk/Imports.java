@@ -24,7 +24,8 @@ class Imports {
     UUID add(String kind, UUID account, int created, int changed, int unchanged) {
         UUID id = Ids.next();
         database.run(
-                "INSERT INTO bulk_import (id, kind, account, at, created, changed, unchanged) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO bulk_import (id, kind, account, at, created, changed, unchanged) VALUES (?, ?, ?, ?, ?,"
+                        + " ?, ?)",
                 id,
                 kind,
                 account,

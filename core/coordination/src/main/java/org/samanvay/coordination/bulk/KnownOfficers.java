@@ -14,5 +14,4 @@ import org.samanvay.coordination.posting.Postings.Present;
  * @param posts by code
  * @param postings of each of these posts, by the post's identifier
  */
-record KnownOfficers(
-        Map<String, Officer> accounts, Map<String, KnownPost> posts, Map<UUID, List<Present>> postings) {}
+record KnownOfficers(Map<String, Officer> accounts, Map<String, KnownPost> posts, Map<UUID, List<Present>> postings) {}

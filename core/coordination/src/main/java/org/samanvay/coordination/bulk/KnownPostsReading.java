@@ -20,9 +20,10 @@ import org.samanvay.spi.Text;
 /** Reads what the database holds of the things that a file names: three statements for the whole file. */
 @ApplicationScoped
 class KnownPostsReading {
-    private static final String POSTS = "SELECT p.id, p.code, p.kind, o.department, o.level, o.state, o.district, o.code,"
-            + " p.name_en, p.name_hi, u.code FROM post p JOIN office o ON o.id = p.office"
-            + " LEFT JOIN post u ON u.id = p.reports_to WHERE p.code IN ";
+    private static final String POSTS =
+            "SELECT p.id, p.code, p.kind, o.department, o.level, o.state, o.district, o.code,"
+                    + " p.name_en, p.name_hi, u.code FROM post p JOIN office o ON o.id = p.office"
+                    + " LEFT JOIN post u ON u.id = p.reports_to WHERE p.code IN ";
 
     private static final String OFFICES =
             "SELECT code, department, level, state, district, name_en, name_hi, phone FROM office WHERE code IN ";
@@ -75,12 +76,7 @@ class KnownPostsReading {
 
     private static KnownPost post(Row row) {
         Seat seat = new Seat(
-                row.text(2),
-                row.text(3),
-                row.text(4),
-                Level.valueOf(row.text(5)),
-                row.number(6),
-                row.findNumber(7));
+                row.text(2), row.text(3), row.text(4), Level.valueOf(row.text(5)), row.number(6), row.findNumber(7));
         return new KnownPost(
                 row.uuid(1),
                 seat,

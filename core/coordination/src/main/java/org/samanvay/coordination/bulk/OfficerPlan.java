@@ -16,6 +16,7 @@ record OfficerPlan(List<Officer> newAccounts, List<Officer> renamedAccounts, Lis
     record PlannedPosting(UUID post, Term term, AppointmentOrder order, Optional<UUID> present, Outcome outcome) {}
 
     int count(Outcome outcome) {
-        return (int) rows.stream().filter(planned -> planned.outcome() == outcome).count();
+        return (int)
+                rows.stream().filter(planned -> planned.outcome() == outcome).count();
     }
 }

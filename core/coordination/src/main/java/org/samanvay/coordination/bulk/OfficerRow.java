@@ -11,22 +11,14 @@ import org.samanvay.coordination.posting.AppointmentOrder;
  * A row of a file of officers: an officer, and one post that the officer holds. Who holds two posts has two rows; who
  * holds none leaves the columns from {@code post} on empty.
  *
- * <p>Columns: {@code sign_in_name}; {@code display_name}; {@code state}, LGD code; {@code post}, a post's code;
- * {@code charge}, REGULAR, ADDITIONAL_CHARGE or ACTING; {@code order_number}; {@code order_date}; {@code from}, the first
- * day; {@code until}, the first day on which it is no longer held, empty to leave it as it is. A posting is known by
+ * <p>Columns: {@code sign_in_name}; {@code display_name}; {@code state}, LGD code; {@code post}, a post's code; {@code
+ * charge}, REGULAR, ADDITIONAL_CHARGE or ACTING; {@code order_number}; {@code order_date}; {@code from}, the first day;
+ * {@code until}, the first day on which it is no longer held, empty to leave it as it is. A posting is known by
  * officer, post and first day. A new account's first password is set by resetting it.
  */
 record OfficerRow(int line, String signInName, String displayName, int state, Optional<Held> held) {
     static final List<String> COLUMNS = List.of(
-            "sign_in_name",
-            "display_name",
-            "state",
-            "post",
-            "charge",
-            "order_number",
-            "order_date",
-            "from",
-            "until");
+            "sign_in_name", "display_name", "state", "post", "charge", "order_number", "order_date", "from", "until");
 
     /** Where a broken rule of an appointment is told. */
     static final Map<String, String> RULE_COLUMNS = Map.of("orderNumber", "order_number", "orderDate", "order_date");
@@ -49,7 +41,8 @@ record OfficerRow(int line, String signInName, String displayName, int state, Op
     }
 
     private static Optional<Held> held(CsvRow row) {
-        if (COLUMNS.subList(3, COLUMNS.size()).stream().allMatch(column -> row.find(column).isEmpty())) {
+        if (COLUMNS.subList(3, COLUMNS.size()).stream()
+                .allMatch(column -> row.find(column).isEmpty())) {
             return Optional.empty();
         }
         Optional<String> post = row.require("post");

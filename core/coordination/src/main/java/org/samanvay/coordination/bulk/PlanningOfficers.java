@@ -25,7 +25,10 @@ import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.problem.Problem;
 import org.samanvay.coordination.problem.ProblemCode;
 
-/** Checks a file of officers against the rules, itself and what is there, and says what it asks to be done. Writes nothing. */
+/**
+ * Checks a file of officers against the rules, itself and what is there, and says what it asks to be done. Writes
+ * nothing.
+ */
 final class PlanningOfficers {
     private static final int LONGEST_NAME = 120;
 
@@ -52,11 +55,17 @@ final class PlanningOfficers {
             Officer account = account(row, known);
             Optional<PlannedPosting> posting = row.held().flatMap(held -> posting(row, held, account, known));
             if (!seen.add(List.of(row.signInName(), row.held().map(held -> List.of(held.post(), held.from()))))) {
-                error(row, "sign_in_name", BulkProblem.REPEATED_IN_FILE, "An earlier row says this", "पहले की पंक्ति में यही है");
+                error(
+                        row,
+                        "sign_in_name",
+                        BulkProblem.REPEATED_IN_FILE,
+                        "An earlier row says this",
+                        "पहले की पंक्ति में यही है");
             }
             posting.ifPresent(each -> {
                 UUID id = each.present().orElseGet(Ids::next);
-                terms.computeIfAbsent(each.post(), none -> new LinkedHashMap<>()).put(id, each.term());
+                terms.computeIfAbsent(each.post(), none -> new LinkedHashMap<>())
+                        .put(id, each.term());
                 rowsOfPostings.put(id, row);
             });
             planned.add(new Planned(row, outcome(row, posting), posting));
@@ -66,7 +75,9 @@ final class PlanningOfficers {
     }
 
     private List<Officer> those(Set<String> names) {
-        return accounts.values().stream().filter(account -> names.contains(account.signInName())).toList();
+        return accounts.values().stream()
+                .filter(account -> names.contains(account.signInName()))
+                .toList();
     }
 
     private static Map<UUID, Map<UUID, Term>> present(KnownOfficers known) {
@@ -83,15 +94,27 @@ final class PlanningOfficers {
     private Officer account(OfficerRow row, KnownOfficers known) {
         Officer earlier = accounts.get(row.signInName());
         if (earlier != null) {
-            if (!earlier.displayName().equals(row.displayName()) || !Integer.valueOf(row.state()).equals(earlier.state())) {
-                error(row, "display_name", BulkProblem.DIFFERS_FROM_PRESENT, "An earlier row describes this officer otherwise", "पहले की पंक्ति में यह अधिकारी भिन्न है");
+            if (!earlier.displayName().equals(row.displayName())
+                    || !Integer.valueOf(row.state()).equals(earlier.state())) {
+                error(
+                        row,
+                        "display_name",
+                        BulkProblem.DIFFERS_FROM_PRESENT,
+                        "An earlier row describes this officer otherwise",
+                        "पहले की पंक्ति में यह अधिकारी भिन्न है");
             }
             return earlier;
         }
         Officer present = known.accounts().get(row.signInName());
         Officer account = present == null
                 ? new Officer(Ids.next(), row.signInName(), row.displayName(), Role.OFFICER, row.state(), false)
-                : new Officer(present.id(), row.signInName(), row.displayName(), present.role(), present.state(), present.hasLeft());
+                : new Officer(
+                        present.id(),
+                        row.signInName(),
+                        row.displayName(),
+                        present.role(),
+                        present.state(),
+                        present.hasLeft());
         check(row, account);
         if (present == null) {
             fresh.add(row.signInName());
@@ -104,7 +127,12 @@ final class PlanningOfficers {
 
     private void check(OfficerRow row, Officer account) {
         if (!administers.test(row.state())) {
-            error(row, "state", CommonProblem.NOT_ALLOWED, "You do not administer this state", "आप इस राज्य के प्रशासक नहीं हैं");
+            error(
+                    row,
+                    "state",
+                    CommonProblem.NOT_ALLOWED,
+                    "You do not administer this state",
+                    "आप इस राज्य के प्रशासक नहीं हैं");
         }
         if (!OfficerAccounts.isSignInName(row.signInName())) {
             error(
@@ -114,8 +142,14 @@ final class PlanningOfficers {
                     "3 to 60 characters: a small letter, then small letters, digits, dots and hyphens",
                     "3 से 60 वर्ण: पहले अंग्रेज़ी का छोटा अक्षर, फिर छोटे अक्षर, अंक, बिंदु और हाइफ़न");
         }
-        if (row.displayName().length() > LONGEST_NAME || row.displayName().chars().anyMatch(Character::isISOControl)) {
-            error(row, "display_name", BulkProblem.CELL_MALFORMED, "One line of 1 to 120 characters", "1 से 120 वर्णों की एक पंक्ति");
+        if (row.displayName().length() > LONGEST_NAME
+                || row.displayName().chars().anyMatch(Character::isISOControl)) {
+            error(
+                    row,
+                    "display_name",
+                    BulkProblem.CELL_MALFORMED,
+                    "One line of 1 to 120 characters",
+                    "1 से 120 वर्णों की एक पंक्ति");
         }
         boolean serves = account.role() == Role.OFFICER
                 && !account.hasLeft()
@@ -135,26 +169,35 @@ final class PlanningOfficers {
         AppointmentRules.broken(held.order(), today).forEach(broken -> rule(row, broken));
         KnownPost post = known.posts().get(held.post());
         if (post == null || post.seat().state() != row.state()) {
-            error(row, "post", BulkProblem.UNKNOWN_POST, "No post of the state has this code", "राज्य में इस कोड का कोई पद नहीं है");
+            error(
+                    row,
+                    "post",
+                    BulkProblem.UNKNOWN_POST,
+                    "No post of the state has this code",
+                    "राज्य में इस कोड का कोई पद नहीं है");
             return Optional.empty();
         }
         if (held.until().isPresent() && held.until().get().isBefore(held.from())) {
             error(row, "until", BulkProblem.CELL_MALFORMED, "It ends before it begins", "समाप्ति आरंभ से पहले है");
         }
         Optional<Present> present = known.postings().getOrDefault(post.id(), List.of()).stream()
-                .filter(each -> each.term().account().equals(account.id()) && each.term().from().equals(held.from()))
+                .filter(each -> each.term().account().equals(account.id())
+                        && each.term().from().equals(held.from()))
                 .findFirst();
-        LocalDate until = held.until().or(() -> present.map(each -> each.term().until())).orElse(null);
+        LocalDate until =
+                held.until().or(() -> present.map(each -> each.term().until())).orElse(null);
         Term term = new Term(account.id(), held.charge(), held.from(), until);
-        Outcome outcome = present.map(each -> each.term().equals(term) && each.order().equals(held.order())
-                        ? Outcome.UNCHANGED
-                        : Outcome.CHANGED)
+        Outcome outcome = present.map(
+                        each -> each.term().equals(term) && each.order().equals(held.order())
+                                ? Outcome.UNCHANGED
+                                : Outcome.CHANGED)
                 .orElse(Outcome.CREATED);
-        return Optional.of(
-                new PlannedPosting(post.id(), term, held.order(), present.map(Present::id), outcome));
+        return Optional.of(new PlannedPosting(post.id(), term, held.order(), present.map(Present::id), outcome));
     }
 
-    /** A row creates when its account or posting is new; an account that comes in several rows is created by the first. */
+    /**
+     * A row creates when its account or posting is new; an account that comes in several rows is created by the first.
+     */
     private Outcome outcome(OfficerRow row, Optional<PlannedPosting> posting) {
         Outcome ofPosting = posting.map(PlannedPosting::outcome).orElse(Outcome.UNCHANGED);
         if (ofPosting == Outcome.CREATED || fresh.contains(row.signInName())) {
@@ -185,12 +228,7 @@ final class PlanningOfficers {
         errors.add(row.line(), OfficerRow.RULE_COLUMNS.getOrDefault(field, field), broken);
     }
 
-    private void error(
-            OfficerRow row,
-            String column,
-            ProblemCode code,
-            String en,
-            String hi) {
+    private void error(OfficerRow row, String column, ProblemCode code, String en, String hi) {
         errors.add(row.line(), column, code, en, hi);
     }
 }

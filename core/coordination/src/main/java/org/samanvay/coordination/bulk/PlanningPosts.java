@@ -22,7 +22,9 @@ import org.samanvay.coordination.problem.Problem;
 import org.samanvay.forms.Definitions;
 import org.samanvay.spi.PostKind;
 
-/** Checks a file of posts against the rules, itself and what is there, and says what it asks to be done. Writes nothing. */
+/**
+ * Checks a file of posts against the rules, itself and what is there, and says what it asks to be done. Writes nothing.
+ */
 final class PlanningPosts {
     private final Definitions definitions;
     private final Function<Integer, Optional<StateGround>> grounds;
@@ -43,7 +45,8 @@ final class PlanningPosts {
     /** The rows that can be read; each fault is recorded. */
     List<PostRow> rows(List<CsvRow> cells) {
         List<PostRow> rows = new ArrayList<>();
-        cells.forEach(row -> read(row).ifPresentOrElse(rows::add, () -> row.find("code").ifPresent(unread::add)));
+        cells.forEach(row ->
+                read(row).ifPresentOrElse(rows::add, () -> row.find("code").ifPresent(unread::add)));
         return rows;
     }
 
@@ -103,7 +106,8 @@ final class PlanningPosts {
             }
         });
         List<PostPlan.Planned> posts = rows.stream()
-                .map(row -> new PostPlan.Planned(row, outcome(row, known), depth(row.office().department(), row.kind())))
+                .map(row -> new PostPlan.Planned(
+                        row, outcome(row, known), depth(row.office().department(), row.kind())))
                 .sorted(Comparator.comparingInt(PostPlan.Planned::depth))
                 .toList();
         return new PostPlan(fresh, changed, posts);
@@ -118,7 +122,10 @@ final class PlanningPosts {
         return same ? Outcome.UNCHANGED : Outcome.CHANGED;
     }
 
-    /** How many kinds stand above this one; the definition was checked to have no circle, the limit is for peace of mind. */
+    /**
+     * How many kinds stand above this one; the definition was checked to have no circle, the limit is for peace of
+     * mind.
+     */
     private int depth(String department, PostKind kind) {
         int depth = 0;
         Optional<PostKind> above = Optional.of(kind);
@@ -136,7 +143,11 @@ final class PlanningPosts {
             if (earlier == null) {
                 checkOffice(row, known);
             } else if (!earlier.equals(row.office())) {
-                differs(row.line(), "office_code", "An earlier row describes this office otherwise", "पहले की पंक्ति में यह कार्यालय भिन्न है");
+                differs(
+                        row.line(),
+                        "office_code",
+                        "An earlier row describes this office otherwise",
+                        "पहले की पंक्ति में यह कार्यालय भिन्न है");
             }
         }
         return offices;
@@ -167,8 +178,13 @@ final class PlanningPosts {
                 .forEach(broken -> errors.add(row.line(), column(broken, PostRow.POST_COLUMNS), broken));
         KnownPosts.KnownPost present = known.posts().get(row.code());
         if (present != null
-                && !(present.office().equals(row.office().code()) && present.seat().kind().equals(row.kind().code()))) {
-            differs(row.line(), "code", "The code belongs to a post of another kind or office", "यह कोड किसी अन्य प्रकार या कार्यालय के पद का है");
+                && !(present.office().equals(row.office().code())
+                        && present.seat().kind().equals(row.kind().code()))) {
+            differs(
+                    row.line(),
+                    "code",
+                    "The code belongs to a post of another kind or office",
+                    "यह कोड किसी अन्य प्रकार या कार्यालय के पद का है");
         }
         Seat.nodal(row.kind(), row.office()).ifPresent(seat -> {
             if (!nodal.computeIfAbsent(seat, free -> row.code()).equals(row.code())) {
@@ -187,7 +203,11 @@ final class PlanningPosts {
         }
         if (superior == null) {
             errors.add(
-                    row.line(), "reports_to", BulkProblem.UNKNOWN_POST, "No post has this code", "इस कोड का कोई पद नहीं है");
+                    row.line(),
+                    "reports_to",
+                    BulkProblem.UNKNOWN_POST,
+                    "No post has this code",
+                    "इस कोड का कोई पद नहीं है");
             return;
         }
         rules.brokenLine(Seat.of(row.code(), row.kind().code(), row.office()), superior)

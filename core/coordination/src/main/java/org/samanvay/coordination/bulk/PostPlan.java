@@ -15,7 +15,8 @@ record PostPlan(Collection<OfficeDetails> newOffices, Collection<OfficeDetails> 
     record Planned(PostRow row, Outcome post, int depth) {}
 
     int count(Outcome outcome) {
-        return (int) posts.stream().filter(planned -> outcome(planned) == outcome).count();
+        return (int)
+                posts.stream().filter(planned -> outcome(planned) == outcome).count();
     }
 
     /** A row whose post stays but whose office changes is a change too. */

@@ -12,5 +12,4 @@ import org.samanvay.coordination.language.BilingualText;
  * @param code permanent
  */
 @Description("A fault in a file / फ़ाइल में त्रुटि")
-public record RowError(
-        int line, @NonNull String column, @NonNull String code, @NonNull BilingualText message) {}
+public record RowError(int line, @NonNull String column, @NonNull String code, @NonNull BilingualText message) {}

@@ -26,9 +26,9 @@ class AccountsFile {
     private void write(Path folder, String password) {
         List<String> lines = database.list(
                 row -> "%-20s %s  %s".formatted(row.text(1), password, row.text(2)),
-                "SELECT a.sign_in_name, COALESCE(CONCAT(p.name_en, ' - ', o.name_en), a.display_name)"
-                        + " FROM account a LEFT JOIN posting g ON g.account = a.id LEFT JOIN post p ON p.id = g.post"
-                        + " LEFT JOIN office o ON o.id = p.office ORDER BY a.role <> 'OFFICER', o.department, o.code, p.code");
+                "SELECT a.sign_in_name, COALESCE(CONCAT(p.name_en, ' - ', o.name_en), a.display_name) FROM account a"
+                    + " LEFT JOIN posting g ON g.account = a.id LEFT JOIN post p ON p.id = g.post LEFT JOIN office o"
+                    + " ON o.id = p.office ORDER BY a.role <> 'OFFICER', o.department, o.code, p.code");
         try {
             Files.write(folder.resolve("demonstration-accounts.txt"), lines);
         } catch (IOException unwritable) {

@@ -79,7 +79,9 @@ class DemonstrationPosts implements StartStep {
     @Override
     public void run() {
         if (settings.isDemonstration() && changes.inTransaction(this::seedIfEmpty)) {
-            parts.stream().sorted(Comparator.comparingInt(DemonstrationPart::place)).forEach(DemonstrationPart::add);
+            parts.stream()
+                    .sorted(Comparator.comparingInt(DemonstrationPart::place))
+                    .forEach(DemonstrationPart::add);
             file.write(PASSWORD);
         }
     }
@@ -88,8 +90,8 @@ class DemonstrationPosts implements StartStep {
         if (database.find(row -> row.number(1), "SELECT 1 FROM office LIMIT 1").isPresent()) {
             return false;
         }
-        UUID platform =
-                accounts.addAdministrator("platform.admin", "Platform administrator", Role.PLATFORM_ADMINISTRATOR, null);
+        UUID platform = accounts.addAdministrator(
+                "platform.admin", "Platform administrator", Role.PLATFORM_ADMINISTRATOR, null);
         UUID state = accounts.addAdministrator(
                 "state.admin", "Administrator, Uttarakhand", Role.STATE_ADMINISTRATOR, UTTARAKHAND);
         Importer importer = new Importer(state, code -> code == UTTARAKHAND);
@@ -100,7 +102,8 @@ class DemonstrationPosts implements StartStep {
 
     private void seed(DepartmentDefinition department, Importer importer) {
         StateView state = places.findState(UTTARAKHAND).orElseThrow();
-        List<DistrictView> districts = places.districts(UTTARAKHAND, new Page(Page.MAX, Optional.empty())).nodes();
+        List<DistrictView> districts = places.districts(UTTARAKHAND, new Page(Page.MAX, Optional.empty()))
+                .nodes();
         enabling.enable(importer.account(), UTTARAKHAND, department.id(), SINCE);
         posts.run(importer, NodalPosts.csv(department, state, districts));
         resource(department.id() + ".posts.csv").ifPresent(csv -> posts.run(importer, csv));

@@ -15,17 +15,17 @@ import org.samanvay.spi.PostKind;
 /** The file of a department's nodal posts, for the state and each of its districts, from its definition alone. */
 final class NodalPosts {
     static final String COLUMNS =
-            "code,kind,department,state,district,office_code,office_name_en,office_name_hi,office_phone,name_en,name_hi,reports_to";
+            "code,kind,department,state,district,office_code,office_name_en,office_name_hi,"
+                    + "office_phone,name_en,name_hi,reports_to";
 
     private NodalPosts() {}
 
     static String csv(DepartmentDefinition department, StateView state, List<DistrictView> districts) {
         Stream<String> atState = nodal(department, Level.STATE).stream()
                 .map(kind -> line(department, state, kind, "STATE", state.name(), ""));
-        Stream<String> inDistricts = nodal(department, Level.DISTRICT).stream()
-                .flatMap(kind -> districts.stream()
-                        .map(district -> line(
-                                department, state, kind, district.shortCode(), district.name(), district.code() + "")));
+        Stream<String> inDistricts = nodal(department, Level.DISTRICT).stream().flatMap(kind -> districts.stream()
+                .map(district ->
+                        line(department, state, kind, district.shortCode(), district.name(), district.code() + "")));
         return Stream.concat(Stream.of(COLUMNS), Stream.concat(atState, inDistricts))
                 .collect(Collectors.joining("\r\n", "", "\r\n"));
     }
@@ -44,9 +44,10 @@ final class NodalPosts {
             BilingualText placeName,
             String district) {
         String prefix = state.letters() + "-" + department.id().toUpperCase(Locale.ROOT) + "-";
-        String superior = kind.level() == Level.DISTRICT && nodal(department, Level.STATE)
-                        .filter(above -> above.code().equals(kind.reportsTo()))
-                        .isPresent()
+        String superior = kind.level() == Level.DISTRICT
+                        && nodal(department, Level.STATE)
+                                .filter(above -> above.code().equals(kind.reportsTo()))
+                                .isPresent()
                 ? prefix + "STATE-NODAL"
                 : "";
         return String.join(

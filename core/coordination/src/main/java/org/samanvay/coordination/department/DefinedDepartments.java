@@ -52,7 +52,9 @@ class DefinedDepartments {
 
     Optional<DepartmentView> find(String id, @Nullable Integer state) {
         return Optional.ofNullable(views.get(id))
-                .map(view -> state == null ? view : view.since(enabling.enabledIn(state).get(id)));
+                .map(view -> state == null
+                        ? view
+                        : view.since(enabling.enabledIn(state).get(id)));
     }
 
     Optional<FormView> findForm(String code) {

@@ -22,7 +22,8 @@ public class DepartmentApi {
     private CurrentViewer viewer;
 
     @Query("departments")
-    @Description("Departments, with the day since which each works in the state / विभाग, राज्य में सक्रिय होने की तिथि सहित")
+    @Description(
+            "Departments, with the day since which each works in the state / विभाग, राज्य में सक्रिय होने की तिथि सहित")
     public @NonNull DepartmentConnection departments(int state, @Nullable Integer first, @Nullable String after) {
         viewer.get();
         return DepartmentConnection.of(departments.page(state, Page.of(first, after)));

@@ -10,7 +10,9 @@ import org.samanvay.coordination.page.Slice;
 /** A page of departments. */
 @Description("A page of departments / विभाग, एक पृष्ठ")
 public record DepartmentConnection(
-        @NonNull List<@NonNull DepartmentEdge> edges, @NonNull List<@NonNull DepartmentView> nodes, @NonNull PageInfo pageInfo) {
+        @NonNull List<@NonNull DepartmentEdge> edges,
+        @NonNull List<@NonNull DepartmentView> nodes,
+        @NonNull PageInfo pageInfo) {
     static DepartmentConnection of(Slice<DepartmentView> slice) {
         return new DepartmentConnection(slice.edges(DepartmentEdge::new), slice.nodes(), slice.pageInfo());
     }

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger.Level;
+import org.samanvay.coordination.mode.Missing;
 import org.samanvay.forms.Definitions;
 import org.samanvay.forms.FaultyDefinitions;
 
@@ -17,14 +18,23 @@ public class LoadedDefinitions {
 
     private Definitions definitions;
 
-    @PostConstruct
-    void load() {
+    /**
+     * Reads them; what is read before there are beans asks here too, so that no fault goes untold.
+     *
+     * @throws FaultyDefinitions after one line for each fault, by which the launcher knows why the server does not start
+     */
+    public static Definitions read() {
         try {
-            definitions = Definitions.load();
+            return Definitions.load();
         } catch (FaultyDefinitions faulty) {
-            faulty.faults().forEach(fault -> LOG.log(Level.ERROR, "SAMANVAY-REFUSES: " + fault));
+            faulty.faults().forEach(fault -> LOG.log(Level.ERROR, Missing.REFUSES + fault));
             throw faulty;
         }
+    }
+
+    @PostConstruct
+    void load() {
+        definitions = read();
     }
 
     /** Asks for the definitions at start-up, so that a fault stops the start and not the first request. */

@@ -8,8 +8,8 @@ import org.samanvay.spi.Level;
 /** The columns by which a list reads its offices and their places in its own statement, by joins. */
 public final class OfficeColumns {
     public static final String COLUMNS =
-            "o.id, o.code, o.department, o.level, o.name_en, o.name_hi, o.phone, o.version, "
-                    + PlaceColumns.STATE + ", " + PlaceColumns.DISTRICT;
+            "o.id, o.code, o.department, o.level, o.name_en, o.name_hi, o.phone, o.version, " + PlaceColumns.STATE
+                    + ", " + PlaceColumns.DISTRICT;
 
     public static final int WIDTH = 8 + PlaceColumns.STATE_WIDTH + PlaceColumns.DISTRICT_WIDTH;
 

@@ -10,7 +10,9 @@ import org.samanvay.coordination.page.Slice;
 /** A page of offices. */
 @Description("A page of offices / कार्यालय, एक पृष्ठ")
 public record OfficeConnection(
-        @NonNull List<@NonNull OfficeEdge> edges, @NonNull List<@NonNull OfficeView> nodes, @NonNull PageInfo pageInfo) {
+        @NonNull List<@NonNull OfficeEdge> edges,
+        @NonNull List<@NonNull OfficeView> nodes,
+        @NonNull PageInfo pageInfo) {
     static OfficeConnection of(Slice<OfficeView> slice) {
         return new OfficeConnection(slice.edges(OfficeEdge::new), slice.nodes(), slice.pageInfo());
     }

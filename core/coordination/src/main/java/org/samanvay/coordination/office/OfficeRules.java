@@ -12,8 +12,8 @@ import org.samanvay.spi.Level;
 import org.samanvay.spi.Text;
 
 /**
- * What must be true of an office, for the form of one and for a file of many alike. Every broken rule names its field in
- * {@code arguments.field}.
+ * What must be true of an office, for the form of one and for a file of many alike. Every broken rule names its field
+ * in {@code arguments.field}.
  */
 public final class OfficeRules {
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{1,59}");
@@ -49,7 +49,10 @@ public final class OfficeRules {
         }
         if (office.district() != null && !ground.hasDistrict(office.district())) {
             broken.add(refusal(
-                    OfficeProblem.UNKNOWN_PLACE, "district", "No such district in the state", "राज्य में ऐसा कोई जिला नहीं है"));
+                    OfficeProblem.UNKNOWN_PLACE,
+                    "district",
+                    "No such district in the state",
+                    "राज्य में ऐसा कोई जिला नहीं है"));
         }
         return broken;
     }
@@ -68,7 +71,10 @@ public final class OfficeRules {
 
     public static Problem codeTaken(String code) {
         return refusal(
-                OfficeProblem.CODE_TAKEN, "code", "The code " + code + " is taken", "कोड " + code + " पहले से प्रयुक्त है");
+                OfficeProblem.CODE_TAKEN,
+                "code",
+                "The code " + code + " is taken",
+                "कोड " + code + " पहले से प्रयुक्त है");
     }
 
     static Problem malformedCode(String field) {

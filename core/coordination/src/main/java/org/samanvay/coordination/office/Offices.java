@@ -24,8 +24,7 @@ import org.samanvay.spi.Text;
 /** The offices: lists for the API, entities for changes. */
 @ApplicationScoped
 public class Offices {
-    private static final String SELECT =
-            "SELECT " + OfficeColumns.COLUMNS + " FROM office o" + OfficeColumns.JOINS;
+    private static final String SELECT = "SELECT " + OfficeColumns.COLUMNS + " FROM office o" + OfficeColumns.JOINS;
 
     @Inject
     private Database database;
@@ -73,9 +72,10 @@ public class Offices {
 
     /** Runs inside a change. */
     UUID create(UUID account, OfficeDetails details) {
-        StateGround ground = findGround(details.state())
-                .orElseThrow(() -> CommonProblem.notFound(Text.of("State", "राज्य")));
-        new OfficeRules(definitions, ground).broken(details).stream().findFirst().ifPresent(Offices::refuse);
+        StateGround ground =
+                findGround(details.state()).orElseThrow(() -> CommonProblem.notFound(Text.of("State", "राज्य")));
+        new OfficeRules(definitions, ground)
+                .broken(details).stream().findFirst().ifPresent(Offices::refuse);
         if (!withCodes(List.of(details.code())).isEmpty()) {
             throw OfficeRules.codeTaken(details.code());
         }

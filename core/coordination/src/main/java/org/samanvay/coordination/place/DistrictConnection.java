@@ -10,7 +10,9 @@ import org.samanvay.coordination.page.Slice;
 /** A page of districts. */
 @Description("A page of districts / जिले, एक पृष्ठ")
 public record DistrictConnection(
-        @NonNull List<@NonNull DistrictEdge> edges, @NonNull List<@NonNull DistrictView> nodes, @NonNull PageInfo pageInfo) {
+        @NonNull List<@NonNull DistrictEdge> edges,
+        @NonNull List<@NonNull DistrictView> nodes,
+        @NonNull PageInfo pageInfo) {
     static DistrictConnection of(Slice<DistrictView> slice) {
         return new DistrictConnection(slice.edges(DistrictEdge::new), slice.nodes(), slice.pageInfo());
     }

@@ -14,5 +14,4 @@ import org.samanvay.coordination.language.BilingualText;
  */
 @Type("District")
 @Description("District, by LGD code / जिला, एलजीडी कोड से")
-public record DistrictView(
-        int code, int state, @NonNull String shortCode, @NonNull BilingualText name) {}
+public record DistrictView(int code, int state, @NonNull String shortCode, @NonNull BilingualText name) {}

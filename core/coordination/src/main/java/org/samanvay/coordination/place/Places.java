@@ -23,7 +23,8 @@ public class Places {
     public Slice<StateView> states(Page page) {
         String after = page.after().orElse("");
         return page.slice(
-                database.list(Places::state, STATES + "WHERE iso_code > ? ORDER BY iso_code LIMIT ?", after, page.limit()),
+                database.list(
+                        Places::state, STATES + "WHERE iso_code > ? ORDER BY iso_code LIMIT ?", after, page.limit()),
                 StateView::isoCode);
     }
 

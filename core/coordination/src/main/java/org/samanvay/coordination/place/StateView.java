@@ -13,8 +13,7 @@ import org.samanvay.coordination.language.BilingualText;
  */
 @Type("State")
 @Description("State or union territory, by LGD code / राज्य या केंद्र शासित प्रदेश, एलजीडी कोड से")
-public record StateView(
-        int code, @NonNull String isoCode, @NonNull BilingualText name, @NonNull StateKind kind) {
+public record StateView(int code, @NonNull String isoCode, @NonNull BilingualText name, @NonNull StateKind kind) {
     /** The two letters that begin a case number: {@code UK}. */
     public String letters() {
         return isoCode.substring(isoCode.indexOf('-') + 1);

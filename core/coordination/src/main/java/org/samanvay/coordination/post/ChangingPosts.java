@@ -108,7 +108,8 @@ public class ChangingPosts {
         }
         Post superior = findEntity(Ids.parse("reportsTo", asked))
                 .orElseThrow(() -> CommonProblem.notFound(Text.of("Superior post", "वरिष्ठ पद")));
-        OfficeDetails place = offices.findEntity(superior.office()).orElseThrow().details();
+        OfficeDetails place =
+                offices.findEntity(superior.office()).orElseThrow().details();
         rules.brokenLine(post, Seat.of(superior.code(), superior.kind(), place)).ifPresent(ChangingPosts::refuse);
         return superior.id();
     }

@@ -11,7 +11,8 @@ public final class HeldToday {
             + " WHERE g.post = p.id AND " + CONDITION + ")";
 
     /** The one who answers for the post when several hold it: the regular holder before any other, then the latest. */
-    static final String ANSWERABLE_FIRST = "FIELD(g.charge, 'REGULAR', 'ADDITIONAL_CHARGE', 'ACTING'), g.held_from DESC, g.id";
+    static final String ANSWERABLE_FIRST =
+            "FIELD(g.charge, 'REGULAR', 'ADDITIONAL_CHARGE', 'ACTING'), g.held_from DESC, g.id";
 
     private HeldToday() {}
 }

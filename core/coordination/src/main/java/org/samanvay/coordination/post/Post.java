@@ -14,8 +14,8 @@ import org.samanvay.spi.Text;
 
 /**
  * A post. An administrator creates it in an office, of a kind that the department declares; from that day on it is
- * vacant until an officer is appointed. Its code, office and kind stay; its name and the post it reports to may change. It
- * is never deleted, because what was done through it keeps its name.
+ * vacant until an officer is appointed. Its code, office and kind stay; its name and the post it reports to may change.
+ * It is never deleted, because what was done through it keeps its name.
  */
 @Entity
 @Table(name = "post")

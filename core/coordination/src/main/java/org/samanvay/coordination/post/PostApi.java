@@ -65,8 +65,8 @@ public class PostApi {
     public @NonNull PostView createPost(@NonNull NewPost post, @NonNull String idempotencyKey) {
         viewer.forChange();
         UUID office = Ids.parse("office", post.office());
-        OfficeView place = offices.find(office)
-                .orElseThrow(() -> CommonProblem.notFound(Text.of("Office", "कार्यालय")));
+        OfficeView place =
+                offices.find(office).orElseThrow(() -> CommonProblem.notFound(Text.of("Office", "कार्यालय")));
         UUID account = viewer.administering(place.state().code()).account();
         UUID created = changes.once(
                 Change.of(account, "createPost", idempotencyKey, post),

@@ -37,8 +37,8 @@ public class PostReading {
             + " LEFT JOIN post u ON u.id = p.reports_to";
 
     private static final String HOLDERS =
-            "SELECT g.post, g.id, a.display_name, g.charge, g.held_from, g.held_until, g.order_number, g.order_date, g.version"
-                    + " FROM posting g JOIN account a ON a.id = g.account WHERE " + HeldToday.CONDITION
+            "SELECT g.post, g.id, a.display_name, g.charge, g.held_from, g.held_until, g.order_number, g.order_date,"
+                    + " g.version FROM posting g JOIN account a ON a.id = g.account WHERE " + HeldToday.CONDITION
                     + " AND g.post IN %s ORDER BY " + HeldToday.ANSWERABLE_FIRST;
 
     @Inject
@@ -59,7 +59,9 @@ public class PostReading {
             where.and((filter.vacant() ? "NOT " : "") + HeldToday.POST_IS_HELD, today, today);
         }
         List<PostView> read = database.list(
-                row -> vacant(row, today), SELECT + where.sql() + " ORDER BY p.code LIMIT ?", where.parameters(page.limit()));
+                row -> vacant(row, today),
+                SELECT + where.sql() + " ORDER BY p.code LIMIT ?",
+                where.parameters(page.limit()));
         return page.slice(withHolders(read, today), PostView::code);
     }
 
@@ -81,7 +83,10 @@ public class PostReading {
         List<@Nullable Object> parameters = new ArrayList<>(List.of(today, today));
         posts.forEach(post -> parameters.add(post.id()));
         Map<UUID, PostHolder> holders = new LinkedHashMap<>();
-        database.list(row -> Map.entry(row.uuid(1), holder(row)), HOLDERS.formatted(Database.places(posts.size())), parameters.toArray())
+        database.list(
+                        row -> Map.entry(row.uuid(1), holder(row)),
+                        HOLDERS.formatted(Database.places(posts.size())),
+                        parameters.toArray())
                 .forEach(held -> holders.putIfAbsent(held.getKey(), held.getValue()));
         return posts.stream().map(post -> post.heldBy(holders.get(post.id()))).toList();
     }
@@ -118,7 +123,6 @@ public class PostReading {
         UUID id = row.findUuid(9);
         return id == null
                 ? null
-                : new PostView.Superior(
-                        id, row.text(10), new BilingualText(row.text(11), row.text(12)), !row.flag(13));
+                : new PostView.Superior(id, row.text(10), new BilingualText(row.text(11), row.text(12)), !row.flag(13));
     }
 }

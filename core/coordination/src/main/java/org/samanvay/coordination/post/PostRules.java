@@ -29,8 +29,9 @@ public final class PostRules {
 
     /** The kind, if the department declares it. */
     public Optional<PostKind> findKind(String department, String code) {
-        return definitions.department(department)
-                .flatMap(found -> found.posts().stream().filter(kind -> kind.code().equals(code)).findFirst());
+        return definitions.department(department).flatMap(found -> found.posts().stream()
+                .filter(kind -> kind.code().equals(code))
+                .findFirst());
     }
 
     /** Rules of a new post, but for those of its superior. */
@@ -53,13 +54,16 @@ public final class PostRules {
             broken.add(refusal(
                     PostProblem.LEVEL_DOES_NOT_FIT_OFFICE,
                     "kind",
-                    "Posts of this kind sit in offices of level " + declared.get().level(),
+                    "Posts of this kind sit in offices of level "
+                            + declared.get().level(),
                     "इस प्रकार के पद " + hindi(declared.get().level()) + " स्तर के कार्यालय में होते हैं"));
         }
         return broken;
     }
 
-    /** The rule of the reporting line: the kind that the definition names, of the same department, over the same place. */
+    /**
+     * The rule of the reporting line: the kind that the definition names, of the same department, over the same place.
+     */
     public Optional<Problem> brokenLine(Seat post, Seat superior) {
         boolean right = findKind(post.department(), post.kind())
                         .filter(kind -> kind.reportsTo().equals(superior.kind()))

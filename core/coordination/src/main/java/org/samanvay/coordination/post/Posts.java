@@ -24,8 +24,8 @@ import org.samanvay.spi.Text;
 public class Posts {
     private static final String CARDS =
             """
-            SELECT p.id, p.code, p.kind, p.nodal, o.department, o.level, o.state, o.district, o.id, p.name_en, p.name_hi,
-                   o.name_en, o.name_hi, p.reports_to, h.account, h.display_name, h.held_from
+            SELECT p.id, p.code, p.kind, p.nodal, o.department, o.level, o.state, o.district, o.id,
+                   p.name_en, p.name_hi, o.name_en, o.name_hi, p.reports_to, h.account, h.display_name, h.held_from
             FROM post p
             JOIN office o ON o.id = p.office
             LEFT JOIN (

@@ -13,8 +13,7 @@ import org.samanvay.spi.PostKind;
  * @param kind code of its kind
  * @param district LGD code; null at state level
  */
-public record Seat(
-        String code, String kind, String department, Level level, int state, @Nullable Integer district) {
+public record Seat(String code, String kind, String department, Level level, int state, @Nullable Integer district) {
     public static Seat of(String code, String kind, OfficeDetails office) {
         return new Seat(code, kind, office.department(), office.level(), office.state(), office.district());
     }
@@ -24,11 +23,12 @@ public record Seat(
         if (!kind.nodal()) {
             return Optional.empty();
         }
-        String place = switch (office.level()) {
-            case STATE -> String.valueOf(office.state());
-            case DISTRICT -> office.state() + "/" + office.district();
-            case LOCAL -> office.code();
-        };
+        String place =
+                switch (office.level()) {
+                    case STATE -> String.valueOf(office.state());
+                    case DISTRICT -> office.state() + "/" + office.district();
+                    case LOCAL -> office.code();
+                };
         return Optional.of(office.department() + "/" + office.level() + "/" + place);
     }
 

@@ -44,7 +44,8 @@ public class PostingApi {
         viewer.get();
         PostCard card = card(Ids.parse("post", post));
         if (!viewer.get().isAdministratorOf(card.state())) {
-            throw CommonProblem.notAllowed("Only the state's administrator may do this", "यह केवल राज्य का प्रशासक कर सकता है");
+            throw CommonProblem.notAllowed(
+                    "Only the state's administrator may do this", "यह केवल राज्य का प्रशासक कर सकता है");
         }
         return PostingConnection.of(postings.page(card.id(), Page.of(first, after)));
     }
@@ -67,8 +68,8 @@ public class PostingApi {
             @Id @NonNull String posting, @NonNull LocalDate until, int version, @NonNull String idempotencyKey) {
         viewer.forChange();
         UUID id = Ids.parse("posting", posting);
-        PostingView present = postings.find(id)
-                .orElseThrow(() -> CommonProblem.notFound(Text.of("Posting", "पदस्थापना")));
+        PostingView present =
+                postings.find(id).orElseThrow(() -> CommonProblem.notFound(Text.of("Posting", "पदस्थापना")));
         UUID account = viewer.administering(card(present.post()).state()).account();
         changes.once(
                 Change.of(account, "endPosting", idempotencyKey, posting, until, version),

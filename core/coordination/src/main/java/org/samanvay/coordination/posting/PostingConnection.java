@@ -10,7 +10,9 @@ import org.samanvay.coordination.page.Slice;
 /** A page of postings. */
 @Description("A page of postings / पदस्थापनाएँ, एक पृष्ठ")
 public record PostingConnection(
-        @NonNull List<@NonNull PostingEdge> edges, @NonNull List<@NonNull PostingView> nodes, @NonNull PageInfo pageInfo) {
+        @NonNull List<@NonNull PostingEdge> edges,
+        @NonNull List<@NonNull PostingView> nodes,
+        @NonNull PageInfo pageInfo) {
     static PostingConnection of(Slice<PostingView> slice) {
         return new PostingConnection(slice.edges(PostingEdge::new), slice.nodes(), slice.pageInfo());
     }

@@ -45,8 +45,12 @@ public class Postings {
 
     UUID appoint(UUID by, int state, UUID post, Term term, AppointmentOrder order) {
         officers.require(term.account(), state);
-        AppointmentRules.broken(order, LocalDate.now(clock)).stream().findFirst().ifPresent(Postings::refuse);
-        List<Term> present = ofPosts(List.of(post)).getOrDefault(post, List.of()).stream().map(Present::term).toList();
+        AppointmentRules.broken(order, LocalDate.now(clock)).stream()
+                .findFirst()
+                .ifPresent(Postings::refuse);
+        List<Term> present = ofPosts(List.of(post)).getOrDefault(post, List.of()).stream()
+                .map(Present::term)
+                .toList();
         AppointmentRules.broken(term, present).stream().findFirst().ifPresent(Postings::refuse);
         Posting posting = add(post, term, order);
         audit.administered(by, "APPOINTED", posting.id());
@@ -103,7 +107,9 @@ public class Postings {
     Slice<PostingView> page(UUID post, Page page) {
         Where where = new Where()
                 .and("g.post = ?", post)
-                .andIfSet("g.id < ?", page.after().map(key -> Ids.parse("after", key)).orElse(null));
+                .andIfSet(
+                        "g.id < ?",
+                        page.after().map(key -> Ids.parse("after", key)).orElse(null));
         List<PostingView> read = database.list(
                 Postings::view, SELECT + where.sql() + " ORDER BY g.id DESC LIMIT ?", where.parameters(page.limit()));
         return page.slice(read, posting -> posting.id().toString());

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.samanvay.coordination.api.Beans;
 import org.samanvay.coordination.api.SchemaExtension;
+import org.samanvay.coordination.department.LoadedDefinitions;
 import org.samanvay.coordination.department.FormView;
 import org.samanvay.coordination.entry.EntryView;
 import org.samanvay.coordination.entry.FormBook;
@@ -32,7 +33,7 @@ public final class FormProjection implements SchemaExtension {
 
     /** For {@link java.util.ServiceLoader}: the departments on the class path. */
     public FormProjection() {
-        this(Definitions.load());
+        this(LoadedDefinitions.read());
     }
 
     FormProjection(Definitions definitions) {

@@ -60,7 +60,10 @@ public class Enabling {
     }
 
     private Problem notEnabled(String department, LocalDate day) {
-        Text name = definitions.department(department).map(DepartmentDefinition::name).orElse(Text.of(department, department));
+        Text name = definitions
+                .department(department)
+                .map(DepartmentDefinition::name)
+                .orElse(Text.of(department, department));
         return new Problem(
                 EnablingProblem.DEPARTMENT_NOT_ENABLED,
                 Text.of(

@@ -75,7 +75,8 @@ public class EnablingDepartments {
     }
 
     DepartmentEnabling read(UUID id) {
-        return database.find(EnablingDepartments::row, COLUMNS + "WHERE id = ?", id).orElseThrow();
+        return database.find(EnablingDepartments::row, COLUMNS + "WHERE id = ?", id)
+                .orElseThrow();
     }
 
     /** Locks what it reads, so that two administrators cannot enable the same department at once. */
@@ -90,11 +91,14 @@ public class EnablingDepartments {
                 Text.of(
                         "The department is enabled in this state from " + earlier.from(),
                         "विभाग इस राज्य में " + earlier.from() + " से सक्रिय है"),
-                Map.of("department", earlier.department(), "from", earlier.from().toString()));
+                Map.of(
+                        "department",
+                        earlier.department(),
+                        "from",
+                        earlier.from().toString()));
     }
 
     private static DepartmentEnabling row(Row row) {
-        return new DepartmentEnabling(
-                row.uuid(1), row.number(2), row.text(3), row.date(4), row.findDate(5));
+        return new DepartmentEnabling(row.uuid(1), row.number(2), row.text(3), row.date(4), row.findDate(5));
     }
 }

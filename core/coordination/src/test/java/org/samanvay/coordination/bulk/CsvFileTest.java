@@ -26,7 +26,8 @@ class CsvFileTest {
     void refusesMissingUnknownAndRepeatedColumns() {
         for (String names : new String[] {"code", "code,name,more", "code,code", ""}) {
             RowErrors found = new RowErrors();
-            assertThat(new CsvFile(List.of("code", "name"), found).read(names + "\nA1,x")).isEmpty();
+            assertThat(new CsvFile(List.of("code", "name"), found).read(names + "\nA1,x"))
+                    .isEmpty();
             assertThat(found.told()).extracting(RowError::code).containsExactly("WRONG_COLUMNS");
         }
     }

@@ -29,8 +29,7 @@ class PlanningOfficersTest {
             "F1",
             Text.of("Master", "नाविक"),
             Optional.empty());
-    private static final KnownOfficers EMPTY =
-            new KnownOfficers(Map.of(), Map.of("F1-MASTER", MASTER), Map.of());
+    private static final KnownOfficers EMPTY = new KnownOfficers(Map.of(), Map.of("F1-MASTER", MASTER), Map.of());
 
     private final RowErrors errors = new RowErrors();
 

@@ -26,7 +26,8 @@ class PlanningPostsTest {
     void plansSuperiorsBeforeThoseWhoReportToThem() {
         PostPlan plan = plan(KnownPosts.NONE, HAND, MASTER, WARDEN);
         assertThat(errors.told()).isEmpty();
-        assertThat(plan.posts()).extracting(planned -> planned.row().code())
+        assertThat(plan.posts())
+                .extracting(planned -> planned.row().code())
                 .containsExactly("D-WARDEN", "F1-MASTER", "F1-HAND");
         assertThat(plan.newOffices()).extracting(OfficeDetails::code).containsExactlyInAnyOrder("D1", "F1");
         assertThat(plan.count(Outcome.CREATED)).isEqualTo(3);

@@ -15,8 +15,8 @@ class NodalPostsTest {
     void areOneForTheStateAndOneForEachDistrict() {
         StateView state = new StateView(5, "IN-UK", new BilingualText("Uttarakhand", "उत्तराखंड"), StateKind.STATE);
         DistrictView district = new DistrictView(49, 5, "DDN", new BilingualText("Dehradun", "देहरादून"));
-        String csv = NodalPosts.csv(
-                FerryDepartment.DEFINITIONS.department("ferry").orElseThrow(), state, List.of(district));
+        String csv =
+                NodalPosts.csv(FerryDepartment.DEFINITIONS.department("ferry").orElseThrow(), state, List.of(district));
         assertThat(csv.lines())
                 .containsExactly(
                         NodalPosts.COLUMNS,

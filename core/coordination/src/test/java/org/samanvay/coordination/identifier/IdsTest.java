@@ -26,9 +26,8 @@ class IdsTest {
     void refuseOtherTextsAndNameTheField() {
         for (String text : new String[] {"", "1-1-1-1-1", "not-an-identifier-of-any-known-kind"}) {
             assertThatThrownBy(() -> Ids.parse("post", text))
-                    .isInstanceOfSatisfying(
-                            Problem.class,
-                            refusal -> assertThat(refusal.arguments()).containsEntry("field", "post"));
+                    .isInstanceOfSatisfying(Problem.class, refusal -> assertThat(refusal.arguments())
+                            .containsEntry("field", "post"));
         }
     }
 }

@@ -14,7 +14,8 @@ class OfficeRulesTest {
 
     @Test
     void acceptsAnOfficeInADistrictOfTheState() {
-        assertThat(rules.broken(FerryDepartment.office("UK-FERRY-1", Level.LOCAL))).isEmpty();
+        assertThat(rules.broken(FerryDepartment.office("UK-FERRY-1", Level.LOCAL)))
+                .isEmpty();
     }
 
     @Test
@@ -46,12 +47,13 @@ class OfficeRulesTest {
                 .containsExactly("name.hi");
     }
 
-    private static OfficeDetails office(
-            String code, Level level, @Nullable Integer district, @Nullable String phone) {
+    private static OfficeDetails office(String code, Level level, @Nullable Integer district, @Nullable String phone) {
         return new OfficeDetails(code, "ferry", level, 5, district, Text.of("Ferry", "नाव घाट"), phone);
     }
 
     private List<Object> fields(OfficeDetails office) {
-        return rules.broken(office).stream().map(broken -> broken.arguments().get("field")).toList();
+        return rules.broken(office).stream()
+                .map(broken -> broken.arguments().get("field"))
+                .toList();
     }
 }

@@ -27,7 +27,9 @@ class PageTest {
 
     @Test
     void isEmptyWithoutACursor() {
-        assertThat(Page.of(null, null).slice(List.<String>of(), Function.identity()).pageInfo())
+        assertThat(Page.of(null, null)
+                        .slice(List.<String>of(), Function.identity())
+                        .pageInfo())
                 .isEqualTo(new PageInfo(false, null));
     }
 

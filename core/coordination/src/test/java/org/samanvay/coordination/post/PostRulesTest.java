@@ -15,7 +15,8 @@ class PostRulesTest {
 
     @Test
     void acceptsAKindInAnOfficeOfItsLevel() {
-        assertThat(rules.broken("F1-MASTER", "master", NAME, FerryDepartment.office("F1", Level.LOCAL))).isEmpty();
+        assertThat(rules.broken("F1-MASTER", "master", NAME, FerryDepartment.office("F1", Level.LOCAL)))
+                .isEmpty();
     }
 
     @Test
@@ -58,7 +59,8 @@ class PostRulesTest {
         assertThat(Seat.nodal(warden, FerryDepartment.office("A", Level.DISTRICT)))
                 .isEqualTo(Seat.nodal(warden, FerryDepartment.office("B", Level.DISTRICT)))
                 .hasValue("ferry/DISTRICT/5/49");
-        assertThat(Seat.nodal(clerk, FerryDepartment.office("A", Level.DISTRICT))).isEmpty();
+        assertThat(Seat.nodal(clerk, FerryDepartment.office("A", Level.DISTRICT)))
+                .isEmpty();
     }
 
     private static Seat master(int district) {

@@ -25,7 +25,8 @@ class AppointmentRulesTest {
 
     @Test
     void letsASuccessorBeginOnTheDayOnWhichThePostIsNoLongerHeld() {
-        assertThat(broken(regular(VEER, APRIL, null), regular(ASHA, MARCH, APRIL))).isEmpty();
+        assertThat(broken(regular(VEER, APRIL, null), regular(ASHA, MARCH, APRIL)))
+                .isEmpty();
         assertThat(broken(regular(VEER, APRIL.minusDays(1), null), regular(ASHA, MARCH, APRIL)))
                 .containsExactly(PostingProblem.POST_HELD);
     }
@@ -38,7 +39,8 @@ class AppointmentRulesTest {
 
     @Test
     void letsAnotherOfficerActBesideTheRegularHolder() {
-        assertThat(broken(new Term(VEER, Charge.ACTING, APRIL, null), regular(ASHA, MARCH, null))).isEmpty();
+        assertThat(broken(new Term(VEER, Charge.ACTING, APRIL, null), regular(ASHA, MARCH, null)))
+                .isEmpty();
     }
 
     @Test
@@ -49,7 +51,8 @@ class AppointmentRulesTest {
 
     @Test
     void doesNotCountAPostingThatNeverCameAbout() {
-        assertThat(broken(regular(VEER, MARCH, null), regular(ASHA, MARCH, MARCH))).isEmpty();
+        assertThat(broken(regular(VEER, MARCH, null), regular(ASHA, MARCH, MARCH)))
+                .isEmpty();
     }
 
     @Test
@@ -57,8 +60,11 @@ class AppointmentRulesTest {
         assertThat(AppointmentRules.broken(new AppointmentOrder(" ", MARCH.plusDays(1)), MARCH))
                 .extracting(broken -> broken.arguments().get("field"))
                 .containsExactly("orderNumber", "orderDate");
-        assertThat(AppointmentRules.broken(new AppointmentOrder("12/2026", MARCH), MARCH)).isEmpty();
-        assertThat(AppointmentRules.broken(new AppointmentOrder(" ", MARCH), MARCH).getFirst().code())
+        assertThat(AppointmentRules.broken(new AppointmentOrder("12/2026", MARCH), MARCH))
+                .isEmpty();
+        assertThat(AppointmentRules.broken(new AppointmentOrder(" ", MARCH), MARCH)
+                        .getFirst()
+                        .code())
                 .isEqualTo(CommonProblem.INVALID_ARGUMENT);
     }
 
@@ -67,6 +73,8 @@ class AppointmentRulesTest {
     }
 
     private static List<ProblemCode> broken(Term asked, Term present) {
-        return AppointmentRules.broken(asked, List.of(present)).stream().map(problem -> problem.code()).toList();
+        return AppointmentRules.broken(asked, List.of(present)).stream()
+                .map(problem -> problem.code())
+                .toList();
     }
 }

@@ -37,7 +37,6 @@ class PostingTest {
         posting.end(TODAY, TODAY);
         assertThatThrownBy(() -> posting.end(TODAY.plusDays(1), TODAY))
                 .isInstanceOfSatisfying(
-                        Problem.class,
-                        refusal -> assertThat(refusal.code()).isEqualTo(PostingProblem.POSTING_ENDED));
+                        Problem.class, refusal -> assertThat(refusal.code()).isEqualTo(PostingProblem.POSTING_ENDED));
     }
 }

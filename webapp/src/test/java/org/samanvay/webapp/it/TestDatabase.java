@@ -37,6 +37,7 @@ public final class TestDatabase implements LauncherSessionListener {
         }
         Path data = Path.of(FOLDER, "data");
         empty(data);
+        empty(Path.of(FOLDER, "server"));
         database = EmbeddedDatabase.start(
                 data, Path.of(FOLDER, "mariadb"), Integer.getInteger("samanvay.it.database.port"));
         layOutServer(PreparedDatabase.of(Preparation.of(database, data, Mode.DEMONSTRATION)).program());
@@ -92,7 +93,9 @@ public final class TestDatabase implements LauncherSessionListener {
 
     /** The owner's connection, which sees what the program must not do. */
     static Connection connect() throws SQLException {
-        return running().owner().connect();
+        Connection owner = running().owner().connect();
+        owner.setCatalog("samanvay");
+        return owner;
     }
 
     static EmbeddedDatabase running() {

@@ -16,9 +16,14 @@ public record DatabaseAccess(String url, String user, String password) {
         return DriverManager.getConnection(url, user, password);
     }
 
+    /** The address without its options, as an operator knows it. */
+    String place() {
+        return url.replaceFirst("\\?.*", "");
+    }
+
     /** Never shows the password, not even in a debugger's log. */
     @Override
     public String toString() {
-        return user + " at " + url;
+        return user + " at " + place();
     }
 }

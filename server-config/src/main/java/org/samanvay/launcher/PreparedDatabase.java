@@ -59,7 +59,7 @@ public record PreparedDatabase(DatabaseAccess program, String version, int migra
             rows.next();
             String version = rows.getString(1);
             if (!newEnough(version)) {
-                throw new Refusal("The database at " + server.url() + " is version " + version
+                throw new Refusal("The database at " + server.place() + " is version " + version
                         + "; Samanvay needs MariaDB 10.11 or newer.");
             }
             return version;

@@ -21,14 +21,14 @@ final class Problems {
 
     static Refusal refusal(DatabaseAccess access, SQLException problem) {
         if (wrongCredentials(problem)) {
-            return new Refusal("The database at " + access.url() + " does not accept the password of " + access.user()
+            return new Refusal("The database at " + access.place() + " does not accept the password of " + access.user()
                     + ". Check SAMANVAY_DATABASE_USER and SAMANVAY_DATABASE_PASSWORD.");
         }
         if (problem.getSQLState() != null && problem.getSQLState().startsWith("08")) {
-            return new Refusal("The database at " + access.url()
+            return new Refusal("The database at " + access.place()
                     + " cannot be reached. Start it, or correct SAMANVAY_DATABASE_URL.");
         }
-        return new Refusal("The database at " + access.url() + " refuses: " + firstLine(problem));
+        return new Refusal("The database at " + access.place() + " refuses: " + firstLine(problem));
     }
 
     static String firstLine(Throwable problem) {

@@ -169,6 +169,12 @@ final class ProgramAccount {
                         new DatabaseAccess(preparation.address().schemaUrl(), program.user(), program.password()).connect();
                 Statement sql = connection.createStatement()) {
             held = held(sql);
+        } catch (SQLException e) {
+            if (Problems.wrongCredentials(e)) {
+                throw new Refusal("The program cannot sign in as " + account() + ", because an account of that name for a "
+                        + "narrower host stands before it. Drop that one, or set SAMANVAY_PROGRAM_HOST to its host.");
+            }
+            throw e;
         }
         Set<String> needed = new TreeSet<>();
         wanted.forEach((table, privileges) -> privileges.forEach(privilege -> needed.add(on(privilege, schema, table))));

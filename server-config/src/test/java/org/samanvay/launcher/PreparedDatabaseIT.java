@@ -71,6 +71,17 @@ class PreparedDatabaseIT {
     }
 
     @Test
+    void refusesAccountThatAnotherOneHides() throws SQLException {
+        asOwner("CREATE USER samanvay_program@'127.0.0.1' IDENTIFIED BY 'another'");
+        Preparation narrow = preparation(server.owner(), Mode.PRODUCTION, MIGRATIONS);
+        Preparation wide = new Preparation(narrow.owner(), narrow.program(), "%", narrow.mode(), MIGRATIONS, APPEND_ONLY);
+        assertThatThrownBy(() -> PreparedDatabase.of(wide))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("SAMANVAY_PROGRAM_HOST");
+        asOwner("DROP USER samanvay_program@'%'");
+    }
+
+    @Test
     void refusesSchemaNewerThanTheProgram() throws SQLException {
         prepare();
         asOwner("INSERT INTO samanvay.flyway_schema_history SELECT installed_rank+1, '99', 'from next year', type, script,"

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.samanvay.webapp.http.WebSettings;
+import org.samanvay.coordination.mode.Settings;
 
 /** Serves the page and its files by name; anything else, and everything outside demonstration mode, is not found. */
 @WebServlet(name = "graphiql", urlPatterns = "/graphiql/*")
@@ -29,17 +29,17 @@ public class GraphiqlPage extends HttpServlet {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src data:;"
             + " img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    private final transient WebSettings settings;
+    private final transient Settings settings;
 
     @Inject
-    public GraphiqlPage(WebSettings settings) {
+    public GraphiqlPage(Settings settings) {
         this.settings = settings;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         @Nullable String path = request.getPathInfo();
-        if (!settings.demonstration()) {
+        if (!settings.isDemonstration()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (path == null) {
             response.sendRedirect("graphiql/");

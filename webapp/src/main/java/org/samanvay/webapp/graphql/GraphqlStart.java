@@ -7,15 +7,17 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
+import org.samanvay.coordination.mode.Settings;
 import org.samanvay.webapp.graphql.document.Limits;
 import org.samanvay.webapp.graphql.schema.ApiBeans;
 import org.samanvay.webapp.graphql.schema.SchemaSource;
-import org.samanvay.webapp.http.WebSettings;
 
 /** Builds the engine when the application starts, so that a fault in the API stops the start and not a request. */
 @ApplicationScoped
 public class GraphqlStart {
-    private final @Nullable WebSettings settings;
+    private static final int BODY_LIMIT = 100_000;
+
+    private final @Nullable Settings settings;
     private volatile @Nullable Exchange exchange;
 
     /** For the proxy. */
@@ -24,14 +26,19 @@ public class GraphqlStart {
     }
 
     @Inject
-    public GraphqlStart(WebSettings settings) {
+    public GraphqlStart(Settings settings) {
         this.settings = settings;
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         GraphqlEngine engine = new GraphqlEngine(SchemaSource.read(loader, new ApiBeans()), Limits.USUAL);
-        exchange = new Exchange(engine, requireNonNull(settings).bodyLimit());
+        exchange = new Exchange(engine, bodyLimit());
+    }
+
+    /** Bytes of one request: {@code SAMANVAY_BODY_LIMIT}, 100,000 where unset. */
+    private int bodyLimit() {
+        return requireNonNull(settings).find("SAMANVAY_BODY_LIMIT").map(Integer::parseInt).orElse(BODY_LIMIT);
     }
 
     Exchange exchange() {

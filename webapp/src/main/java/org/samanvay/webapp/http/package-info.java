@@ -1,6 +1,6 @@
 /**
- * What holds for every answer and every request, whatever its address: headers that keep a browser from guessing,
- * framing or storing, and the refusal of requests that another site made a signed-in browser send.
+ * What every answer tells a browser: load nothing from elsewhere, run nothing inline, show it in no frame. Who may ask
+ * at all, and from which page, is the sign-in's business (feature {@code account}).
  */
 @NullMarked
 package org.samanvay.webapp.http;

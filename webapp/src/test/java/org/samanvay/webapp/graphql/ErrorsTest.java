@@ -2,6 +2,7 @@ package org.samanvay.webapp.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Handler;
@@ -63,6 +64,14 @@ class ErrorsTest {
         assertThat(body).contains("\"code\":\"INTERNAL\"", "आंतरिक त्रुटि " + id.group(1)).doesNotContain("Kamla", "secret is");
         assertThat(logged).singleElement().asString()
                 .contains(id.group(1), "java.lang.IllegalStateException", "StandInApi.broken")
+                .doesNotContain("Kamla");
+    }
+
+    @Test
+    void logsWhatTheDatabaseRefusedByNumberOnly() {
+        Masked.of(new IllegalStateException(new SQLException("Duplicate entry 'Kamla'", "23000", 1062)));
+        assertThat(logged).singleElement().asString()
+                .contains("java.sql.SQLException 1062/23000")
                 .doesNotContain("Kamla");
     }
 

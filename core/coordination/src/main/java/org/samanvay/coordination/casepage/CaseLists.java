@@ -83,7 +83,7 @@ public class CaseLists {
     @Description("Referrals of the case / प्रकरण के रेफरल")
     public @NonNull ReferralConnection referrals(
             @Source CaseView row,
-            @Nullable List<@NonNull ReferralStatus> statuses,
+            @Nullable List<ReferralStatus> statuses,
             @Nullable Integer first,
             @Nullable String after) {
         Set<ReferralStatus> wanted = statuses == null ? Set.of() : Set.copyOf(statuses);

@@ -48,7 +48,7 @@ public class ReferralApi {
     @Description("What others ask of your posts, newest first / आपके पदों पर प्राप्त रेफरल")
     public @NonNull ReferralConnection referralInbox(
             @Id @Nullable UUID post,
-            @Nullable List<@NonNull ReferralStatus> statuses,
+            @Nullable List<ReferralStatus> statuses,
             @Nullable Integer first,
             @Nullable String after) {
         return list(Side.INBOX, post, statuses, first, after);
@@ -58,7 +58,7 @@ public class ReferralApi {
     @Description("What your posts ask of others, newest first / आपके पदों से भेजे गए रेफरल")
     public @NonNull ReferralConnection referralOutbox(
             @Id @Nullable UUID post,
-            @Nullable List<@NonNull ReferralStatus> statuses,
+            @Nullable List<ReferralStatus> statuses,
             @Nullable Integer first,
             @Nullable String after) {
         return list(Side.OUTBOX, post, statuses, first, after);

@@ -40,7 +40,6 @@ public enum RequestProblem implements ProblemCode {
     OPERATION_NOT_FOUND(400, "There is no such operation in the document.", "दस्तावेज़ में ऐसा कोई कार्य नहीं है।"),
     BAD_USER_INPUT(400, "A value of the request does not fit.", "अनुरोध का कोई मान सही नहीं है।"),
     RESULT_TOO_LARGE(400, "The answer would be too large; ask for less.", "उत्तर बहुत बड़ा होगा; कम माँगें।"),
-    CROSS_SITE(403, "Requests from other sites are refused.", "अन्य साइटों से आए अनुरोध अस्वीकार हैं।"),
     INTERNAL(500, "Internal error", "आंतरिक त्रुटि");
 
     private final int status;

@@ -21,8 +21,8 @@ import org.samanvay.webapp.graphql.error.RequestProblem;
  * Turns an argument, as graphql-java coerced it, into the value that a parameter or record component takes.
  *
  * <p>The types form a closed list: text, whole number, decimal, yes/no, the dates, ids, enums, records of these, lists
- * and optionals. An absent list is an empty list, an absent optional is empty; everything else absent is null. Long
- * whole numbers are no input (CVE-2026-76763): an id is an ID, a count is an Int.
+ * and optionals. A list holds no null; an absent one is empty, as is an absent optional; everything else absent is
+ * null. Long whole numbers are no input (CVE-2026-76763): an id is an ID, a count is an Int.
  */
 @FunctionalInterface
 interface InputBinder {
@@ -87,7 +87,11 @@ interface InputBinder {
             }
             List<@Nullable Object> bound = new ArrayList<>(given.size());
             for (int i = 0; i < given.size(); i++) {
-                bound.add(element.bind(given.get(i), path + "." + i));
+                String place = path + "." + i;
+                if (given.get(i) == null) {
+                    throw new InputProblem(RequestProblem.BAD_USER_INPUT, place);
+                }
+                bound.add(element.bind(given.get(i), place));
             }
             return bound;
         };

@@ -8,9 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Set on every answer before anything else; a page that needs more (GraphiQL) replaces the policy itself. */
-@WebFilter(filterName = "securityHeaders", urlPatterns = "/*")
-public class SecurityHeadersFilter extends HttpFilter {
+/** Set before anything else; a page that needs another policy (GraphiQL) replaces it. */
+@WebFilter(filterName = "content-policy", urlPatterns = "/*", asyncSupported = true)
+public class ContentPolicyFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
             + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -18,14 +18,10 @@ public class SecurityHeadersFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        response.setHeader("Cache-Control", "no-store");
         chain.doFilter(request, response);
     }
 }

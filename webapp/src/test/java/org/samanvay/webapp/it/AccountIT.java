@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An account's life: created, first signed in, reset, ended; and the tokens by which programs act for it. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
+@OnLiberty
 class AccountIT {
     private static final String ME = "{ me { displayName mustChangePassword } }";
     private static final String RESET = "mutation ($account: ID!, $version: Int!, $key: String!) {"

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.samanvay.coordination.problem.Problem;
 import org.samanvay.webapp.graphql.document.Prepared;
 import org.samanvay.webapp.graphql.document.Prepared.Ready;
 import org.samanvay.webapp.graphql.document.Prepared.Refused;
+import org.samanvay.webapp.graphql.document.RootFields;
 import org.samanvay.webapp.graphql.error.ApiError;
 import org.samanvay.webapp.graphql.error.Masked;
 import org.samanvay.webapp.graphql.error.RequestProblem;
@@ -18,10 +21,13 @@ import org.samanvay.webapp.graphql.error.RequestProblem;
 final class Exchange {
     private final GraphqlEngine engine;
     private final RequestReader reader;
+    private final Consumer<String> mayCall;
 
-    Exchange(GraphqlEngine engine, int bodyLimit) {
+    /** @param mayCall refuses, with a {@link Problem}, a root field that the caller may not call at present */
+    Exchange(GraphqlEngine engine, int bodyLimit, Consumer<String> mayCall) {
         this.engine = engine;
         this.reader = new RequestReader(bodyLimit);
+        this.mayCall = mayCall;
     }
 
     /** {@code admitted} says whether the caller is known; of an unknown one not even the body is read. */
@@ -92,6 +98,11 @@ final class Exchange {
         }
         if (get && !mayBeAddressed(operation.get(), ready, request)) {
             throw new Refusal(RequestProblem.GET_NOT_ALLOWED);
+        }
+        try {
+            RootFields.of(operation.get(), ready.document()).forEach(mayCall);
+        } catch (Problem refusal) {
+            return Outcome.refused(List.of(ApiError.of(refusal, List.of(), List.of())));
         }
         return engine.execute(ready, request);
     }

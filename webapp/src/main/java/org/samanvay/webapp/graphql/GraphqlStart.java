@@ -7,6 +7,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
+import org.samanvay.coordination.access.CurrentViewer;
 import org.samanvay.coordination.mode.Settings;
 import org.samanvay.webapp.graphql.document.Limits;
 import org.samanvay.webapp.graphql.schema.ApiBeans;
@@ -18,22 +19,25 @@ public class GraphqlStart {
     private static final int BODY_LIMIT = 100_000;
 
     private final @Nullable Settings settings;
+    private final @Nullable CurrentViewer viewer;
     private volatile @Nullable Exchange exchange;
 
     /** For the proxy. */
     protected GraphqlStart() {
         this.settings = null;
+        this.viewer = null;
     }
 
     @Inject
-    public GraphqlStart(Settings settings) {
+    public GraphqlStart(Settings settings, CurrentViewer viewer) {
         this.settings = settings;
+        this.viewer = viewer;
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         GraphqlEngine engine = new GraphqlEngine(SchemaSource.read(loader, new ApiBeans()), Limits.USUAL);
-        exchange = new Exchange(engine, bodyLimit());
+        exchange = new Exchange(engine, bodyLimit(), requireNonNull(viewer)::mayCall);
     }
 
     /** Bytes of one request: {@code SAMANVAY_BODY_LIMIT}, 100,000 where unset. */

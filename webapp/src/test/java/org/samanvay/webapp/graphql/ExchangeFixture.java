@@ -16,7 +16,7 @@ final class ExchangeFixture {
     record Said(int status, String type, String body) {}
 
     final StandInApi api = new StandInApi();
-    final Exchange exchange = new Exchange(new GraphqlEngine(StandInSchema.of(api), Limits.USUAL), 100_000);
+    final Exchange exchange = new Exchange(new GraphqlEngine(StandInSchema.of(api), Limits.USUAL), 100_000, field -> {});
 
     static String quoted(String text) {
         StringBuilder json = new StringBuilder("\"");

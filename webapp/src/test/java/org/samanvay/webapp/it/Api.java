@@ -23,13 +23,23 @@ final class Api {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final @Nullable String cookie;
+    private final @Nullable String token;
 
-    private Api(@Nullable String cookie) {
+    private Api(@Nullable String cookie, @Nullable String token) {
         this.cookie = cookie;
+        this.token = token;
     }
 
     static Api notSignedIn() {
-        return new Api(null);
+        return new Api(null, null);
+    }
+
+    static Api inSession(String cookie) {
+        return new Api(cookie, null);
+    }
+
+    static Api withToken(String token) {
+        return new Api(null, token);
     }
 
     static Api signedInAs(String name) {
@@ -37,7 +47,7 @@ final class Api {
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("sign-in of " + name + " answers " + answer.statusCode());
         }
-        return new Api(answer.headers().firstValue("set-cookie").orElseThrow().split(";")[0]);
+        return inSession(answer.headers().firstValue("set-cookie").orElseThrow().split(";")[0]);
     }
 
     /** Runs a document that must succeed; answers its data. */
@@ -72,7 +82,7 @@ final class Api {
         for (int i = 0; i < variables.length; i += 2) {
             named.put(String.valueOf(variables[i]), variables[i + 1]);
         }
-        return post("/graphql", Map.of("query", document, "variables", named), cookie).body();
+        return post("/graphql", Map.of("query", document, "variables", named), cookie, token).body();
     }
 
     /** A fresh idempotency key. */
@@ -81,12 +91,20 @@ final class Api {
     }
 
     static HttpResponse<String> post(String path, Map<String, ?> body, @Nullable String cookie) {
+        return post(path, body, cookie, null);
+    }
+
+    private static HttpResponse<String> post(
+            String path, Map<String, ?> body, @Nullable String cookie, @Nullable String token) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(ADDRESS + path))
                 .header("content-type", "application/json")
                 .header("X-Samanvay-Request", "1")
                 .POST(HttpRequest.BodyPublishers.ofString(write(body)));
         if (cookie != null) {
             request.header("cookie", cookie);
+        }
+        if (token != null) {
+            request.header("authorization", "Bearer " + token);
         }
         return send(request.build());
     }

@@ -3,18 +3,17 @@ package org.samanvay.coordination.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.CallerPrincipal;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import java.util.Set;
-import org.samanvay.coordination.access.Viewer;
 
 /**
- * Reads who a request comes from and tells the container. It refuses nobody: {@link SignInFilter} does, so that there is
- * one place that decides, whatever the container thinks of a path.
+ * Reads who a request comes from. It refuses nobody: {@link SignInFilter} does, so that there is one place that decides,
+ * whatever the container thinks of a path. It does not tell the container of the login: Open Liberty would make a subject
+ * with a signed token for every request, 0.5 ms of processor time where all the rest of a small request takes 0.25 ms
+ * (measured), and nothing asks the container for roles; {@code CurrentViewer} answers for the caller.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
@@ -30,14 +29,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        Optional<Caller> caller = caller(request);
-        if (caller.isEmpty()) {
-            return context.doNothing();
-        }
-        request.setAttribute(CALLER, caller.get());
-        Viewer viewer = caller.get().viewer();
-        return context.notifyContainerAboutLogin(
-                new CallerPrincipal(viewer.account().toString()), Set.of(viewer.role().name()));
+        caller(request).ifPresent(caller -> request.setAttribute(CALLER, caller));
+        return context.doNothing();
     }
 
     /** A token, where there is one, counts alone: a browser never sends one by itself. */

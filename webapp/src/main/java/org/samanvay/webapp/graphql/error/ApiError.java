@@ -28,7 +28,7 @@ public record ApiError(
         return new ApiError(code.name(), text, Map.of(), locations, path);
     }
 
-    static ApiError of(Problem problem, List<SourceLocation> locations, List<Object> path) {
+    public static ApiError of(Problem problem, List<SourceLocation> locations, List<Object> path) {
         return new ApiError(problem.code().name(), problem.text(), problem.arguments(), locations, path);
     }
 

@@ -65,12 +65,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return started;
     }
 
+    /** Its temporary files are its own: each MariaDB that starts clears the folder, whoever else may be using it. */
     private static List<String> command(MariaDbBinaries binaries, Path database) {
+        Path temporary = OwnerOnly.folder(database.resolveSibling("temporary"), "folder of temporary files");
         List<String> command = new ArrayList<>(List.of(
                 binaries.server().toString(),
                 "--no-defaults",
                 "--basedir=" + binaries.folder(),
                 "--datadir=" + database,
+                "--tmpdir=" + temporary,
                 "--lc-messages-dir=" + binaries.messages(),
                 "--innodb-log-file-size=96M",
                 "--character-set-server=utf8mb4",

@@ -66,7 +66,7 @@ public final class TestDatabase implements LauncherSessionListener {
 
     private static void layOutServer(DatabaseAccess program) {
         LibertyFiles.layOut(new LibertyConfiguration(
-                "samanvay-tests",
+                "samanvay-tests-" + Integer.getInteger("samanvay.it.http.port"),
                 Path.of(System.getProperty("samanvay.liberty")),
                 Path.of(FOLDER, "server"),
                 Integer.getInteger("samanvay.it.http.port"),

@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.samanvay.spi.Cardinality;
 import org.samanvay.spi.DataClass;
 import org.samanvay.spi.Duty;
+import org.samanvay.spi.DutyKind;
 import org.samanvay.spi.Level;
 import org.samanvay.spi.Mark;
 import org.samanvay.spi.Origin;
@@ -66,7 +67,7 @@ final class GuideWords {
         };
     }
 
-    static Text kind(Duty.Kind kind) {
+    static Text kind(DutyKind kind) {
         return switch (kind) {
             case DUTY -> Text.of("officer's duty", "अधिकारी का दायित्व");
             case RIGHT_EXPIRES -> Text.of("her right that expires", "समाप्त होने वाला अधिकार");

@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param code permanent, for instance {@code BNSS-173-2}
  * @param name what must be done
  * @param law act and section
- * @param kind what lateness may set off; only {@link Kind#DUTY} ever breaches
+ * @param kind what lateness may set off; only {@link DutyKind#DUTY} ever breaches
  * @param trigger full code of the form whose first entry starts the clock
  * @param responsible code of the post kind that answers for it
  * @param due time from the event; zero means at once
@@ -22,7 +22,7 @@ public record Duty(
         String code,
         Text name,
         Law law,
-        Kind kind,
+        DutyKind kind,
         String trigger,
         String responsible,
         Duration due,
@@ -34,20 +34,6 @@ public record Duty(
 
     /** Act and section, for instance {@code BNSS 2023}, {@code 173(2)}. */
     public record Law(String act, String section) {}
-
-    /** What lateness may set off. */
-    public enum Kind {
-        /** An officer's duty: breaches and escalates, once two people have verified it. */
-        DUTY,
-        /** Her right that expires: helps, never breaches, never escalates about her. */
-        RIGHT_EXPIRES,
-        /** A court's date: shown as preparation, without owner, breach or ranking. */
-        COURT_CALENDAR,
-        /** An independent body's time: delay goes only to the authority that the law names. */
-        INDEPENDENT_BODY,
-        /** A private party's time. */
-        PRIVATE_PARTY
-    }
 
     /**
      * How the citation was checked. A duty breaches only when two people have checked it against the gazette.

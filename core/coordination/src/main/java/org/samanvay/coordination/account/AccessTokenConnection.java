@@ -11,6 +11,7 @@ import org.samanvay.coordination.page.Slice;
 @Description("A page of tokens / टोकनों का एक पृष्ठ")
 public record AccessTokenConnection(
         @NonNull List<@NonNull AccessTokenEdge> edges,
+        @NonNull List<@NonNull AccessTokenView> nodes,
         @NonNull PageInfo pageInfo) {
 
     /** One token and where it stands in the list. */
@@ -19,6 +20,6 @@ public record AccessTokenConnection(
     public record AccessTokenEdge(@NonNull String cursor, @NonNull AccessTokenView node) {}
 
     static AccessTokenConnection of(Slice<AccessTokenView> slice) {
-        return new AccessTokenConnection(slice.edges(AccessTokenEdge::new), slice.pageInfo());
+        return new AccessTokenConnection(slice.edges(AccessTokenEdge::new), slice.nodes(), slice.pageInfo());
     }
 }

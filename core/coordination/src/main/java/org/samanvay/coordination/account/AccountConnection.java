@@ -11,6 +11,7 @@ import org.samanvay.coordination.page.Slice;
 @Description("A page of accounts / खातों का एक पृष्ठ")
 public record AccountConnection(
         @NonNull List<@NonNull AccountEdge> edges,
+        @NonNull List<@NonNull AccountView> nodes,
         @NonNull PageInfo pageInfo) {
 
     /** One account and where it stands in the list. */
@@ -19,6 +20,6 @@ public record AccountConnection(
     public record AccountEdge(@NonNull String cursor, @NonNull AccountView node) {}
 
     static AccountConnection of(Slice<AccountView> slice) {
-        return new AccountConnection(slice.edges(AccountEdge::new), slice.pageInfo());
+        return new AccountConnection(slice.edges(AccountEdge::new), slice.nodes(), slice.pageInfo());
     }
 }

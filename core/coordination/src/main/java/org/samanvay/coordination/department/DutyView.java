@@ -5,6 +5,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.samanvay.coordination.language.BilingualText;
 import org.samanvay.spi.Duty;
+import org.samanvay.spi.DutyKind;
 
 /**
  * What the law demands of a department, as it is defined.
@@ -20,7 +21,7 @@ public record DutyView(
         @NonNull BilingualText name,
         @NonNull String act,
         @NonNull String section,
-        Duty.@NonNull Kind kind,
+        @NonNull DutyKind kind,
         @NonNull String trigger,
         @NonNull String responsible,
         int dueMinutes,

@@ -22,6 +22,7 @@ import org.samanvay.spi.DataClass;
 import org.samanvay.spi.Department;
 import org.samanvay.spi.DepartmentId;
 import org.samanvay.spi.Duty;
+import org.samanvay.spi.DutyKind;
 import org.samanvay.spi.Field;
 import org.samanvay.spi.Form;
 import org.samanvay.spi.Label;
@@ -190,7 +191,7 @@ public final class FaultyDepartment implements Department {
                 "D-1",
                 Text.of("Duty", "दायित्व"),
                 new Duty.Law("", " "),
-                Duty.Kind.DUTY,
+                DutyKind.DUTY,
                 "Faulty_One.none",
                 "nobody",
                 Duration.ZERO,

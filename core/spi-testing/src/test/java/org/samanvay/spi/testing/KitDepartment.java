@@ -15,6 +15,7 @@ import java.util.List;
 import org.samanvay.spi.Department;
 import org.samanvay.spi.DepartmentId;
 import org.samanvay.spi.Duty;
+import org.samanvay.spi.DutyKind;
 import org.samanvay.spi.Form;
 import org.samanvay.spi.Level;
 import org.samanvay.spi.PostKind;
@@ -68,7 +69,7 @@ public final class KitDepartment implements Department {
                 "KIT-1",
                 Text.of("Answer another department", "दूसरे विभाग को उत्तर"),
                 new Duty.Law("Kit Act 2020", "1"),
-                Duty.Kind.RIGHT_EXPIRES,
+                DutyKind.RIGHT_EXPIRES,
                 "elsewhere.form",
                 "officer",
                 Duration.ofDays(60),

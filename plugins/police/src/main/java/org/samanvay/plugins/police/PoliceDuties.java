@@ -3,6 +3,7 @@ package org.samanvay.plugins.police;
 import java.time.Duration;
 import java.util.List;
 import org.samanvay.spi.Duty;
+import org.samanvay.spi.DutyKind;
 import org.samanvay.spi.Text;
 
 /** What the law demands of a station, as far as the platform sees both its beginning and its proof. */
@@ -14,7 +15,7 @@ final class PoliceDuties {
                     "Give a free copy of the FIR to the informant or victim",
                     "सूचनादाता या पीड़ित को एफआईआर की निःशुल्क प्रति देना"),
             new Duty.Law("BNSS 2023", "173(2)"),
-            Duty.Kind.DUTY,
+            DutyKind.DUTY,
             "police.first-information-report",
             PolicePosts.STATION_HOUSE_OFFICER,
             Duration.ZERO,

@@ -3,9 +3,11 @@ package org.samanvay.coordination.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.Role;
+import org.samanvay.coordination.access.Viewer;
 import org.samanvay.coordination.identifier.Ids;
 import org.samanvay.coordination.mode.Settings;
 import org.samanvay.coordination.storage.Database;
@@ -24,6 +26,15 @@ public class DemonstrationAccounts {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Callers callers;
+
+    /** The officer as if signed in, if there is one of this name. */
+    public Optional<Viewer> viewer(String signInName) {
+        requireDemonstration();
+        return callers.byName(signInName);
+    }
 
     /** Adds an administrator, whose password {@link #open} sets. */
     public UUID addAdministrator(String signInName, String displayName, Role role, @Nullable Integer state) {

@@ -9,8 +9,9 @@ import java.util.Set;
 public final class OpenPaths {
     public static final String SIGN_IN = "/sign-in";
     public static final String SIGN_OUT = "/sign-out";
+    public static final String MODE = "/mode";
 
-    private static final Set<String> PAGES = Set.of("/", "/index.html", "/sign-in.html", "/favicon.ico");
+    private static final Set<String> PAGES = Set.of("/", "/index.html", "/favicon.ico", MODE);
     private static final Set<String> HEALTH = Set.of("/health", "/health/live", "/health/ready", "/health/started");
     private static final String ASSETS = "/assets/";
 

@@ -9,7 +9,7 @@ class OpenPathsTest {
     @ParameterizedTest
     @CsvSource({
         "GET, /",
-        "GET, /sign-in.html",
+        "GET, /mode",
         "GET, /assets/main.js",
         "HEAD, /assets/main.css",
         "GET, /health",
@@ -26,6 +26,7 @@ class OpenPathsTest {
         "GET, /graphql",
         "GET, /schema.graphql",
         "GET, /sign-in",
+        "POST, /mode",
         "POST, /sign-out",
         "POST, /assets/main.js",
         "GET, /assets/../graphql",

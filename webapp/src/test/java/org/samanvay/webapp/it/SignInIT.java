@@ -37,7 +37,14 @@ class SignInIT {
                 .method(method, BodyPublishers.noBody())
                 .build());
         assertThat(answer.statusCode()).isIn(400, 401);
-        assertThat(answer.headers().firstValue("x-content-type-options")).isPresent();
+    }
+
+    @Test
+    void refusalsCarryTheHeadersOfEveryAnswer() {
+        HttpResponse<String> answer = Api.post("/graphql", Map.of("query", ME), null);
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().map()).containsKeys("x-content-type-options", "content-security-policy");
+        assertThat(answer.body()).contains("NOT_SIGNED_IN", "पहले साइन इन करें");
     }
 
     @Test
@@ -99,7 +106,7 @@ class SignInIT {
 
     @Test
     void passwordsAreKeptAsSlowHashesAndSessionsAsHashes() throws SQLException {
-        assertThat(TestDatabase.column("SELECT password_hash FROM account"))
+        assertThat(TestDatabase.column("SELECT password_hash FROM samanvay.account"))
                 .isNotEmpty()
                 .allMatch(hash -> hash.startsWith("PBKDF2WithHmacSHA512:210000:"));
     }
@@ -119,7 +126,7 @@ class SignInIT {
     }
 
     private static int looked(Accounts.Made officer, String action) throws SQLException {
-        return TestDatabase.column("SELECT 1 FROM audit WHERE action = '" + action + "' AND account = '" + officer.id() + "'")
+        return TestDatabase.column("SELECT 1 FROM samanvay.audit WHERE action = '" + action + "' AND account = '" + officer.id() + "'")
                 .size();
     }
 }

@@ -126,7 +126,8 @@ class SignInIT {
     }
 
     private static int looked(Accounts.Made officer, String action) throws SQLException {
-        return TestDatabase.column("SELECT 1 FROM samanvay.audit WHERE action = '" + action + "' AND account = '" + officer.id() + "'")
+        return TestDatabase.column("SELECT 1 FROM samanvay.audit"
+                        + " WHERE action = '" + action + "' AND account = '" + officer.id() + "'")
                 .size();
     }
 }

@@ -18,6 +18,8 @@ import org.samanvay.spi.Text;
 /** The tokens by which programs act for an account. */
 @ApplicationScoped
 class AccessTokens {
+    private static final String AFTER_ALL = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+
     @Inject
     private Database database;
 
@@ -61,7 +63,9 @@ class AccessTokens {
 
     void revokeAll(UUID account) {
         database.run(
-                "UPDATE access_token SET revoked_at = ? WHERE account = ? AND revoked_at IS NULL", clock.instant(), account);
+                "UPDATE access_token SET revoked_at = ? WHERE account = ? AND revoked_at IS NULL",
+                clock.instant(),
+                account);
     }
 
     AccessTokenView view(UUID account, UUID token) {
@@ -75,7 +79,7 @@ class AccessTokens {
 
     /** Identifiers are in order of time, so the greatest is the newest. */
     Slice<AccessTokenView> list(UUID account, Page page) {
-        String after = page.after().map(key -> Ids.parse("after", key).toString()).orElse("ffffffff-ffff-ffff-ffff-ffffffffffff");
+        String after = page.after().map(key -> Ids.parse("after", key).toString()).orElse(AFTER_ALL);
         return page.slice(
                 database.list(
                         AccessTokenView::of,

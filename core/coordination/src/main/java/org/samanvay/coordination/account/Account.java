@@ -17,8 +17,8 @@ import org.samanvay.coordination.identifier.Ids;
 import org.samanvay.coordination.problem.CommonProblem;
 
 /**
- * A person who may sign in, or did until leaving. Wrong tries are counted beside this entity, by {@link SignInAttempts},
- * so that they neither wait for a version nor change one.
+ * A person who may sign in, or did until leaving. Wrong tries are counted beside this entity, by {@link
+ * SignInAttempts}, so that they neither wait for a version nor change one.
  */
 @Entity
 @Table(name = "account")
@@ -60,7 +60,13 @@ public class Account {
     protected Account() {}
 
     /** A new account, whose owner must choose another password at the first sign-in. */
-    Account(String signInName, String displayName, Role role, @Nullable Integer state, String passwordHash, Instant now) {
+    Account(
+            String signInName,
+            String displayName,
+            Role role,
+            @Nullable Integer state,
+            String passwordHash,
+            Instant now) {
         this.id = Ids.next();
         this.signInName = signInName;
         this.displayName = displayName;

@@ -73,7 +73,8 @@ class AccountAdministration {
     private void requireKnown(@Nullable Integer state) {
         if (state != null
                 && database.find(row -> row.number(1), "SELECT 1 FROM state WHERE lgd_code = ?", state).isEmpty()) {
-            throw CommonProblem.invalidArgument("state", "No state has this LGD code", "इस एलजीडी कोड का कोई राज्य नहीं है");
+            throw CommonProblem.invalidArgument(
+                    "state", "No state has this LGD code", "इस एलजीडी कोड का कोई राज्य नहीं है");
         }
     }
 
@@ -143,7 +144,8 @@ class AccountAdministration {
         requireAuthority(administrator, account.role(), account.state());
         if (account.id().equals(administrator.account())) {
             throw CommonProblem.notAllowed(
-                    "Another administrator must do this to your account", "आपके खाते पर यह कोई अन्य प्रशासक ही कर सकता है");
+                    "Another administrator must do this to your account",
+                    "आपके खाते पर यह कोई अन्य प्रशासक ही कर सकता है");
         }
         account.requireVersion(version);
         return account;

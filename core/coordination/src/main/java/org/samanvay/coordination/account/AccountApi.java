@@ -74,7 +74,8 @@ public class AccountApi {
 
     @Mutation
     @NonNull
-    @Description("Chooses another password; other browsers are signed out / दूसरा पासवर्ड चुनें; अन्य ब्राउज़र साइन आउट हो जाते हैं")
+    @Description("Chooses another password; other browsers are signed out / "
+            + "दूसरा पासवर्ड चुनें; अन्य ब्राउज़र साइन आउट हो जाते हैं")
     public Me changePassword(
             @NonNull String oldPassword, @NonNull String newPassword, @NonNull String idempotencyKey) {
         UUID account = viewer.evenWithFirstPassword().account();
@@ -135,7 +136,8 @@ public class AccountApi {
 
     @Mutation
     @NonNull
-    @Description("Creates a token for a program; it lives 1 to 90 days / प्रोग्राम के लिए टोकन बनाता है; 1 से 90 दिन मान्य")
+    @Description("Creates a token for a program; it lives 1 to 90 days / "
+            + "प्रोग्राम के लिए टोकन बनाता है; 1 से 90 दिन मान्य")
     public AccessTokenWithWord createAccessToken(
             @NonNull String name,
             @NonNull List<@NonNull AccessScope> scopes,
@@ -146,7 +148,8 @@ public class AccountApi {
         NewToken asked = new NewToken(name, scopes, days);
         String word = SecretWord.forToken();
         Changes.Outcome outcome = changes.outcome(
-                Change.of(account, "createAccessToken", idempotencyKey, asked), () -> tokens.create(account, asked, word));
+                Change.of(account, "createAccessToken", idempotencyKey, asked),
+                () -> tokens.create(account, asked, word));
         return new AccessTokenWithWord(tokens.view(account, outcome.result()), outcome.now() ? word : null);
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 @Description("An account with a password to hand over / सौंपे जाने वाले पासवर्ड सहित खाता")
 public record AccountWithPassword(
         @NonNull AccountView account,
-        @Description("Shown once, in the first answer; a repeat with the same key gives none (reset the password instead) / "
+        @Description("Shown once, in the first answer; a repeat with the same key gives none"
+                        + " (reset the password instead) / "
                         + "केवल पहले उत्तर में एक बार; उसी कुंजी से दोहराने पर नहीं मिलेगा (पासवर्ड रीसेट करें)")
                 @Nullable String firstPassword) {
     @Override

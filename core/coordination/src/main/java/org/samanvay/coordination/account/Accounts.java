@@ -83,7 +83,8 @@ class Accounts {
         });
         sql.append(" ORDER BY a.sign_in_name LIMIT ?");
         parameters.add(page.limit());
-        return page.slice(database.list(AccountView::of, sql.toString(), parameters.toArray()), AccountView::signInName);
+        return page.slice(
+                database.list(AccountView::of, sql.toString(), parameters.toArray()), AccountView::signInName);
     }
 
     static Problem notFound() {

@@ -60,7 +60,13 @@ class Callers {
         Instant now = clock.instant();
         LocalDate today = LocalDate.now(clock);
         List<Line> lines = database.list(
-                row -> Line.of(row, null, row.findInstant(13)), BY_SESSION, today, today, hash, now, now.minus(Sessions.IDLE));
+                row -> Line.of(row, null, row.findInstant(13)),
+                BY_SESSION,
+                today,
+                today,
+                hash,
+                now,
+                now.minus(Sessions.IDLE));
         if (lines.isEmpty()) {
             return Optional.empty();
         }
@@ -74,7 +80,12 @@ class Callers {
         }
         LocalDate today = LocalDate.now(clock);
         List<Line> lines = database.list(
-                row -> Line.of(row, row.text(13), null), BY_TOKEN, today, today, SecretWord.hash(word), clock.instant());
+                row -> Line.of(row, row.text(13), null),
+                BY_TOKEN,
+                today,
+                today,
+                SecretWord.hash(word),
+                clock.instant());
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Caller.ByToken(viewer(lines, AccessScope.read(lines.getFirst().scopes()))));

@@ -8,11 +8,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whether another site's page could have sent a request in a signed-in person's name. The cookie is SameSite=Strict
- * already; this is the second lock, for browsers and configurations where the first does not hold.
+ * Tells whether another site's page could have sent a request in a signed-in person's name. The cookie is
+ * SameSite=Strict already; this is the second lock, for browsers and configurations where the first does not hold.
  *
  * @param fetchSite {@code Sec-Fetch-Site}, which a page cannot forge
- * @param marked whether it carries {@code X-Samanvay-Request: 1}, which another site's page cannot add without being asked
+ * @param marked whether it carries {@code X-Samanvay-Request: 1}, which another site's page cannot add without being
+ *     asked
  * @param own the origins under which the platform is reached
  */
 public record CrossSite(

@@ -81,9 +81,10 @@ class FirstAdministrator implements Protection {
         changes.inTransaction(() -> {
             UUID id = Ids.next();
             int created = database.run(
-                    "INSERT INTO account (id, sign_in_name, display_name, role, state, password_hash, must_change_password,"
-                            + " failed_attempts, created_at, version)"
-                            + " SELECT ?, ?, ?, ?, NULL, ?, TRUE, 0, ?, 1 FROM DUAL WHERE NOT EXISTS (SELECT 1 FROM account)",
+                    "INSERT INTO account (id, sign_in_name, display_name, role, state, password_hash,"
+                            + " must_change_password, failed_attempts, created_at, version)"
+                            + " SELECT ?, ?, ?, ?, NULL, ?, TRUE, 0, ?, 1 FROM DUAL"
+                            + " WHERE NOT EXISTS (SELECT 1 FROM account)",
                     id,
                     name,
                     name,

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** How long an account is locked: after every fifth wrong try, 15 minutes, then twice as long each time, up to a day. */
+/**
+ * How long an account is locked: after every fifth wrong try, 15 minutes, then twice as long each time, up to a day.
+ */
 final class LockOut {
     private static final int TRIES = 5;
     private static final Duration FIRST = Duration.ofMinutes(15);

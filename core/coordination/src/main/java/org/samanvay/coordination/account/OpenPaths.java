@@ -3,8 +3,8 @@ package org.samanvay.coordination.account;
 import java.util.Set;
 
 /**
- * All that answers without signing in: nothing else does. Pages named here hold no data; what they show they must fetch,
- * and that is refused to a stranger.
+ * All that answers without signing in: nothing else does. Pages named here hold no data; what they show they must
+ * fetch, and that is refused to a stranger.
  */
 public final class OpenPaths {
     public static final String SIGN_IN = "/sign-in";

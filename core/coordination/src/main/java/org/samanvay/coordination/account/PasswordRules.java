@@ -16,8 +16,8 @@ import org.samanvay.coordination.problem.Problem;
 import org.samanvay.spi.Text;
 
 /**
- * What a password must be, after NIST SP 800-63B: long, not the sign-in name and not one of the commonest. No rule about
- * kinds of characters, and any script.
+ * What a password must be, after NIST SP 800-63B: long, not the sign-in name and not one of the commonest. No rule
+ * about kinds of characters, and any script.
  */
 final class PasswordRules {
     private static final int SHORTEST = 12;
@@ -57,7 +57,9 @@ final class PasswordRules {
         }
         if (COMMONEST.contains(lower)) {
             return Optional.of(new Fault(
-                    "COMMON", "This password is one of the commonest; choose another", "यह पासवर्ड बहुत प्रचलित है; दूसरा चुनें"));
+                    "COMMON",
+                    "This password is one of the commonest; choose another",
+                    "यह पासवर्ड बहुत प्रचलित है; दूसरा चुनें"));
         }
         return Optional.empty();
     }

@@ -72,6 +72,8 @@ public class Passwords {
     private static Problem busy() {
         return new Problem(
                 AccessProblem.TRY_AGAIN_LATER,
-                Text.of("Too many are signing in; try again in a minute", "बहुत लोग साइन इन कर रहे हैं; एक मिनट बाद पुनः प्रयास करें"));
+                Text.of(
+                        "Too many are signing in; try again in a minute",
+                        "बहुत लोग साइन इन कर रहे हैं; एक मिनट बाद पुनः प्रयास करें"));
     }
 }

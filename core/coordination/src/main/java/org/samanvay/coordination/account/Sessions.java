@@ -29,7 +29,8 @@ class Sessions {
         database.run("DELETE FROM session WHERE expires_at <= ? LIMIT 100", now);
         String word = SecretWord.forSession();
         database.run(
-                "INSERT INTO session (token_hash, account, created_at, last_seen_at, expires_at) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO session (token_hash, account, created_at, last_seen_at, expires_at)"
+                        + " VALUES (?, ?, ?, ?, ?)",
                 SecretWord.hash(word),
                 account,
                 now,
@@ -41,7 +42,8 @@ class Sessions {
     void touch(byte[] hash, Instant lastSeen) {
         Instant now = clock.instant();
         if (lastSeen.isBefore(now.minus(TOUCH))) {
-            database.run("UPDATE session SET last_seen_at = ? WHERE token_hash = ? AND last_seen_at < ?", now, hash, now);
+            database.run(
+                    "UPDATE session SET last_seen_at = ? WHERE token_hash = ? AND last_seen_at < ?", now, hash, now);
         }
     }
 

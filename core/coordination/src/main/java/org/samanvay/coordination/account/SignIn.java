@@ -16,8 +16,8 @@ import org.samanvay.coordination.storage.Row;
 import org.samanvay.spi.Text;
 
 /**
- * Signing in by name and password. Whether the name is unknown, the password wrong, the account locked or its owner gone:
- * the answer and the work are the same, so that nobody can find out who has an account.
+ * Signing in by name and password. Whether the name is unknown, the password wrong, the account locked or its owner
+ * gone: the answer and the work are the same, so that nobody can find out who has an account.
  */
 @ApplicationScoped
 class SignIn {

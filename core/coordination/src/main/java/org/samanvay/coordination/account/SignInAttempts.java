@@ -44,7 +44,8 @@ class SignInAttempts {
             Optional<Instant> lock = LockOut.until(count.tries() + 1, now);
             boolean counted = database.run(
                             "UPDATE account SET failed_attempts = ?, locked_until = ?"
-                                    + " WHERE id = ? AND failed_attempts = ? AND (locked_until IS NULL OR locked_until <= ?)",
+                                    + " WHERE id = ? AND failed_attempts = ?"
+                                    + " AND (locked_until IS NULL OR locked_until <= ?)",
                             count.tries() + 1,
                             lock.orElse(null),
                             account,

@@ -10,10 +10,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 
 /**
- * Reads who a request comes from. It refuses nobody: {@link SignInFilter} does, so that there is one place that decides,
- * whatever the container thinks of a path. It does not tell the container of the login: Open Liberty would make a subject
- * with a signed token for every request, 0.5 ms of processor time where all the rest of a small request takes 0.25 ms
- * (measured), and nothing asks the container for roles; {@code CurrentViewer} answers for the caller.
+ * Reads who a request comes from. It refuses nobody: {@link SignInFilter} does, so that there is one place that
+ * decides, whatever the container thinks of a path. It does not tell the container of the login: Open Liberty would
+ * make a subject with a signed token for every request, 0.5 ms of processor time where all the rest of a small
+ * request takes 0.25 ms (measured), and nothing asks the container for roles; {@code CurrentViewer} answers for the
+ * caller.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {

@@ -5,7 +5,10 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 
-/** A listener and not an observer of CDI's start: names like {@code java:comp/UserTransaction} are known here already. */
+/**
+ * A listener and not an observer of CDI's start: names like {@code java:comp/UserTransaction} are known here
+ * already.
+ */
 @WebListener
 public class StartUpListener implements ServletContextListener {
     @Inject

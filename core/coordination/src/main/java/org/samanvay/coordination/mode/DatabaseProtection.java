@@ -60,7 +60,8 @@ class DatabaseProtection implements Protection {
         return database.find(
                         row -> row.text(1),
                         "SELECT CONCAT(column_name, ' = ', column_name) FROM information_schema.columns"
-                                + " WHERE table_schema = DATABASE() AND table_name = ? ORDER BY ordinal_position LIMIT 1",
+                                + " WHERE table_schema = DATABASE() AND table_name = ?"
+                                + " ORDER BY ordinal_position LIMIT 1",
                         table)
                 .orElseThrow(() -> new IllegalStateException("table " + table + " is not in the database"));
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.samanvay.spi.Text;
 
 /**
- * Protections that are owed and not built. An entry leaves this list with the change that builds it. The scan of uploads
- * is not here because there are no uploads (M8): evidence is "held at: register, number".
+ * Protections that are owed and not built. An entry leaves this list with the change that builds it. The scan of
+ * uploads is not here because there are no uploads (M8): evidence is "held at: register, number".
  */
 @ApplicationScoped
 class NotYet implements Protection {

@@ -38,7 +38,7 @@ public class ProductionCheck {
         List<Missing> missing = missing();
         missing.forEach(one -> LOG.log(System.Logger.Level.ERROR, one.line()));
         if (!missing.isEmpty()) {
-            throw new IllegalStateException("production refuses to start: " + missing.size() + " protections are missing");
+            throw new IllegalStateException("production refuses to start, missing: " + missing.size());
         }
     }
 

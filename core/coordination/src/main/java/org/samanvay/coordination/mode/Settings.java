@@ -31,7 +31,10 @@ public class Settings {
         return mode() == Mode.DEMONSTRATION;
     }
 
-    /** {@code SAMANVAY_PUBLIC_ADDRESS}: where browsers find the platform, for instance behind a proxy that speaks TLS. */
+    /**
+     * {@code SAMANVAY_PUBLIC_ADDRESS}: where browsers find the platform, for instance behind a proxy that speaks
+     * TLS.
+     */
     public Optional<String> publicAddress() {
         return find("SAMANVAY_PUBLIC_ADDRESS");
     }

@@ -20,11 +20,12 @@ const roles = {
   PLATFORM_ADMINISTRATOR: { hi: 'मंच प्रशासक', en: 'Platform administrator' },
 };
 
+/** Why something was refused, in both languages, and which input it is about, where that is known. */
 class Refused extends Error {
-  constructor(text, code) {
+  constructor(text, input) {
     super(text.en);
     this.text = text;
-    this.code = code;
+    this.input = input;
   }
 }
 
@@ -44,7 +45,8 @@ async function send(path, body) {
   }
   if (answer.errors) {
     const { messageHi, messageEn, code } = answer.errors[0].extensions ?? {};
-    throw new Refused({ hi: messageHi ?? noAnswer.hi, en: messageEn ?? noAnswer.en }, code);
+    const text = { hi: messageHi ?? noAnswer.hi, en: messageEn ?? noAnswer.en };
+    throw new Refused(text, code === 'WEAK_PASSWORD' ? at('fresh') : undefined);
   }
   return answer;
 }
@@ -90,7 +92,7 @@ function answering(view, work) {
     } catch (refusal) {
       const text = refusal instanceof Refused ? refusal.text : noAnswer;
       view.querySelector('.fault').replaceChildren(...both(text));
-      view.querySelector('input[type=password]')?.select();
+      (refusal.input ?? view.querySelector('input[type=password]'))?.select();
     } finally {
       busy = false;
       view.removeAttribute('aria-busy');
@@ -100,10 +102,7 @@ function answering(view, work) {
 
 function requireAll(form) {
   const first = [...form.querySelectorAll('input')].find((input) => input.value === '');
-  if (first) {
-    first.focus();
-    throw new Refused(empty);
-  }
+  if (first) throw new Refused(empty, first);
 }
 
 function line(post) {
@@ -146,11 +145,12 @@ async function signIn(form) {
 
 async function changePassword(form) {
   requireAll(form);
-  if (form.elements.fresh.value !== form.elements.again.value) throw new Refused(different);
+  const { fresh, again } = form.elements;
+  if (fresh.value !== again.value) throw new Refused(different, again);
   await ask(
     'mutation ($old: String!, $fresh: String!, $key: String!) {' +
       ' changePassword(oldPassword: $old, newPassword: $fresh, idempotencyKey: $key) { mustChangePassword } }',
-    { old: form.elements.old.value, fresh: form.elements.fresh.value, key: newKey() },
+    { old: form.elements.old.value, fresh: fresh.value, key: newKey() },
   );
   form.reset();
   await home();

@@ -28,7 +28,16 @@ async function ask(question, options = {}) {
 const firstQuery = `# Sign in first, or put a token into Headers: {"Authorization": "Bearer ..."}
 # पहले साइन इन करें, या Headers में टोकन दें।
 {
-  __typename
+  me {
+    displayName
+    posts { name { hi en } officeName { hi en } }
+  }
+  referralInbox {
+    nodes { caseNumber status service fromPost { name { hi en } } }
+  }
+  cases {
+    nodes { number status openedAt }
+  }
 }
 `;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * A sleeping shell at the other end of a pipe. When this program dies in whatever way, even by SIGKILL, the pipe closes
- * and the shell asks the children to end. Without a POSIX shell there is no guard, and the next start clears up.
+ * and the shell asks the children to end, and ends them where they do not listen. Without a POSIX shell there is no guard, and the next start clears up.
  */
 final class OrphanGuard {
     private static final String SCRIPT = """
@@ -22,6 +22,13 @@ final class OrphanGuard {
               esac
             done
             [ -z "$children" ] || kill $children
+            for second in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do
+              alive=
+              for pid in $children; do ! kill -0 "$pid" || alive="$alive $pid"; done
+              [ -n "$alive" ] || exit 0
+              sleep 1
+            done
+            kill -9 $alive
             """;
 
     private static Optional<PrintWriter> pipe = Optional.empty();

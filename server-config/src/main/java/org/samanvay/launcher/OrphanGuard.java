@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * A sleeping shell at the other end of a pipe. When this program dies in whatever way, even by SIGKILL, the pipe closes
- * and the shell asks the children to end, and ends them where they do not listen. Without a POSIX shell there is no guard, and the next start clears up.
+ * and the shell asks the children to end, and ends them where they do not listen. Without a POSIX shell there is no
+ * guard, and the next start clears up.
  */
 final class OrphanGuard {
     private static final String SCRIPT = """

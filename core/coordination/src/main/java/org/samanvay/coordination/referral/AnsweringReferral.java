@@ -19,7 +19,6 @@ import org.samanvay.coordination.event.StepKind;
 import org.samanvay.coordination.event.Steps;
 import org.samanvay.coordination.person.Persons;
 import org.samanvay.coordination.post.PostCard;
-import org.samanvay.coordination.post.Posts;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.problem.Problem;
 import org.samanvay.coordination.vault.Place;
@@ -35,9 +34,6 @@ class AnsweringReferral {
 
     @Inject
     private AccessKernel kernel;
-
-    @Inject
-    private Posts posts;
 
     @Inject
     private Receivers receivers;
@@ -146,17 +142,12 @@ class AnsweringReferral {
     private Referral require(UUID id, int version, Function<Referral, UUID> side) {
         Viewer viewer = current.forChange();
         Referral referral = entities.find(Referral.class, id);
-        if (referral == null || !worksFor(viewer, side.apply(referral))) {
+        if (referral == null || !viewer.workingPosts().contains(side.apply(referral))) {
             throw notFound();
         }
         kernel.require(viewer, referral.caseFile());
         referral.requireVersion(version);
         return referral;
-    }
-
-    private boolean worksFor(Viewer viewer, UUID post) {
-        return viewer.holding(post).isPresent()
-                || posts.workingPostsOf(viewer.posts().stream().map(HeldPost::post).toList()).contains(post);
     }
 
     /** The receiver's part in the case ends, unless it has another one. */

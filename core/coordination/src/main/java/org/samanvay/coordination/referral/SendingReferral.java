@@ -62,7 +62,7 @@ class SendingReferral {
         PostCard to = receivers.require(access, "referral.toPost", asked.toPost(), by.post());
         ServiceDefinition service = receivers.service(to, asked.service());
         LawfulBasis basis = LawfulBasis.of(caseFile, person, to.department(), asked, consents);
-        Set<DataSet.Field> fields = dataSet.checked(asked.data(), by.department());
+        Set<DataSet.Field> fields = dataSet.checked(asked.data(), access, person, by.department());
         Referral referral = new Referral(
                 caseFile,
                 person,

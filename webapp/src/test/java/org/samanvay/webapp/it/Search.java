@@ -72,13 +72,19 @@ final class Search {
     private void inTable(String table, ResultSet rows, Set<String> hits) throws SQLException {
         while (rows.next()) {
             for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
-                byte[] bytes = rows.getBytes(column);
-                String text = rows.getString(column);
-                if (bytes != null && (isIn(bytes) || isIn(text.getBytes(StandardCharsets.UTF_8)))) {
+                if (isIn(bytes(rows, column))) {
                     hits.add(table + "." + rows.getMetaData().getColumnName(column));
                 }
             }
         }
+    }
+
+    private static byte[] bytes(ResultSet rows, int column) throws SQLException {
+        return switch (rows.getObject(column)) {
+            case null -> new byte[0];
+            case byte[] bytes -> bytes;
+            default -> rows.getString(column).getBytes(StandardCharsets.UTF_8);
+        };
     }
 
     /** The files below the folder that hold one of the words. */

@@ -39,6 +39,9 @@ class AnsweringReferral {
     private Receivers receivers;
 
     @Inject
+    private BasisReferences references;
+
+    @Inject
     private DataSet dataSet;
 
     @Inject
@@ -100,6 +103,7 @@ class AnsweringReferral {
             PostCard other = receivers.require(access, "toPost", toPost, referral.toPost());
             Referral onward =
                     referral.redirect(other, receivers.service(other, referral.service()), why, clock.instant());
+            references.copy(referral, onward);
             entities.persist(onward);
             dataSet.copy(referral.id(), onward.id());
             receivers.letIn(referral.caseFile(), other.id());

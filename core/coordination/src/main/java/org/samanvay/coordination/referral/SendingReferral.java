@@ -43,6 +43,9 @@ class SendingReferral {
     private Receivers receivers;
 
     @Inject
+    private BasisReferences references;
+
+    @Inject
     private DataSet dataSet;
 
     @Inject
@@ -73,6 +76,7 @@ class SendingReferral {
                 asked.purpose(),
                 asked.urgency() == null ? Urgency.ORDINARY : asked.urgency(),
                 clock.instant());
+        references.keep(referral, basis.reference());
         entities.persist(referral);
         dataSet.write(referral.id(), fields);
         receivers.letIn(caseFile, to.id());

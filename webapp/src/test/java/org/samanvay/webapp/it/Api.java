@@ -85,6 +85,18 @@ final class Api {
         return post("/graphql", Map.of("query", document, "variables", named), cookie, token).body();
     }
 
+    /** A request body as it stands, JSON or not; answers the whole text. */
+    String raw(String path, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(ADDRESS + path))
+                .header("content-type", "application/json")
+                .header("X-Samanvay-Request", "1")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (cookie != null) {
+            request.header("cookie", cookie);
+        }
+        return send(request.build()).body();
+    }
+
     /** A fresh idempotency key. */
     static String key() {
         return UUID.randomUUID().toString();

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
@@ -29,6 +30,7 @@ public final class TestDatabase implements LauncherSessionListener {
     private static final @Nullable String FOLDER = System.getProperty("samanvay.it.folder");
 
     private static @Nullable EmbeddedDatabase database;
+    private static @Nullable DatabaseAccess program;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -40,7 +42,10 @@ public final class TestDatabase implements LauncherSessionListener {
         empty(Path.of(FOLDER, "server"));
         database = EmbeddedDatabase.start(
                 data, Path.of(FOLDER, "mariadb"), Integer.getInteger("samanvay.it.database.port"));
-        layOutServer(PreparedDatabase.of(Preparation.of(database, data, Mode.DEMONSTRATION)).program());
+        DatabaseAccess access =
+                PreparedDatabase.of(Preparation.of(database, data, Mode.DEMONSTRATION)).program();
+        program = access;
+        layOutServer(access);
     }
 
     @Override
@@ -98,6 +103,15 @@ public final class TestDatabase implements LauncherSessionListener {
         return owner;
     }
 
+    /** The account under which the server works. */
+    static Connection connectAsProgram() throws SQLException {
+        return Objects.requireNonNull(program, "integration tests run under failsafe").connect();
+    }
+
+    static Path folder() {
+        return Path.of(Objects.requireNonNull(FOLDER, "integration tests run under failsafe"));
+    }
+
     static EmbeddedDatabase running() {
         if (database == null) {
             throw new IllegalStateException("integration tests run under failsafe");
@@ -110,6 +124,19 @@ public final class TestDatabase implements LauncherSessionListener {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);
+        }
+    }
+
+    /** The first column of the only row. */
+    static String one(String sql) {
+        try {
+            List<String> found = column(sql);
+            if (found.size() != 1) {
+                throw new AssertionError(found.size() + " rows instead of one: " + sql);
+            }
+            return found.getFirst();
+        } catch (SQLException broken) {
+            throw new IllegalStateException(sql, broken);
         }
     }
 

@@ -30,7 +30,8 @@ public class AccessKernel {
     private Database database;
 
     /**
-     * The cases that exist for the caller: its posts take part (for the nodal post of a district: its department there),
+     * The cases that exist for the caller: its posts, or vacant ones below them, take part (for the nodal post of a
+     * district: its department there),
      * its office is not shut out, and a restricted case names one of its posts.
      *
      * @return over {@code case_file c}
@@ -39,14 +40,13 @@ public class AccessKernel {
         List<Object> parameters = new ArrayList<>();
         String takesPart = takesPart(viewer, parameters);
         viewer.posts().forEach(held -> parameters.add(held.office()));
-        viewer.posts().forEach(held -> parameters.add(held.post()));
-        String places = Database.places(viewer.posts().size());
+        parameters.addAll(viewer.workingPosts());
         return new SqlCondition(
                 "EXISTS (SELECT 1 FROM participation p WHERE p.case_file = c.id AND " + takesPart + ")"
                         + " AND NOT EXISTS (SELECT 1 FROM excluded_office x WHERE x.case_file = c.id AND x.office IN "
-                        + places + ")"
+                        + Database.places(viewer.posts().size()) + ")"
                         + " AND (NOT c.restricted OR EXISTS (SELECT 1 FROM named_post n WHERE n.case_file = c.id AND n.post IN "
-                        + places + "))",
+                        + Database.places(viewer.workingPosts().size()) + "))",
                 parameters);
     }
 
@@ -132,8 +132,10 @@ public class AccessKernel {
         Map<UUID, Set<SharedField>> fields = new HashMap<>();
         database.list(
                         row -> new Shared(
-                                row.uuid(1), row.uuid(2), new SharedField(row.uuid(3), row.text(4), row.text(5))),
-                        "SELECT r.case_file, r.to_post, r.person, f.form, f.path FROM referral r"
+                                row.uuid(1),
+                                row.uuid(2),
+                                new SharedField(row.text(6), row.uuid(3), row.text(4), row.text(5))),
+                        "SELECT r.case_file, r.to_post, r.person, f.form, f.path, r.from_department FROM referral r"
                                 + " JOIN referral_field f ON f.referral = r.id"
                                 + " LEFT JOIN consent k ON k.id = r.basis_consent"
                                 + " WHERE r.case_file IN " + Database.places(accesses.size())
@@ -150,9 +152,9 @@ public class AccessKernel {
     }
 
     private static String takesPart(Viewer viewer, List<Object> parameters) {
-        viewer.posts().forEach(held -> parameters.add(held.post()));
+        parameters.addAll(viewer.workingPosts());
         StringBuilder sql =
-                new StringBuilder("(p.post IN ").append(Database.places(viewer.posts().size()));
+                new StringBuilder("(p.post IN ").append(Database.places(viewer.workingPosts().size()));
         for (HeldPost held : viewer.posts()) {
             if (held.answersForDistrict() && held.district() != null) {
                 sql.append(" OR (p.department = ? AND p.district = ?)");

@@ -25,9 +25,10 @@ public record CaseAccess(
     /**
      * A field that a referral shares.
      *
+     * @param from the department that shares it
      * @param person whom the referral is about
      */
-    public record SharedField(UUID person, String form, String path) {}
+    public record SharedField(String from, UUID person, String form, String path) {}
 
     /** The departments through which the caller takes part in any of the cases. */
     public static List<String> departmentsOf(Collection<CaseAccess> accesses) {
@@ -55,14 +56,36 @@ public record CaseAccess(
         return isOwn(ownerDepartment);
     }
 
-    /** Whether a referral shares this part of the case itself: {@code category}, {@code incidents}. */
-    public boolean sharesOfCase(String path) {
-        return shared.stream().anyMatch(field -> field.form().equals("case") && field.path().equals(path));
+    /** Whether a referral shares what the case is about. */
+    public boolean sharesCategory() {
+        return shared.stream().anyMatch(field -> isOfCase(field, "category"));
+    }
+
+    /** Whether the department that wrote of this person's incidents shares them. */
+    public boolean sharesIncidents(String department, UUID person) {
+        return shared.stream()
+                .anyMatch(field -> isOfCase(field, "incidents")
+                        && field.from().equals(department)
+                        && field.person().equals(person));
+    }
+
+    /** The departments that share incidents with the caller in any of the cases. */
+    public static List<String> departmentsThatShareIncidents(Collection<CaseAccess> accesses) {
+        return accesses.stream()
+                .flatMap(access -> access.shared().stream())
+                .filter(field -> isOfCase(field, "incidents"))
+                .map(SharedField::from)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isOfCase(SharedField field, String path) {
+        return field.form().equals("case") && field.path().equals(path);
     }
 
     /** Whether a referral about the person shares this of her: {@code identity}, {@code safeContact}. */
     public boolean sharesOfPerson(UUID person, String path) {
-        return shared.contains(new SharedField(person, "person", path));
+        return sharedPaths(person, "person").contains(path);
     }
 
     /** Whether a live referral to the caller is about this person. */

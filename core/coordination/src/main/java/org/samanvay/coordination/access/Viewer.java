@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who asks: the account of the session or token, and the posts it holds at this moment.
  *
  * @param state LGD code of the state the account belongs to; null for a platform administrator
+ * @param vacantBelow the vacant posts that report to these, directly or through other vacant ones; their work lies here
  * @param scopes what a token may do: {@code read}, {@code write}; a session has both
  * @param mustChangePassword after the first sign-in or a reset: nothing but changing it is allowed
  */
@@ -20,11 +22,19 @@ public record Viewer(
         Role role,
         @Nullable Integer state,
         List<HeldPost> posts,
+        Set<UUID> vacantBelow,
         Set<String> scopes,
         boolean mustChangePassword) {
     public Viewer {
         posts = List.copyOf(posts);
+        vacantBelow = Set.copyOf(vacantBelow);
         scopes = Set.copyOf(scopes);
+    }
+
+    /** The posts whose work the caller does: those held, and the vacant ones below them. */
+    public Set<UUID> workingPosts() {
+        return Stream.concat(posts.stream().map(HeldPost::post), vacantBelow.stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Optional<HeldPost> holding(UUID post) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,18 +15,23 @@ import org.samanvay.coordination.access.HeldPost;
 import org.samanvay.coordination.access.Role;
 import org.samanvay.coordination.access.Viewer;
 import org.samanvay.coordination.post.HeldToday;
+import org.samanvay.coordination.post.Posts;
 import org.samanvay.coordination.storage.Database;
 import org.samanvay.coordination.storage.Row;
 import org.samanvay.spi.Level;
 
-/** Finds the account and the posts it holds today by the word that a request carries, in one statement. */
+/**
+ * Finds the account and the posts it holds today by the word that a request carries: in one statement, and one more for
+ * those who lead others.
+ */
 @ApplicationScoped
 class Callers {
     private static final Set<String> ALL_SCOPES = Set.of("read", "write");
 
     private static final String COLUMNS = """
             a.id, a.display_name, a.role, a.state, a.must_change_password,
-            p.id, o.id, o.department, o.level, o.state, o.district, p.nodal""";
+            p.id, o.id, o.department, o.level, o.state, o.district, p.nodal,
+            EXISTS (SELECT 1 FROM post b WHERE b.reports_to = p.id)""";
 
     private static final String POSTS = " JOIN account a ON a.id = c.account AND a.left_at IS NULL"
             + " LEFT JOIN posting g ON g.account = a.id AND " + HeldToday.CONDITION
@@ -47,6 +53,9 @@ class Callers {
     private Database database;
 
     @Inject
+    private Posts posts;
+
+    @Inject
     private Sessions sessions;
 
     @Inject
@@ -60,7 +69,7 @@ class Callers {
         Instant now = clock.instant();
         LocalDate today = LocalDate.now(clock);
         List<Line> lines = database.list(
-                row -> Line.of(row, null, row.findInstant(13)),
+                row -> Line.of(row, null, row.findInstant(14)),
                 BY_SESSION,
                 today,
                 today,
@@ -80,7 +89,7 @@ class Callers {
         }
         LocalDate today = LocalDate.now(clock);
         List<Line> lines = database.list(
-                row -> Line.of(row, row.text(13), null),
+                row -> Line.of(row, row.text(14), null),
                 BY_TOKEN,
                 today,
                 today,
@@ -98,7 +107,7 @@ class Callers {
         return lines.isEmpty() ? Optional.empty() : Optional.of(viewer(lines, ALL_SCOPES));
     }
 
-    private static Viewer viewer(List<Line> lines, Set<String> scopes) {
+    private Viewer viewer(List<Line> lines, Set<String> scopes) {
         Line first = lines.getFirst();
         return new Viewer(
                 first.account(),
@@ -106,8 +115,21 @@ class Callers {
                 first.role(),
                 first.state(),
                 lines.stream().flatMap(line -> line.post().stream()).toList(),
+                vacantBelow(lines),
                 scopes,
                 first.mustChange());
+    }
+
+    /** Asked only for posts to which others report: most officers lead nobody. */
+    private Set<UUID> vacantBelow(List<Line> lines) {
+        List<UUID> leading = lines.stream()
+                .filter(Line::leads)
+                .flatMap(line -> line.post().stream())
+                .map(HeldPost::post)
+                .toList();
+        Set<UUID> below = new HashSet<>(posts.workingPostsOf(leading));
+        leading.forEach(below::remove);
+        return below;
     }
 
     /** One posting of the account, or none, beside what is the same in every line. */
@@ -118,6 +140,7 @@ class Callers {
             @Nullable Integer state,
             boolean mustChange,
             Optional<HeldPost> post,
+            boolean leads,
             @Nullable String scopes,
             @Nullable Instant lastSeen) {
 
@@ -129,6 +152,7 @@ class Callers {
                     row.findNumber(4),
                     row.flag(5),
                     heldPost(row),
+                    row.flag(13),
                     scopes,
                     lastSeen);
         }

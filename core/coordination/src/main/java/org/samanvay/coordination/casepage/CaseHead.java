@@ -52,7 +52,7 @@ record CaseHead(
     }
 
     CaseView seenThrough(CaseAccess access, PostCard owner, CasesTogether together) {
-        boolean knowsWhat = access.ownsCase() || access.sharesOfCase("category");
+        boolean knowsWhat = access.ownsCase() || access.sharesCategory();
         return new CaseView(
                 id,
                 number,

@@ -112,10 +112,10 @@ public class Incidents {
     /** Of each case the incidents that the caller may read, newest first, in two statements for all cases. */
     public Map<UUID, List<IncidentView>> of(Map<UUID, CaseAccess> accesses, Page page) {
         List<String> own = CaseAccess.departmentsOf(accesses.values());
-        boolean anyShared = accesses.values().stream().anyMatch(access -> access.sharesOfCase("incidents"));
+        List<String> sharing = CaseAccess.departmentsThatShareIncidents(accesses.values());
         List<Object> parameters = new ArrayList<>(accesses.keySet());
         parameters.addAll(own);
-        parameters.add(anyShared);
+        parameters.addAll(sharing);
         page.after().ifPresent(parameters::add);
         parameters.add(page.limit());
         List<Sealed> rows = database.list(
@@ -123,12 +123,13 @@ public class Incidents {
                 "SELECT id, case_file, person, department, kind, occurred_from, occurred_until, district, recorded_at, version,"
                         + " sealed_narrative FROM (SELECT i.*, ROW_NUMBER() OVER (PARTITION BY case_file ORDER BY id DESC) place"
                         + " FROM incident i WHERE case_file IN " + Database.places(accesses.size())
-                        + " AND (department IN " + Database.places(own.size()) + " OR ?)"
+                        + " AND (department IN " + Database.places(own.size()) + " OR department IN "
+                        + Database.places(sharing.size()) + ")"
                         + (page.after().isPresent() ? " AND id < ?" : "") + ") ranked WHERE place <= ? ORDER BY id DESC",
                 parameters.toArray());
         List<Sealed> readable = rows.stream()
                 .filter(row -> accesses.get(row.caseFile).isOwn(row.view.department())
-                        || accesses.get(row.caseFile).sharesOfCase("incidents"))
+                        || accesses.get(row.caseFile).sharesIncidents(row.view.department(), row.view.person()))
                 .toList();
         return opened(readable);
     }

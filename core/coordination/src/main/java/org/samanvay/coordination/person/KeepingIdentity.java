@@ -47,7 +47,7 @@ class KeepingIdentity {
 
     UUID record(UUID caseFile, UUID id, Identity identity) {
         HeldPost by = actingIn(caseFile);
-        persons.require(kernel.require(current.get(), caseFile), id);
+        requireTold(kernel.require(current.get(), caseFile), id, "identity");
         vault.keep(caseFile, id, persons.requireKey(id), Persons.checked(identity));
         steps.write(Step.of(caseFile, StepKind.IDENTITY_RECORDED, by, current.account()).about(id));
         return id;
@@ -55,7 +55,7 @@ class KeepingIdentity {
 
     UUID setContact(UUID caseFile, UUID id, SafeContact contact, int expected) {
         HeldPost by = actingIn(caseFile);
-        persons.require(kernel.require(current.get(), caseFile), id);
+        requireTold(kernel.require(current.get(), caseFile), id, "safeContact");
         Persons.bounded("contact.number", contact.number(), 20);
         Persons.bounded("contact.hours", contact.hours(), 200);
         Persons.bounded("contact.whoElseHoldsPhone", contact.whoElseHoldsPhone(), 200);
@@ -91,11 +91,7 @@ class KeepingIdentity {
         }
         Viewer viewer = current.forChange();
         CaseAccess access = kernel.require(viewer, caseFile);
-        persons.require(access, id);
-        boolean own = persons.recordingDepartment(id).filter(access::isOwn).isPresent();
-        if (!own && !access.sharesOfPerson(id, part)) {
-            throw CommonProblem.notFound(IDENTITY);
-        }
+        requireTold(access, id, part);
         DataKey key = persons.requireKey(id);
         byte[] sealedReason = key.seal(new Place("audit", "sealed_reason", id, 0), reason.strip());
         UUID seat = access.seats().keySet().iterator().next();
@@ -104,6 +100,15 @@ class KeepingIdentity {
             return id;
         });
         return key;
+    }
+
+    /** Reads and replaces it: the department that recorded the person, and those that were told this of her. */
+    private void requireTold(CaseAccess access, UUID id, String part) {
+        persons.require(access, id);
+        boolean own = persons.recordingDepartment(id).filter(access::isOwn).isPresent();
+        if (!own && !access.sharesOfPerson(id, part)) {
+            throw CommonProblem.notFound(IDENTITY);
+        }
     }
 
     private HeldPost actingIn(UUID caseFile) {

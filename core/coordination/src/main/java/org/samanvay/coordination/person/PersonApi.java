@@ -40,7 +40,7 @@ public class PersonApi {
                 () -> keeping.record(caseFile, person, identity));
     }
 
-    @Mutation
+    @Mutation("setSafeContact")
     @Description("Say how the person may safely be reached / सुरक्षित संपर्क निर्धारित करें")
     public @Id @NonNull UUID setSafeContact(
             @Id @NonNull UUID caseFile,

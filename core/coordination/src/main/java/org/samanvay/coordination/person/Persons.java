@@ -112,6 +112,11 @@ public class Persons {
                 person);
     }
 
+    /** Whether the department recorded the person itself, and so may say who she is. */
+    public boolean isRecordedBy(UUID person, String department) {
+        return recordingDepartment(person).filter(department::equals).isPresent();
+    }
+
     boolean mayKnow(CaseAccess access, UUID person) {
         return access.isAskedFor(person)
                 || recordingDepartment(person).filter(access::isOwn).isPresent();

@@ -19,7 +19,6 @@ import org.samanvay.coordination.event.StepKind;
 import org.samanvay.coordination.event.Steps;
 import org.samanvay.coordination.person.Persons;
 import org.samanvay.coordination.post.PostCard;
-import org.samanvay.coordination.post.Posts;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.problem.Problem;
 import org.samanvay.coordination.vault.Place;
@@ -37,10 +36,10 @@ class AnsweringReferral {
     private AccessKernel kernel;
 
     @Inject
-    private Posts posts;
+    private Receivers receivers;
 
     @Inject
-    private Receivers receivers;
+    private BasisReferences references;
 
     @Inject
     private DataSet dataSet;
@@ -104,6 +103,7 @@ class AnsweringReferral {
             PostCard other = receivers.require(access, "toPost", toPost, referral.toPost());
             Referral onward =
                     referral.redirect(other, receivers.service(other, referral.service()), why, clock.instant());
+            references.copy(referral, onward);
             entities.persist(onward);
             dataSet.copy(referral.id(), onward.id());
             receivers.letIn(referral.caseFile(), other.id());
@@ -146,17 +146,12 @@ class AnsweringReferral {
     private Referral require(UUID id, int version, Function<Referral, UUID> side) {
         Viewer viewer = current.forChange();
         Referral referral = entities.find(Referral.class, id);
-        if (referral == null || !worksFor(viewer, side.apply(referral))) {
+        if (referral == null || !viewer.workingPosts().contains(side.apply(referral))) {
             throw notFound();
         }
         kernel.require(viewer, referral.caseFile());
         referral.requireVersion(version);
         return referral;
-    }
-
-    private boolean worksFor(Viewer viewer, UUID post) {
-        return viewer.holding(post).isPresent()
-                || posts.workingPostsOf(viewer.posts().stream().map(HeldPost::post).toList()).contains(post);
     }
 
     /** The receiver's part in the case ends, unless it has another one. */

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samanvay.coordination.access.CaseAccess;
 import org.samanvay.coordination.entry.FormBook;
 import org.samanvay.coordination.entry.FormBook.KnownForm;
+import org.samanvay.coordination.person.Persons;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.problem.Problem;
 import org.samanvay.coordination.storage.Database;
@@ -24,11 +26,13 @@ class DataSet {
     /** Every referral tells at least the person's code, or the receiver could not know whom it is about. */
     private static final Field CODE = new Field("person", "code");
 
-    private static final Set<String> OF_CASE = Set.of("category", "incidents");
     private static final Set<String> OF_PERSON = Set.of("identity", "safeContact");
 
     @Inject
     private FormBook book;
+
+    @Inject
+    private Persons persons;
 
     @Inject
     private Database database;
@@ -37,11 +41,11 @@ class DataSet {
     record Field(String form, String path) {}
 
     /** Refuses what the sender's department did not write itself: nobody passes on what another one told it. */
-    Set<Field> checked(List<SharedData> chosen, String senderDepartment) {
+    Set<Field> checked(List<SharedData> chosen, CaseAccess access, UUID person, String senderDepartment) {
         Set<Field> fields = new LinkedHashSet<>(Set.of(CODE));
         for (SharedData data : chosen) {
             for (String path : data.paths()) {
-                if (!isShareable(data.form(), path, senderDepartment)) {
+                if (!isShareable(data.form(), path, access, person, senderDepartment)) {
                     throw new Problem(
                             ReferralProblem.FIELD_NOT_SHAREABLE,
                             Text.of(
@@ -59,10 +63,11 @@ class DataSet {
         return fields;
     }
 
-    private boolean isShareable(String form, String path, String senderDepartment) {
+    private boolean isShareable(
+            String form, String path, CaseAccess access, UUID person, String senderDepartment) {
         return switch (form) {
-            case "case" -> OF_CASE.contains(path);
-            case "person" -> OF_PERSON.contains(path);
+            case "case" -> path.equals("incidents") || (path.equals("category") && access.ownsCase());
+            case "person" -> OF_PERSON.contains(path) && persons.isRecordedBy(person, senderDepartment);
             default -> {
                 KnownForm known = book.require(form);
                 yield known.model().department().equals(senderDepartment)

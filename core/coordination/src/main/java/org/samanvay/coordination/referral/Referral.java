@@ -60,8 +60,8 @@ public class Referral {
     @Column(name = "basis_consent")
     private @Nullable UUID basisConsent;
 
-    @Column(name = "basis_reference")
-    private @Nullable String basisReference;
+    @Column(name = "sealed_basis_reference")
+    private byte @Nullable [] sealedBasisReference;
 
     @Enumerated(EnumType.STRING)
     private Urgency urgency;
@@ -117,7 +117,6 @@ public class Referral {
         this.service = service.code();
         this.basis = basis.basis();
         this.basisConsent = basis.consent();
-        this.basisReference = basis.reference();
         this.purpose = purpose;
         this.urgency = urgency;
         addressTo(to, service, now);
@@ -162,6 +161,14 @@ public class Referral {
 
     String service() {
         return service;
+    }
+
+    byte @Nullable [] sealedBasisReference() {
+        return sealedBasisReference;
+    }
+
+    void keepBasisReference(byte[] sealed) {
+        sealedBasisReference = sealed;
     }
 
     boolean isOpen() {
@@ -215,7 +222,6 @@ public class Referral {
         next.service = service;
         next.basis = basis;
         next.basisConsent = basisConsent;
-        next.basisReference = basisReference;
         next.purpose = purpose;
         next.urgency = urgency;
         next.redirectedFrom = id;

@@ -9,7 +9,9 @@ import org.samanvay.coordination.consent.SharingPurpose;
 import org.samanvay.coordination.post.PostCard;
 import org.samanvay.coordination.post.PostGlance;
 import org.samanvay.coordination.storage.Row;
+import org.samanvay.coordination.vault.DataKey;
 import org.samanvay.coordination.vault.PersonKeys;
+import org.samanvay.coordination.vault.Place;
 
 /** A referral as it is stored, and how much of it a caller is shown. */
 record ReferralRow(
@@ -24,7 +26,7 @@ record ReferralRow(
         String service,
         SharingPurpose purpose,
         Basis basis,
-        @Nullable String basisReference,
+        byte @Nullable [] sealedBasisReference,
         Urgency urgency,
         ReferralStatus status,
         Times times,
@@ -36,7 +38,7 @@ record ReferralRow(
         int version) {
 
     static final String COLUMNS = "r.id, r.case_file, c.number, r.person, r.from_post, r.to_post, r.from_department,"
-            + " r.to_department, r.service, r.purpose, r.basis, r.basis_reference, r.urgency, r.status, r.sent_at,"
+            + " r.to_department, r.service, r.purpose, r.basis, r.sealed_basis_reference, r.urgency, r.status, r.sent_at,"
             + " r.acknowledge_by, r.act_by, r.received_at, r.acknowledged_at, r.answered_at, r.ended_at, r.reason, r.outcome,"
             + " r.sealed_note, k.wrapped_key, r.redirected_from, r.version";
 
@@ -65,7 +67,7 @@ record ReferralRow(
                 row.text(9),
                 SharingPurpose.valueOf(row.text(10)),
                 Basis.valueOf(row.text(11)),
-                row.findText(12),
+                row.bytes(12).orElse(null),
                 Urgency.valueOf(row.text(13)),
                 ReferralStatus.valueOf(row.text(14)),
                 new Times(
@@ -86,6 +88,9 @@ record ReferralRow(
 
     ReferralView seenThrough(@Nullable CaseAccess access, Map<UUID, PostCard> cards, PersonKeys keys) {
         boolean takesPart = access != null && (access.isOwn(fromDepartment) || access.isOwn(toDepartment));
+        DataKey key = takesPart && wrappedKey != null && (sealedNote != null || sealedBasisReference != null)
+                ? keys.unwrap(person, wrappedKey)
+                : null;
         return new ReferralView(
                 id,
                 caseFile,
@@ -98,7 +103,7 @@ record ReferralRow(
                 takesPart ? service : null,
                 takesPart ? purpose : null,
                 takesPart ? basis : null,
-                takesPart ? basisReference : null,
+                opened(key, BasisReferences.placeOf(id), sealedBasisReference),
                 takesPart ? urgency : null,
                 status,
                 times.sent(),
@@ -110,15 +115,13 @@ record ReferralRow(
                 times.ended(),
                 takesPart ? reason : null,
                 takesPart ? outcome : null,
-                takesPart ? note(keys) : null,
+                opened(key, AnsweringReferral.noteOf(id), sealedNote),
                 redirectedFrom,
                 version);
     }
 
-    private @Nullable String note(PersonKeys keys) {
-        return sealedNote == null || wrappedKey == null
-                ? null
-                : keys.unwrap(person, wrappedKey).openText(AnsweringReferral.noteOf(id), sealedNote);
+    private static @Nullable String opened(@Nullable DataKey key, Place place, byte @Nullable [] sealed) {
+        return key == null || sealed == null ? null : key.openText(place, sealed);
     }
 
     private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {

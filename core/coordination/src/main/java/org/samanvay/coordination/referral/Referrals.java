@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.AccessKernel;
 import org.samanvay.coordination.access.CaseAccess;
 import org.samanvay.coordination.access.CurrentViewer;
-import org.samanvay.coordination.access.HeldPost;
 import org.samanvay.coordination.access.SqlCondition;
 import org.samanvay.coordination.access.Viewer;
 import org.samanvay.coordination.page.Page;
@@ -79,8 +78,7 @@ public class Referrals {
      */
     List<ReferralView> at(Side side, @Nullable UUID post, Set<ReferralStatus> statuses, Page page) {
         Viewer viewer = current.get();
-        Collection<UUID> working =
-                posts.workingPostsOf(viewer.posts().stream().map(HeldPost::post).toList());
+        Collection<UUID> working = viewer.workingPosts();
         Collection<UUID> asked = post == null ? working : working.stream().filter(post::equals).toList();
         if (asked.isEmpty()) {
             return List.of();
@@ -116,7 +114,7 @@ public class Referrals {
     private boolean mayBeShown(ReferralRow row, Map<UUID, CaseAccess> accesses) {
         Viewer viewer = current.get();
         return accesses.containsKey(row.caseFile())
-                || (viewer.holding(row.toPost()).isPresent() && !kernel.isShutOut(viewer, row.caseFile()));
+                || (viewer.workingPosts().contains(row.toPost()) && !kernel.isShutOut(viewer, row.caseFile()));
     }
 
     private List<ReferralView> shown(List<ReferralRow> rows, Map<UUID, CaseAccess> accesses) {

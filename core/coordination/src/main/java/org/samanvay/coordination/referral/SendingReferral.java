@@ -43,6 +43,9 @@ class SendingReferral {
     private Receivers receivers;
 
     @Inject
+    private BasisReferences references;
+
+    @Inject
     private DataSet dataSet;
 
     @Inject
@@ -62,7 +65,7 @@ class SendingReferral {
         PostCard to = receivers.require(access, "referral.toPost", asked.toPost(), by.post());
         ServiceDefinition service = receivers.service(to, asked.service());
         LawfulBasis basis = LawfulBasis.of(caseFile, person, to.department(), asked, consents);
-        Set<DataSet.Field> fields = dataSet.checked(asked.data(), by.department());
+        Set<DataSet.Field> fields = dataSet.checked(asked.data(), access, person, by.department());
         Referral referral = new Referral(
                 caseFile,
                 person,
@@ -73,6 +76,7 @@ class SendingReferral {
                 asked.purpose(),
                 asked.urgency() == null ? Urgency.ORDINARY : asked.urgency(),
                 clock.instant());
+        references.keep(referral, basis.reference());
         entities.persist(referral);
         dataSet.write(referral.id(), fields);
         receivers.letIn(caseFile, to.id());

@@ -1,0 +1,101 @@
+package org.samanvay.webapp.it;
+
+import static org.samanvay.webapp.it.Api.key;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What officers do in a case, each as one call; {@link SampleCase} tells a whole case. */
+final class Acts {
+    static final String SEND = "mutation($case: ID!, $referral: NewReferralInput!, $key: String!) {"
+            + " sendReferral(caseFile: $case, referral: $referral, idempotencyKey: $key) { id status version } }";
+    static final String SUBMIT = "mutation($case: ID!, $form: String!, $answers: JSON!, $key: String!) {"
+            + " submitForm(caseFile: $case, form: $form, answers: $answers, idempotencyKey: $key) { id version answers } }";
+    static final String CONSENT = "mutation($case: ID!, $consent: NewConsentInput!, $key: String!) {"
+            + " recordConsent(caseFile: $case, consent: $consent, idempotencyKey: $key) { id version } }";
+    static final String ADD_PERSON = "mutation($case: ID!, $person: NewPersonInput!, $key: String!) {"
+            + " addPerson(caseFile: $case, person: $person, idempotencyKey: $key) { persons(first: 100) { nodes { id } } } }";
+    static final String ADD_INCIDENT = "mutation($case: ID!, $incident: NewIncidentInput!, $key: String!) {"
+            + " addIncident(caseFile: $case, incident: $incident, idempotencyKey: $key) { id } }";
+    static final String OPEN_IDENTITY = "mutation($case: ID!, $person: ID!, $reason: String!, $key: String!) {"
+            + " openIdentity(caseFile: $case, person: $person, purpose: GIVE_SERVICE, reason: $reason, idempotencyKey: $key)"
+            + " { name relativeName address phone identityDocument } }";
+
+    private Acts() {}
+
+    /** A referral because a law demands it; the data set is empty until told otherwise. */
+    static Map<String, Object> onDuty(String person, String toPost, String service) {
+        return new LinkedHashMap<>(Map.of(
+                "person", person,
+                "toPost", toPost,
+                "service", service,
+                "purpose", "STATUTORY_REPORT",
+                "basis", "STATUTORY_DUTY",
+                "basisReference", "POCSO Act s.19(6)",
+                "data", List.of()));
+    }
+
+    static Map<String, Object> sharing(Map<String, Object> referral, Object... sets) {
+        Map<String, Object> wider = new LinkedHashMap<>(referral);
+        wider.put("data", List.of(sets));
+        return wider;
+    }
+
+    static Map<String, Object> fields(String form, String... paths) {
+        return Map.of("form", form, "paths", List.of(paths));
+    }
+
+    static String refer(Api sender, String caseFile, Map<String, Object> referral) {
+        return sender.run(SEND, "case", caseFile, "referral", referral, "key", key())
+                .at("/sendReferral/id")
+                .asText();
+    }
+
+    static JsonNode submit(Api officer, String caseFile, String form, Map<String, ?> answers) {
+        return officer.run(SUBMIT, "case", caseFile, "form", form, "answers", answers, "key", key())
+                .get("submitForm");
+    }
+
+    /** @return the person's identifier */
+    static String addPerson(Api officer, String caseFile, Map<String, ?> person) {
+        JsonNode persons = officer.run(ADD_PERSON, "case", caseFile, "person", person, "key", key())
+                .at("/addPerson/persons/nodes");
+        return persons.get(persons.size() - 1).get("id").asText();
+    }
+
+    static void addIncident(Api officer, String caseFile, String person, String narrative) {
+        officer.run(
+                ADD_INCIDENT,
+                "case", caseFile,
+                "incident", Map.of("person", person, "kind", "THREAT", "narrative", narrative),
+                "key", key());
+    }
+
+    /** One of the steps that take a referral and its version; the further arguments as GraphQL text. */
+    static JsonNode step(Api officer, String mutation, String referral, String more) {
+        return officer.run(step(mutation, more), "referral", referral, "version", version(officer, referral), "key", key())
+                .get(mutation);
+    }
+
+    static String step(String mutation, String more) {
+        return "mutation($referral: ID!, $version: Int!, $key: String!) { " + mutation
+                + "(referral: $referral, version: $version, idempotencyKey: $key" + more + ") { id status version } }";
+    }
+
+    static int version(Api officer, String referral) {
+        return officer.run("query($id: ID!) { referral(id: $id) { version } }", "id", referral)
+                .at("/referral/version")
+                .asInt();
+    }
+
+    /** The post with this code. */
+    static String post(String code) {
+        return TestDatabase.one("SELECT id FROM samanvay.post WHERE code = '" + code + "'");
+    }
+
+    static String office(String code) {
+        return TestDatabase.one("SELECT id FROM samanvay.office WHERE code = '" + code + "'");
+    }
+}

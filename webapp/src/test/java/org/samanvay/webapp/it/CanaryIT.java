@@ -1,0 +1,205 @@
+package org.samanvay.webapp.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.samanvay.webapp.it.Api.key;
+import static org.samanvay.webapp.it.FullAnswers.canary;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.samanvay.forms.FormModel;
+import org.samanvay.spi.Origin;
+
+/** Names are planted through every input; then the database, its files and all logs are searched for them: nothing. */
+@OnLiberty
+class CanaryIT {
+    private static final String PHONE = "9812345670";
+    private static final String NAME = "मैनागीत";
+    private static final Search PLANTED = Search.of(FullAnswers.CANARY, PHONE, NAME);
+    private static final Search OFFICE = Search.of("Police Station Salvan");
+
+    private static Api station;
+    private static Api centre;
+    private static SampleCase opened;
+
+    @BeforeAll
+    static void plantThroughEveryInput() throws JsonProcessingException {
+        station = Api.signedInAs("sho.salvan");
+        centre = Api.signedInAs("osc.dehradun");
+        opened = SampleCase.openedBy(
+                station,
+                key(),
+                Map.of(
+                        "persons", List.of(SampleCase.survivor(Map.of("identity", identity()))),
+                        "externalNumbers", List.of(canary())));
+        plantInCase();
+        plantInForms();
+        plantInReferral();
+        plantInSearches();
+        plantInRefusedRequests();
+        plantAtTheDoor();
+    }
+
+    private static Map<String, Object> identity() {
+        return Map.of(
+                "name", NAME + canary(),
+                "relativeName", canary(),
+                "address", canary(),
+                "phone", "+91" + PHONE,
+                "identityDocument", canary());
+    }
+
+    private static void plantInCase() {
+        station.run(
+                "mutation($case: ID!, $number: String!, $key: String!) {"
+                        + " addExternalNumber(caseFile: $case, number: $number, idempotencyKey: $key) { id } }",
+                "case", opened.id(), "number", canary(), "key", key());
+        station.run(
+                "mutation($case: ID!, $person: ID!, $contact: SafeContactInput!, $key: String!) {"
+                        + " setSafeContact(caseFile: $case, person: $person, contact: $contact, version: 0, idempotencyKey: $key) }",
+                "case", opened.id(),
+                "person", opened.person(),
+                "contact",
+                        Map.of("mayCall", true, "mayText", false, "mayVisit", false, "number", PHONE, "hours", canary(),
+                                "whoElseHoldsPhone", canary()),
+                "key", key());
+        station.run(
+                "mutation($case: ID!, $person: ID!, $identity: IdentityInput!, $key: String!) {"
+                        + " recordIdentity(caseFile: $case, person: $person, identity: $identity, idempotencyKey: $key) }",
+                "case", opened.id(), "person", opened.person(), "identity", identity(), "key", key());
+        Acts.addIncident(station, opened.id(), opened.person(), NAME + canary());
+        opens("openIdentity", "name");
+        opens("openSafeContact", "version");
+    }
+
+    private static void opens(String mutation, String field) {
+        station.run(
+                "mutation($case: ID!, $person: ID!, $reason: String!, $key: String!) { " + mutation
+                        + "(caseFile: $case, person: $person, purpose: SAFE_CONTACT, reason: $reason, idempotencyKey: $key) { "
+                        + field + " } }",
+                "case", opened.id(), "person", opened.person(), "reason", canary(), "key", key());
+    }
+
+    private static void plantInForms() throws JsonProcessingException {
+        Map<String, Object> asked = Acts.onDuty(
+                opened.person(), Samples.firstPostOf(centre), "women-child-welfare.one-stop-centre-support");
+        Acts.refer(station, opened.id(), asked);
+        for (FormModel form : Everything.DEFINITIONS.forms()) {
+            if (!form.department().equals("example")) {
+                plantIn(form, form.department().equals("police") ? station : centre);
+            }
+        }
+    }
+
+    private static void plantIn(FormModel form, Api officer) throws JsonProcessingException {
+        FullAnswers answers = FullAnswers.of(
+                form, new FullAnswers.Pointers(opened::person, Samples.firstPostOf(officer), "49"), 0);
+        if (form.origin() == Origin.ENTERED) {
+            Acts.submit(officer, opened.id(), form.code(), answers.values());
+            return;
+        }
+        officer.run(
+                "mutation($case: ID!, $form: String!, $file: String!, $key: String!) {"
+                        + " importForm(caseFile: $case, form: $form, file: $file, idempotencyKey: $key) { id answers } }",
+                "case", opened.id(),
+                "form", form.code(),
+                "file", new JsonMapper().writeValueAsString(answers.values()),
+                "key", key());
+    }
+
+    private static void plantInReferral() {
+        opened.referTo(centre, "counselling");
+        opened.answer(centre, "acceptReferral");
+        opened.complete(centre, "SERVICE_GIVEN", NAME + canary());
+        Map<String, Object> danger = new LinkedHashMap<>(Acts.onDuty(
+                opened.person(), Samples.firstPostOf(centre), "women-child-welfare.shelter"));
+        danger.putAll(Map.of("basis", "VITAL_INTEREST", "basisReference", canary() + " threatens her"));
+        Acts.refer(station, opened.id(), danger);
+    }
+
+    private static void plantInSearches() {
+        for (String by : List.of("CODE", "EXTERNAL_NUMBER", "PHONE")) {
+            String search = "query($by: SearchKind!, $value: String!) { searchCases(by: $by, value: $value) { nodes { id } } }";
+            station.run(search, "by", by, "value", canary());
+            station.run(search, "by", by, "value", PHONE);
+        }
+    }
+
+    private static void plantInRefusedRequests() {
+        String intake = "women-child-welfare.one-stop-centre-intake";
+        for (Object answers : List.of(
+                Map.of(canary(), canary()),
+                Map.of("arrival", canary(), "services", List.of(canary())),
+                Map.of("violence", Map.of("perpetrator", canary().repeat(20))))) {
+            centre.refusal(Acts.SUBMIT, "case", opened.id(), "form", intake, "answers", answers, "key", key());
+        }
+        station.refusal(Acts.SUBMIT, "case", canary(), "form", canary(), "answers", Map.of(), "key", key());
+        station.raw("/graphql", "{\"query\": \"" + canary());
+        station.raw("/graphql", canary());
+        station.raw("/graphql", "{\"query\": \"{ " + canary() + "(" + canary() + ": \\\"" + canary() + "\\\") }\"}");
+        station.raw("/graphql", "{\"query\": \"{ me {\", \"operationName\": \"" + canary() + "\"}");
+        station.raw("/graphql", "{\"query\": \"{ me { displayName } }\", \"variables\": {\"" + canary() + "\": \"" + canary() + "\"}}");
+        Api.send(HttpRequest.newBuilder(URI.create(Api.ADDRESS + "/graphql?query=" + canary())).build());
+        Api.send(HttpRequest.newBuilder(URI.create(Api.ADDRESS + "/" + canary() + ".html")).build());
+    }
+
+    private static void plantAtTheDoor() {
+        Api.post("/sign-in", Map.of("name", "io.salvan", "password", canary()), null);
+        Api.post("/sign-in", Map.of("name", canary(), "password", canary()), "samanvay=" + canary());
+        Api.notSignedIn().raw("/sign-in", "{\"name\": \"" + canary() + "\", \"password\": ");
+        Api.send(HttpRequest.newBuilder(URI.create(Api.ADDRESS + "/graphql"))
+                .header("authorization", "Bearer " + canary())
+                .header("content-type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"{ me { displayName } }\"}"))
+                .build());
+    }
+
+    @Test
+    void noTableHoldsAPlantedName() throws SQLException {
+        assertThat(PLANTED.inDatabase()).isEmpty();
+    }
+
+    @Test
+    void noFileOfTheDatabaseHoldsAPlantedName() {
+        assertThat(PLANTED.inFiles(data())).isEmpty();
+    }
+
+    @Test
+    void noLogHoldsAPlantedName() {
+        assertThat(PLANTED.inFiles(server())).isEmpty();
+    }
+
+    /** Without this the search could find nothing because it looks nowhere. */
+    @Test
+    void theSearchFindsWhatLiesOpen() throws SQLException {
+        assertThat(OFFICE.inDatabase()).containsExactly("office.name_en");
+        assertThat(OFFICE.inFiles(data())).anyMatch(file -> file.startsWith("database"));
+        assertThat(Search.of("ready for connections").inFiles(data())).contains("logs/mariadb.log");
+        assertThat(Search.of("CWWKE0001I").inFiles(server())).contains("messages.log");
+    }
+
+    /** And what was planted is there, for those who may open it. */
+    @Test
+    void theStationReadsWhatItPlanted() {
+        assertThat(Everything.seenBy(station, opened).text()).contains(FullAnswers.CANARY, NAME);
+        assertThat(station.text(
+                        Acts.OPEN_IDENTITY, "case", opened.id(), "person", opened.person(), "reason", "testing", "key", key()))
+                .contains(NAME, PHONE);
+    }
+
+    private static Path data() {
+        return TestDatabase.folder().resolve("data");
+    }
+
+    private static Path server() {
+        return TestDatabase.folder().resolve("server/servers/samanvay-tests-" + System.getProperty("samanvay.it.http.port") + "/logs");
+    }
+}

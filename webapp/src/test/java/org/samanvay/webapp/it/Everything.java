@@ -1,0 +1,126 @@
+package org.samanvay.webapp.it;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.samanvay.forms.DepartmentDefinition;
+import org.samanvay.forms.Definitions;
+import org.samanvay.forms.FieldPaths;
+import org.samanvay.forms.FieldType;
+import org.samanvay.forms.FieldType.Target;
+import org.samanvay.forms.FormField;
+import org.samanvay.forms.FormModel;
+import org.samanvay.forms.GraphqlNames;
+import org.samanvay.spi.Cardinality;
+import org.samanvay.spi.Origin;
+
+/** All that an officer can ask about a case in one document: the page with every list, and every field of every form. */
+final class Everything {
+    static final Definitions DEFINITIONS = Definitions.load();
+
+    private static final String LISTS =
+            """
+            id number state district category channel status restricted openedAt closedAt closeReason version
+            ownerPost { code holder }
+            persons(first: 50) { nodes { id code role gender ageGroup inAccusedHousehold } }
+            incidents(first: 50) { nodes { id person department kind occurredFrom narrative } }
+            referrals(first: 50) { nodes { id person service purpose basis basisReference urgency status reason outcome note
+              fromPost { code } toPost { code } } }
+            latestReferral { id note outcome }
+            entries(first: 50) { nodes { id person form answers history(first: 50) { nodes { version answers } } } }
+            consents(first: 50) { nodes { id person decision purpose toDepartment } }
+            timeline(first: 100) { nodes { kind department otherDepartment detail subject post { en } office { en } } }
+            """;
+
+    private final String text;
+    private final JsonNode data;
+
+    private Everything(String text) {
+        this.text = text;
+        this.data = Api.read(text);
+    }
+
+    static Everything seenBy(Api officer, SampleCase opened) {
+        String document = "query($id: ID!, $number: String!) { case(id: $id) { " + LISTS + forms() + " }"
+                + " referralInbox(first: 50) { nodes { id note person } } referralOutbox(first: 50) { nodes { id note } }"
+                + " cases(first: 50) { nodes { id number category } }"
+                + " searchCases(by: CODE, value: $number) { nodes { id category } } }";
+        Everything seen = new Everything(officer.text(document, "id", opened.id(), "number", opened.number()));
+        if (seen.data.has("errors")) {
+            throw new AssertionError(seen.data.get("errors").toPrettyString());
+        }
+        return seen;
+    }
+
+    /** The whole answer as it came over the line. */
+    String text() {
+        return text;
+    }
+
+    JsonNode at(String pointer) {
+        return data.at("/data/case" + pointer);
+    }
+
+    /** The answers found at a typed path, in all entries and rows; empty where every one of them is null. */
+    List<JsonNode> typed(FormModel form, String path) {
+        JsonNode department = at("/" + GraphqlNames.field(form.department()));
+        List<JsonNode> found = form.cardinality() == Cardinality.ONE_PER_CASE
+                ? List.of(department.path(GraphqlNames.field(form.shortCode())))
+                : rows(department.at("/" + GraphqlNames.field(form.shortCode()) + "Entries/nodes"));
+        for (String name : path.split("\\.")) {
+            found = found.stream().flatMap(node -> rows(node).stream()).map(node -> node.path(name)).toList();
+        }
+        return found.stream().filter(node -> !node.isNull() && !(node instanceof MissingNode)).toList();
+    }
+
+    private static List<JsonNode> rows(JsonNode node) {
+        if (!node.isArray()) {
+            return List.of(node);
+        }
+        List<JsonNode> rows = new ArrayList<>();
+        node.forEach(rows::add);
+        return rows;
+    }
+
+    private static String forms() {
+        return DEFINITIONS.departments().stream()
+                .filter(department -> !department.forms().isEmpty())
+                .map(department -> GraphqlNames.field(department.id()) + " { " + formsOf(department) + " }")
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String formsOf(DepartmentDefinition department) {
+        return department.forms().stream()
+                .map(form -> form.cardinality() == Cardinality.ONE_PER_CASE
+                        ? GraphqlNames.field(form.shortCode()) + selection(form.fields())
+                        : GraphqlNames.field(form.shortCode()) + "Entries(first: 50) { nodes" + selection(form.fields()) + " }")
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String selection(List<FormField> fields) {
+        return fields.stream().map(Everything::selection).collect(Collectors.joining(" ", " { ", " }"));
+    }
+
+    private static String selection(FormField field) {
+        return switch (field.type()) {
+            case FieldType.Group group -> field.name() + selection(group.fields());
+            case FieldType.ListOfGroups list -> field.name() + selection(list.fields());
+            case FieldType.Reference reference when reference.target() == Target.DOCUMENT ->
+                field.name() + " { heldAt register number }";
+            default -> field.name();
+        };
+    }
+
+    /** The leaves of every form that officers fill in. */
+    static Map<FormModel, List<String>> fieldsOfEnteredForms() {
+        return DEFINITIONS.forms().stream()
+                .filter(form -> form.origin() == Origin.ENTERED)
+                .collect(Collectors.toMap(
+                        form -> form,
+                        form -> List.copyOf(
+                                FieldPaths.of(form).leaves().keySet())));
+    }
+}

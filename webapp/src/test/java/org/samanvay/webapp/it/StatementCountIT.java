@@ -1,0 +1,125 @@
+package org.samanvay.webapp.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.samanvay.webapp.it.Api.key;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+
+/**
+ * The statements of one request, sign-in and audit included: a number that is known, and does not grow with the list.
+ * Who adds one changes a bound here, in review.
+ */
+@OnLiberty
+class StatementCountIT {
+    private static final int CASES = 25;
+    private static final String CASE_PAGE = "query($id: ID!) { case(id: $id) { number status category ownerPost { name { hi } holder }"
+            + " persons { nodes { code role } } incidents { nodes { kind narrative } }"
+            + " police { firstInformationReport { number station } }"
+            + " womenChildWelfare { oneStopCentreIntake { arrival { mode } } }"
+            + " referrals { nodes { status fromPost { name { hi } holder } toPost { name { hi } holder } note } }"
+            + " timeline(first: 50) { nodes { kind at post { hi } } } } }";
+
+    private static Api station;
+    private static Api centre;
+    private static SampleCase opened;
+
+    @BeforeAll
+    static void manyCasesWithReferrals() {
+        station = Api.signedInAs("sho.salvan");
+        centre = Api.signedInAs("osc.dehradun");
+        for (int i = 0; i < CASES; i++) {
+            opened = SampleCase.openedBy(station);
+            opened.firReference();
+            opened.referTo(centre, "shelter", "number", "station");
+            Acts.addIncident(station, opened.id(), opened.person(), "What she told");
+        }
+        opened.answer(centre, "acceptReferral");
+        opened.intake(centre);
+        opened.complete(centre, "SERVICE_GIVEN", "A note");
+    }
+
+    @Test
+    void theCasePageOfTheOwner(TestReporter reporter) {
+        Statements page = of(station, CASE_PAGE, "id", opened.id());
+        reporter.publishEntry("case page of the owner", page.toString());
+        assertThat(page.total()).isLessThanOrEqualTo(99);
+    }
+
+    @Test
+    void theCasePageOfTheReceiver(TestReporter reporter) {
+        Statements page = of(centre, CASE_PAGE, "id", opened.id());
+        reporter.publishEntry("case page of the receiver", page.toString());
+        assertThat(page.total()).isLessThanOrEqualTo(99);
+    }
+
+    @Test
+    void theWorklistDoesNotGrow(TestReporter reporter) {
+        String list = "query($first: Int!) { cases(first: $first) { nodes { number status ownerPost { name { hi } holder }"
+                + " latestReferral { status toPost { name { hi } holder } } } pageInfo { hasNextPage } } }";
+        Statements few = of(station, list, "first", 5);
+        Statements many = of(station, list, "first", CASES);
+        reporter.publishEntry("worklist", many.toString());
+        assertThat(many).isEqualTo(few);
+        assertThat(many.total()).isLessThanOrEqualTo(99);
+    }
+
+    @Test
+    void theWorklistWithEverythingBelowDoesNotGrow(TestReporter reporter) {
+        String list = "query($first: Int!) { cases(first: $first) { nodes { number persons { nodes { code } }"
+                + " incidents { nodes { narrative } } entries { nodes { form answers } } referrals { nodes { note } }"
+                + " consents { nodes { decision } } timeline { nodes { kind } } } } }";
+        Statements few = of(station, list, "first", 5);
+        Statements many = of(station, list, "first", CASES);
+        reporter.publishEntry("worklist with everything", many.toString());
+        assertThat(many).isEqualTo(few);
+        assertThat(many.total()).isLessThanOrEqualTo(99);
+    }
+
+    @Test
+    void theInboxDoesNotGrow(TestReporter reporter) {
+        String inbox = "query($first: Int!) { referralInbox(first: $first) { nodes { caseNumber service status note"
+                + " fromPost { name { hi } holder } toPost { name { hi } holder } } pageInfo { hasNextPage } } }";
+        Statements few = of(centre, inbox, "first", 5);
+        Statements many = of(centre, inbox, "first", CASES);
+        reporter.publishEntry("inbox", many.toString());
+        assertThat(many).isEqualTo(few);
+        assertThat(many.total()).isLessThanOrEqualTo(99);
+    }
+
+    @Test
+    void anAcknowledgement(TestReporter reporter) {
+        Statements acknowledged = Statements.of(() -> {
+            String referral = sent();
+            return () -> centre.run(
+                    Acts.step("acknowledgeReferral", ""), "referral", referral, "version", 1, "key", key());
+        });
+        reporter.publishEntry("acknowledgeReferral", acknowledged.toString());
+        assertThat(acknowledged.total()).isLessThanOrEqualTo(99);
+    }
+
+    @Test
+    void aReferral(TestReporter reporter) {
+        String to = Samples.firstPostOf(centre);
+        Statements sent = Statements.of(() -> {
+            SampleCase fresh = SampleCase.openedBy(station);
+            Map<String, Object> referral = Acts.onDuty(fresh.person(), to, "women-child-welfare.shelter");
+            return () -> station.run(Acts.SEND, "case", fresh.id(), "referral", referral, "key", key());
+        });
+        reporter.publishEntry("sendReferral", sent.toString());
+        assertThat(sent.total()).isLessThanOrEqualTo(99);
+    }
+
+    private static String sent() {
+        SampleCase fresh = SampleCase.openedBy(station);
+        return fresh.referTo(centre, "shelter");
+    }
+
+    private static Statements of(Api officer, String document, Object... variables) {
+        Supplier<Runnable> request = () -> () -> officer.run(document, variables);
+        return Statements.of(request);
+    }
+}

@@ -1,0 +1,6 @@
+package org.samanvay.webapp;
+
+/** Stands for anything of the module above. */
+public final class Page {
+    private Page() {}
+}

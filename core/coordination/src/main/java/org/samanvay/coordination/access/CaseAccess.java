@@ -1,7 +1,5 @@
 package org.samanvay.coordination.access;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -30,23 +28,6 @@ public record CaseAccess(
      */
     public record SharedField(String from, UUID person, String form, String path) {}
 
-    /** The departments through which the caller takes part in any of the cases. */
-    public static List<String> departmentsOf(Collection<CaseAccess> accesses) {
-        return accesses.stream()
-                .flatMap(access -> access.seats().values().stream())
-                .distinct()
-                .toList();
-    }
-
-    /** The forms of which a field is shared with the caller in any of the cases. */
-    public static List<String> sharedFormsOf(Collection<CaseAccess> accesses) {
-        return accesses.stream()
-                .flatMap(access -> access.shared().stream())
-                .map(SharedField::form)
-                .distinct()
-                .toList();
-    }
-
     /** Whether the caller's own department wrote it, so that it reads all of it. */
     public boolean isOwn(String department) {
         return seats.containsValue(department);
@@ -59,24 +40,6 @@ public record CaseAccess(
     /** Whether a referral shares what the case is about. */
     public boolean sharesCategory() {
         return shared.stream().anyMatch(field -> isOfCase(field, "category"));
-    }
-
-    /** Whether the department that wrote of this person's incidents shares them. */
-    public boolean sharesIncidents(String department, UUID person) {
-        return shared.stream()
-                .anyMatch(field -> isOfCase(field, "incidents")
-                        && field.from().equals(department)
-                        && field.person().equals(person));
-    }
-
-    /** The departments that share incidents with the caller in any of the cases. */
-    public static List<String> departmentsThatShareIncidents(Collection<CaseAccess> accesses) {
-        return accesses.stream()
-                .flatMap(access -> access.shared().stream())
-                .filter(field -> isOfCase(field, "incidents"))
-                .map(SharedField::from)
-                .distinct()
-                .toList();
     }
 
     private static boolean isOfCase(SharedField field, String path) {

@@ -10,6 +10,13 @@ public record SqlCondition(String sql, List<Object> parameters) {
         parameters = List.copyOf(parameters);
     }
 
+    /** Either of them. */
+    public SqlCondition or(SqlCondition other) {
+        List<Object> both = new ArrayList<>(parameters);
+        both.addAll(other.parameters);
+        return new SqlCondition("(" + sql + " OR " + other.sql + ")", both);
+    }
+
     /** These parameters between those before and after. */
     public @Nullable Object[] around(List<?> before, List<?> after) {
         List<@Nullable Object> all = new ArrayList<>(before);

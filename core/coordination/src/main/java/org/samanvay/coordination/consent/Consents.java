@@ -15,6 +15,8 @@ import org.samanvay.coordination.access.AccessKernel;
 import org.samanvay.coordination.access.CaseAccess;
 import org.samanvay.coordination.access.CurrentViewer;
 import org.samanvay.coordination.access.HeldPost;
+import org.samanvay.coordination.access.Readable;
+import org.samanvay.coordination.access.SqlCondition;
 import org.samanvay.coordination.casefile.CaseFiles;
 import org.samanvay.coordination.event.Step;
 import org.samanvay.coordination.event.StepKind;
@@ -103,25 +105,23 @@ public class Consents {
 
     /** Of each case the answers that the caller's own departments recorded, newest first; one statement for all cases. */
     public Map<UUID, List<ConsentView>> of(Map<UUID, CaseAccess> accesses, Page page) {
-        List<String> own = CaseAccess.departmentsOf(accesses.values());
+        SqlCondition own = Readable.own(accesses.values(), "a.case_file", "o.department");
         List<Object> parameters = new ArrayList<>(accesses.keySet());
-        parameters.addAll(own);
+        parameters.addAll(own.parameters());
         page.after().ifPresent(parameters::add);
         parameters.add(page.limit());
-        record Recorded(UUID caseFile, String department, ConsentView consent) {}
+        record Recorded(UUID caseFile, ConsentView consent) {}
         Map<UUID, List<ConsentView>> byCase = new HashMap<>();
         database.list(
-                        row -> new Recorded(row.uuid(11), row.text(12), ConsentView.of(row)),
-                        "SELECT " + ConsentView.COLUMNS + ", k.case_file, k.department FROM (SELECT a.*, o.department,"
+                        row -> new Recorded(row.uuid(11), ConsentView.of(row)),
+                        "SELECT " + ConsentView.COLUMNS + ", k.case_file FROM (SELECT a.*,"
                                 + " ROW_NUMBER() OVER (PARTITION BY a.case_file ORDER BY a.id DESC) place FROM consent a"
                                 + " JOIN post p ON p.id = a.recorded_by_post JOIN office o ON o.id = p.office"
                                 + " WHERE a.case_file IN " + Database.places(accesses.size())
-                                + " AND o.department IN " + Database.places(own.size())
+                                + " AND " + own.sql()
                                 + (page.after().isPresent() ? " AND a.id < ?" : "")
                                 + ") k WHERE k.place <= ? ORDER BY k.id DESC",
                         parameters.toArray())
-                .stream()
-                .filter(recorded -> accesses.get(recorded.caseFile()).isOwn(recorded.department()))
                 .forEach(recorded -> byCase.computeIfAbsent(recorded.caseFile(), none -> new ArrayList<>())
                         .add(recorded.consent()));
         return byCase;

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.CaseAccess;
+import org.samanvay.coordination.access.Readable;
+import org.samanvay.coordination.access.SqlCondition;
 import org.samanvay.coordination.entry.FormBook.KnownForm;
 import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.page.Siblings;
@@ -72,11 +74,10 @@ public class Entries {
     private Map<UUID, List<EntryView>> read(
             Map<UUID, CaseAccess> accesses, String condition, List<Object> narrowed, int limit) {
         // What cannot be read must not count either: a page that is short, or says that more follows, would tell of it.
-        List<String> own = CaseAccess.departmentsOf(accesses.values());
-        List<String> shared = CaseAccess.sharedFormsOf(accesses.values());
+        SqlCondition readable = Readable.own(accesses.values(), "e.case_file", "e.department")
+                .or(Readable.sharedForms(accesses.values(), "e.case_file", "e.person", "e.form"));
         List<Object> parameters = new ArrayList<>(accesses.keySet());
-        parameters.addAll(own);
-        parameters.addAll(shared);
+        parameters.addAll(readable.parameters());
         parameters.addAll(narrowed);
         parameters.add(limit);
         List<Sealed> rows = database.list(
@@ -87,8 +88,7 @@ public class Entries {
                         + " FROM form_entry e JOIN form_entry_version v ON v.entry = e.id AND v.version = e.version"
                         + " LEFT JOIN person_key k ON k.person = e.person WHERE e.case_file IN "
                         + Database.places(accesses.size())
-                        + " AND (e.department IN " + Database.places(own.size()) + " OR e.form IN "
-                        + Database.places(shared.size()) + ")" + condition
+                        + " AND " + readable.sql() + condition
                         + ") ranked WHERE place <= ? ORDER BY id DESC",
                 parameters.toArray());
         return byCase(accesses, rows);
@@ -107,7 +107,7 @@ public class Entries {
     /** The versions of each entry, newest first, in one statement for all entries. */
     private Map<UUID, List<EntryView>> history(List<UUID> entries, Page page) {
         List<Object> parameters = new ArrayList<>(entries);
-        page.after().map(Integer::valueOf).ifPresent(parameters::add);
+        page.afterNumber().ifPresent(parameters::add);
         parameters.add(page.limit());
         List<Sealed> rows = database.list(
                 Sealed::of,

@@ -73,7 +73,7 @@ class SubmittingForm {
         KnownForm form = book.require(submission.form());
         requireOrigin(form, origin);
         CaseAccess access = kernel.require(current.forChange(), submission.caseFile());
-        HeldPost by = actingPost(submission.caseFile(), form);
+        HeldPost by = actingPost(access, form);
         enabling.requireEnabled(access.state(), form.model().department());
         cases.require(submission.caseFile()).requireOpen();
         Answers answers = checked(access, form, submission.answers());
@@ -107,13 +107,13 @@ class SubmittingForm {
         }
     }
 
-    private HeldPost actingPost(UUID caseFile, KnownForm form) {
-        HeldPost by = kernel.acting(current.get(), caseFile);
+    private HeldPost actingPost(CaseAccess access, KnownForm form) {
+        HeldPost by = kernel.acting(current.get(), access.caseFile());
         if (by.department().equals(form.model().department())) {
             return by;
         }
         return current.get().posts().stream()
-                .filter(held -> held.department().equals(form.model().department()))
+                .filter(held -> held.department().equals(form.model().department()) && access.isOwn(held.department()))
                 .findFirst()
                 .orElseThrow(() -> new Problem(
                         EntryProblem.FORM_OF_ANOTHER_DEPARTMENT,

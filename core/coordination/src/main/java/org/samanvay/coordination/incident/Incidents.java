@@ -16,6 +16,8 @@ import org.samanvay.coordination.access.AccessKernel;
 import org.samanvay.coordination.access.CaseAccess;
 import org.samanvay.coordination.access.CurrentViewer;
 import org.samanvay.coordination.access.HeldPost;
+import org.samanvay.coordination.access.Readable;
+import org.samanvay.coordination.access.SqlCondition;
 import org.samanvay.coordination.casefile.CaseFiles;
 import org.samanvay.coordination.event.Step;
 import org.samanvay.coordination.event.StepKind;
@@ -111,11 +113,10 @@ public class Incidents {
 
     /** Of each case the incidents that the caller may read, newest first, in two statements for all cases. */
     public Map<UUID, List<IncidentView>> of(Map<UUID, CaseAccess> accesses, Page page) {
-        List<String> own = CaseAccess.departmentsOf(accesses.values());
-        List<String> sharing = CaseAccess.departmentsThatShareIncidents(accesses.values());
+        SqlCondition readable = Readable.own(accesses.values(), "case_file", "department")
+                .or(Readable.sharedIncidents(accesses.values(), "case_file", "person", "department"));
         List<Object> parameters = new ArrayList<>(accesses.keySet());
-        parameters.addAll(own);
-        parameters.addAll(sharing);
+        parameters.addAll(readable.parameters());
         page.after().ifPresent(parameters::add);
         parameters.add(page.limit());
         List<Sealed> rows = database.list(
@@ -123,15 +124,10 @@ public class Incidents {
                 "SELECT id, case_file, person, department, kind, occurred_from, occurred_until, district, recorded_at, version,"
                         + " sealed_narrative FROM (SELECT i.*, ROW_NUMBER() OVER (PARTITION BY case_file ORDER BY id DESC) place"
                         + " FROM incident i WHERE case_file IN " + Database.places(accesses.size())
-                        + " AND (department IN " + Database.places(own.size()) + " OR department IN "
-                        + Database.places(sharing.size()) + ")"
+                        + " AND " + readable.sql()
                         + (page.after().isPresent() ? " AND id < ?" : "") + ") ranked WHERE place <= ? ORDER BY id DESC",
                 parameters.toArray());
-        List<Sealed> readable = rows.stream()
-                .filter(row -> accesses.get(row.caseFile).isOwn(row.view.department())
-                        || accesses.get(row.caseFile).sharesIncidents(row.view.department(), row.view.person()))
-                .toList();
-        return opened(readable);
+        return opened(rows);
     }
 
     private Map<UUID, List<IncidentView>> opened(Collection<Sealed> rows) {

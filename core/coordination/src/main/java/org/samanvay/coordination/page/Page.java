@@ -30,6 +30,15 @@ public record Page(int first, Optional<String> after) {
         return new Page(size, Optional.ofNullable(after).map(Page::key));
     }
 
+    /** The sort key of the row before, where rows are sorted by a number. */
+    public Optional<Integer> afterNumber() {
+        try {
+            return after.map(Integer::valueOf);
+        } catch (NumberFormatException foreign) {
+            throw foreignCursor();
+        }
+    }
+
     /** One more than asked for tells whether there is a next page. */
     public int limit() {
         return first + 1;
@@ -51,8 +60,12 @@ public record Page(int first, Optional<String> after) {
         try {
             return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException foreign) {
-            throw invalid("after", "The cursor is not one of ours", "कर्सर मान्य नहीं है");
+            throw foreignCursor();
         }
+    }
+
+    private static Problem foreignCursor() {
+        return invalid("after", "The cursor is not one of ours", "कर्सर मान्य नहीं है");
     }
 
     private static Problem invalid(String field, String en, String hi) {

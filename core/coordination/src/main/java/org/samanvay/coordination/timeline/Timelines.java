@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.samanvay.coordination.access.CaseAccess;
+import org.samanvay.coordination.access.Readable;
+import org.samanvay.coordination.access.SqlCondition;
 import org.samanvay.coordination.event.StepKind;
 import org.samanvay.coordination.language.BilingualText;
 import org.samanvay.coordination.page.Page;
@@ -27,9 +29,9 @@ public class Timelines {
 
     /** Of each case the steps that the caller may know, newest first, in one statement for all cases. */
     public Map<UUID, List<TimelineStep>> of(Map<UUID, CaseAccess> accesses, Page page) {
-        List<String> own = CaseAccess.departmentsOf(accesses.values());
+        SqlCondition own = Readable.own(accesses.values(), "l.case_file", "l.department");
         List<Object> parameters = new ArrayList<>(accesses.keySet());
-        parameters.addAll(own);
+        parameters.addAll(own.parameters());
         parameters.addAll(BETWEEN_DEPARTMENTS);
         page.after().ifPresent(parameters::add);
         parameters.add(page.limit());
@@ -41,7 +43,7 @@ public class Timelines {
                                 + " t.other_department, t.detail, t.subject FROM (SELECT l.*,"
                                 + " ROW_NUMBER() OVER (PARTITION BY l.case_file ORDER BY l.id DESC) place FROM timeline l"
                                 + " WHERE l.case_file IN " + Database.places(accesses.size())
-                                + " AND (l.department IN " + Database.places(own.size()) + " OR l.kind IN "
+                                + " AND (" + own.sql() + " OR l.kind IN "
                                 + Database.places(BETWEEN_DEPARTMENTS.size()) + ")"
                                 + (page.after().isPresent() ? " AND l.id < ?" : "")
                                 + ") t JOIN post p ON p.id = t.post JOIN office o ON o.id = p.office"

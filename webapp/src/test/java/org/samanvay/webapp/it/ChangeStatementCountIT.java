@@ -1,0 +1,43 @@
+package org.samanvay.webapp.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.samanvay.webapp.it.Api.key;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+
+/** The statements of one change, sign-in, idempotency, timeline, audit and outbox included, and its answer. */
+@OnLiberty
+class ChangeStatementCountIT {
+    private final Api station = Api.signedInAs("sho.salvan");
+    private final Api centre = Api.signedInAs("osc.dehradun");
+
+    @Test
+    void anAcknowledgement(TestReporter reporter) {
+        Statements acknowledged = Statements.of(() -> {
+            String referral = sent();
+            return () -> centre.run(
+                    Acts.step("acknowledgeReferral", ""), "referral", referral, "version", 1, "key", key());
+        });
+        reporter.publishEntry("acknowledgeReferral", acknowledged.toString());
+        assertThat(acknowledged.total()).isLessThanOrEqualTo(17);
+    }
+
+    @Test
+    void aReferral(TestReporter reporter) {
+        String to = Samples.firstPostOf(centre);
+        Statements sent = Statements.of(() -> {
+            SampleCase fresh = SampleCase.openedBy(station);
+            Map<String, Object> referral = Acts.onDuty(fresh.person(), to, "women-child-welfare.shelter");
+            return () -> station.run(Acts.SEND, "case", fresh.id(), "referral", referral, "key", key());
+        });
+        reporter.publishEntry("sendReferral", sent.toString());
+        assertThat(sent.total()).isLessThanOrEqualTo(26);
+    }
+
+    private String sent() {
+        SampleCase fresh = SampleCase.openedBy(station);
+        return fresh.referTo(centre, "shelter");
+    }
+}

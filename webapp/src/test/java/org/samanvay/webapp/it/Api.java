@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A client of the API: signed in as one officer, or as nobody. */
@@ -21,6 +22,7 @@ final class Api {
     static final String PASSWORD = "demonstration-only-2026";
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Map<String, Api> SIGNED_IN = new ConcurrentHashMap<>();
 
     private final @Nullable String cookie;
     private final @Nullable String token;
@@ -42,7 +44,12 @@ final class Api {
         return new Api(null, token);
     }
 
+    /** Signed in once for all tests: a password is checked slowly, by design. */
     static Api signedInAs(String name) {
+        return SIGNED_IN.computeIfAbsent(name, Api::signIn);
+    }
+
+    private static Api signIn(String name) {
         HttpResponse<String> answer = post("/sign-in", Map.of("name", name, "password", PASSWORD), null);
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("sign-in of " + name + " answers " + answer.statusCode());

@@ -50,6 +50,24 @@ public class AccessKernel {
                 parameters);
     }
 
+    /**
+     * The numbers and phones by which the caller finds a case: those that its own departments entered, and those of
+     * persons of whom a referral tells it. To anybody else a hit would confirm whose case it is.
+     *
+     * @return over {@code search_hash h}
+     */
+    public SqlCondition findableNumbers(Viewer viewer) {
+        List<Object> parameters = new ArrayList<>(viewer.departments());
+        parameters.addAll(viewer.workingPosts());
+        return new SqlCondition(
+                "(h.department IN " + Database.places(viewer.departments().size())
+                        + " OR h.person IN (SELECT r.person FROM referral r JOIN referral_field f ON f.referral = r.id"
+                        + " LEFT JOIN consent k ON k.id = r.basis_consent WHERE r.to_post IN "
+                        + Database.places(viewer.workingPosts().size()) + " AND r.status IN " + LIVE
+                        + " AND k.withdrawn_at IS NULL AND f.form = 'person' AND f.path IN ('identity', 'safeContact')))",
+                parameters);
+    }
+
     /** What the caller may see of the case, or the answer that it does not exist. */
     public CaseAccess require(Viewer viewer, UUID caseFile) {
         CaseAccess access = find(viewer, List.of(caseFile)).get(caseFile);
@@ -84,7 +102,11 @@ public class AccessKernel {
 
     /** The held post through which the caller works in this case: one that takes part itself, else the one that answers for it. */
     public HeldPost acting(Viewer viewer, UUID caseFile) {
-        CaseAccess access = require(viewer, caseFile);
+        return acting(viewer, require(viewer, caseFile));
+    }
+
+    /** The same where the access was asked for before. */
+    public HeldPost acting(Viewer viewer, CaseAccess access) {
         return viewer.posts().stream()
                 .filter(held -> access.seats().containsKey(held.post()))
                 .findFirst()

@@ -55,7 +55,7 @@ public class CaseContent {
                 Change.of(current.forChange().account(), "addExternalNumber", key, caseFile, number), () -> {
                     HeldPost by = kernel.acting(current.get(), caseFile);
                     cases.require(caseFile).requireOpen();
-                    numbers.add(caseFile, number);
+                    numbers.add(caseFile, number, by.department());
                     steps.write(Step.of(caseFile, StepKind.NUMBER_ADDED, by, current.account()));
                     return caseFile;
                 });

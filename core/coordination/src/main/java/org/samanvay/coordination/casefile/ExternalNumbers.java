@@ -12,11 +12,11 @@ class ExternalNumbers {
     @Inject
     private SearchIndex index;
 
-    void add(UUID caseFile, String number) {
+    void add(UUID caseFile, String number, String department) {
         if (number.isBlank() || number.length() > 100) {
             throw CommonProblem.invalidArgument(
                     "number", "A number has 1 to 100 characters", "संख्या 1 से 100 वर्णों की हो");
         }
-        index.addNumber(caseFile, number);
+        index.addNumber(caseFile, number, department);
     }
 }

@@ -54,14 +54,14 @@ class LeadingCase {
 
     /** The old owner keeps taking part: its interest continues. */
     UUID transfer(UUID id, int version, String toPost) {
-        CaseFile caseFile = owned(id, version);
-        CaseAccess access = kernel.require(current.get(), id);
+        CaseAccess access = kernel.require(current.forChange(), id);
+        CaseFile caseFile = owned(access, version);
         PostCard to = posts.find(Ids.parse("toPost", toPost))
                 .filter(post -> post.state() == access.state())
                 .orElseThrow(() -> CommonProblem.notFound(Text.of("Post", "पद")));
         enabling.requireEnabled(access.state(), to.department());
         requireNotExcluded(id, to);
-        HeldPost by = kernel.acting(current.get(), id);
+        HeldPost by = kernel.acting(current.get(), access);
         caseFile.transferTo(to.id());
         participations.add(id, to.id());
         participations.nameIfRestricted(id, to.id());
@@ -74,8 +74,9 @@ class LeadingCase {
 
     /** From now on only the named posts, and those that take part through the owner's department, see it. */
     UUID restrict(UUID id, int version, List<String> namedPosts) {
-        CaseFile caseFile = owned(id, version);
-        HeldPost by = kernel.acting(current.get(), id);
+        CaseAccess access = kernel.require(current.forChange(), id);
+        CaseFile caseFile = owned(access, version);
+        HeldPost by = kernel.acting(current.get(), access);
         caseFile.restrict();
         participations.name(id, by.post());
         participations.name(id, caseFile.ownerPost());
@@ -90,25 +91,26 @@ class LeadingCase {
     }
 
     UUID close(UUID id, int version, CloseReason reason) {
-        CaseFile caseFile = owned(id, version);
+        CaseAccess access = kernel.require(current.forChange(), id);
+        CaseFile caseFile = owned(access, version);
         requireNoOpenReferral(id);
         caseFile.close(reason, clock.instant());
-        steps.write(Step.of(id, StepKind.CASE_CLOSED, kernel.acting(current.get(), id), current.account())
+        steps.write(Step.of(id, StepKind.CASE_CLOSED, kernel.acting(current.get(), access), current.account())
                 .detail(reason.name()));
         return id;
     }
 
     UUID reopen(UUID id, int version, CloseReason reason) {
-        CaseFile caseFile = owned(id, version);
+        CaseAccess access = kernel.require(current.forChange(), id);
+        CaseFile caseFile = owned(access, version);
         caseFile.reopen();
-        steps.write(Step.of(id, StepKind.CASE_REOPENED, kernel.acting(current.get(), id), current.account())
+        steps.write(Step.of(id, StepKind.CASE_REOPENED, kernel.acting(current.get(), access), current.account())
                 .detail(reason.name()));
         return id;
     }
 
-    private CaseFile owned(UUID id, int version) {
-        CaseAccess access = kernel.require(current.forChange(), id);
-        CaseFile caseFile = cases.require(id);
+    private CaseFile owned(CaseAccess access, int version) {
+        CaseFile caseFile = cases.require(access.caseFile());
         if (!access.seats().containsKey(caseFile.ownerPost())) {
             throw new Problem(
                     CaseProblem.NOT_THE_OWNER,

@@ -74,7 +74,7 @@ class OpeningCase {
         restrict(opened, opening, by);
         excludeAll(opened.id(), excluded);
         opening.persons().forEach(person -> persons.add(opened.id(), person, by));
-        opening.externalNumbers().forEach(external -> numbers.add(opened.id(), external));
+        opening.externalNumbers().forEach(external -> numbers.add(opened.id(), external, by.department()));
         steps.write(Step.of(opened.id(), StepKind.CASE_OPENED, by, current.account()));
         return opened.id();
     }

@@ -2,6 +2,7 @@ package org.samanvay.coordination.casepage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.samanvay.coordination.access.AccessKernel;
@@ -42,20 +43,26 @@ class CaseSearch {
 
     private List<UUID> matching(SearchKind by, String value) {
         SqlCondition visible = kernel.visibleCases(current.get());
-        List<Object> wanted =
+        SqlCondition wanted =
                 switch (by) {
-                    case CODE -> List.of(by.normalized(value), by.normalized(value));
-                    case EXTERNAL_NUMBER, PHONE -> List.of(by.name(), index.hash(by, value));
-                };
-        String condition =
-                switch (by) {
-                    case CODE -> "(c.number = ? OR c.id IN (SELECT n.case_file FROM person n WHERE n.code = ?))";
-                    case EXTERNAL_NUMBER, PHONE ->
-                        "c.id IN (SELECT h.case_file FROM search_hash h WHERE h.kind = ? AND h.hash = ?)";
+                    case CODE ->
+                        new SqlCondition(
+                                "(c.number = ? OR c.id IN (SELECT n.case_file FROM person n WHERE n.code = ?))",
+                                List.of(by.normalized(value), by.normalized(value)));
+                    case EXTERNAL_NUMBER, PHONE -> hashed(by, value);
                 };
         return database.list(
                 row -> row.uuid(1),
-                "SELECT c.id FROM case_file c WHERE " + condition + " AND " + visible.sql() + " ORDER BY c.id DESC LIMIT ?",
-                visible.around(wanted, List.of(Page.MAX)));
+                "SELECT c.id FROM case_file c WHERE " + wanted.sql() + " AND " + visible.sql() + " ORDER BY c.id DESC LIMIT ?",
+                visible.around(wanted.parameters(), List.of(Page.MAX)));
+    }
+
+    private SqlCondition hashed(SearchKind by, String value) {
+        SqlCondition findable = kernel.findableNumbers(current.get());
+        List<Object> parameters = new ArrayList<>(List.of(by.name(), index.hash(by, value)));
+        parameters.addAll(findable.parameters());
+        return new SqlCondition(
+                "c.id IN (SELECT h.case_file FROM search_hash h WHERE h.kind = ? AND h.hash = ? AND " + findable.sql() + ")",
+                parameters);
     }
 }

@@ -58,8 +58,8 @@ public class Consents {
     private EntityManager entities;
 
     UUID record(UUID caseFile, NewConsent said) {
-        HeldPost by = kernel.acting(current.forChange(), caseFile);
-        CaseAccess access = kernel.require(current.get(), caseFile);
+        CaseAccess access = kernel.require(current.forChange(), caseFile);
+        HeldPost by = kernel.acting(current.get(), access);
         cases.require(caseFile).requireOpen();
         Person person = persons.require(access, Ids.parse("person", said.person()));
         Person givenBy = persons.require(access, Ids.parse("givenBy", said.givenBy()));
@@ -84,8 +84,9 @@ public class Consents {
 
     UUID withdraw(UUID id, int version) {
         Consent consent = Optional.ofNullable(entities.find(Consent.class, id)).orElseThrow(Consents::notFound);
-        HeldPost by = kernel.acting(current.forChange(), consent.caseFile());
-        persons.require(kernel.require(current.get(), consent.caseFile()), consent.person());
+        CaseAccess access = kernel.require(current.forChange(), consent.caseFile());
+        HeldPost by = kernel.acting(current.get(), access);
+        persons.require(access, consent.person());
         consent.withdraw(version, clock.instant());
         steps.write(Step.of(consent.caseFile(), StepKind.CONSENT_WITHDRAWN, by, current.account())
                 .about(id));

@@ -108,7 +108,7 @@ class SubmittingForm {
     }
 
     private HeldPost actingPost(CaseAccess access, KnownForm form) {
-        HeldPost by = kernel.acting(current.get(), access.caseFile());
+        HeldPost by = kernel.acting(current.get(), access);
         if (by.department().equals(form.model().department())) {
             return by;
         }

@@ -62,8 +62,8 @@ public class Incidents {
     private Clock clock;
 
     UUID add(UUID caseFile, NewIncident described) {
-        HeldPost by = kernel.acting(current.forChange(), caseFile);
-        CaseAccess access = kernel.require(current.get(), caseFile);
+        CaseAccess access = kernel.require(current.forChange(), caseFile);
+        HeldPost by = kernel.acting(current.get(), access);
         cases.require(caseFile).requireOpen();
         UUID person = Ids.parse("person", described.person());
         persons.require(access, person);

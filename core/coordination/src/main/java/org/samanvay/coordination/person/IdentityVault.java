@@ -23,14 +23,14 @@ class IdentityVault {
     @Inject
     private SearchIndex index;
 
-    void keep(UUID caseFile, UUID person, DataKey key, Identity identity) {
+    void keep(UUID caseFile, UUID person, DataKey key, Identity identity, String department) {
         database.run(
                 "INSERT INTO person_identity (person, sealed_identity) VALUES (?, ?)"
                         + " ON DUPLICATE KEY UPDATE sealed_identity = VALUES(sealed_identity)",
                 person,
                 key.seal(identityOf(person), write(identity)));
         if (identity.phone() != null) {
-            index.addPhone(caseFile, person, identity.phone());
+            index.addPhone(caseFile, person, identity.phone(), department);
         }
     }
 
@@ -42,7 +42,8 @@ class IdentityVault {
                 .map(sealed -> read(key.open(identityOf(person), sealed), Identity.class));
     }
 
-    void keepContact(UUID caseFile, UUID person, DataKey key, SafeContact contact, int version) {
+    void keepContact(
+            UUID caseFile, UUID person, DataKey key, SafeContact contact, int version, String department) {
         byte[] sealed = key.seal(contactOf(person, version), write(contact));
         database.run(
                 "INSERT INTO safe_contact (person, may_call, may_text, may_visit, sealed_details, version)"
@@ -56,7 +57,7 @@ class IdentityVault {
                 sealed,
                 version);
         if (contact.number() != null) {
-            index.addPhone(caseFile, person, contact.number());
+            index.addPhone(caseFile, person, contact.number(), department);
         }
     }
 

@@ -46,16 +46,18 @@ class KeepingIdentity {
     private Audit audit;
 
     UUID record(UUID caseFile, UUID id, Identity identity) {
-        HeldPost by = actingIn(caseFile);
-        requireTold(kernel.require(current.get(), caseFile), id, "identity");
-        vault.keep(caseFile, id, persons.requireKey(id), Persons.checked(identity));
+        CaseAccess access = kernel.require(current.forChange(), caseFile);
+        HeldPost by = kernel.acting(current.get(), access);
+        requireTold(access, id, "identity");
+        vault.keep(caseFile, id, persons.requireKey(id), Persons.checked(identity), by.department());
         steps.write(Step.of(caseFile, StepKind.IDENTITY_RECORDED, by, current.account()).about(id));
         return id;
     }
 
     UUID setContact(UUID caseFile, UUID id, SafeContact contact, int expected) {
-        HeldPost by = actingIn(caseFile);
-        requireTold(kernel.require(current.get(), caseFile), id, "safeContact");
+        CaseAccess access = kernel.require(current.forChange(), caseFile);
+        HeldPost by = kernel.acting(current.get(), access);
+        requireTold(access, id, "safeContact");
         Persons.bounded("contact.number", contact.number(), 20);
         Persons.bounded("contact.hours", contact.hours(), 200);
         Persons.bounded("contact.whoElseHoldsPhone", contact.whoElseHoldsPhone(), 200);
@@ -63,7 +65,7 @@ class KeepingIdentity {
         if (version != expected) {
             throw CommonProblem.versionConflict(version);
         }
-        vault.keepContact(caseFile, id, persons.requireKey(id), contact, version + 1);
+        vault.keepContact(caseFile, id, persons.requireKey(id), contact, version + 1, by.department());
         steps.write(Step.of(caseFile, StepKind.SAFE_CONTACT_SET, by, current.account()).about(id));
         return id;
     }
@@ -109,9 +111,5 @@ class KeepingIdentity {
         if (!own && !access.sharesOfPerson(id, part)) {
             throw CommonProblem.notFound(IDENTITY);
         }
-    }
-
-    private HeldPost actingIn(UUID caseFile) {
-        return kernel.acting(current.forChange(), caseFile);
     }
 }

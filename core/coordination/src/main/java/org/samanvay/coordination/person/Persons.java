@@ -51,7 +51,7 @@ public class Persons {
         entities.persist(person);
         DataKey key = keys.create(person.id());
         if (described.identity() != null) {
-            vault.keep(caseFile, person.id(), key, checked(described.identity()));
+            vault.keep(caseFile, person.id(), key, checked(described.identity()), by.department());
         }
         return person;
     }

@@ -118,8 +118,9 @@ class AnsweringReferral {
 
     /** The sender takes it back. */
     UUID withdraw(UUID id, int version, EndReason why) {
-        Referral referral = require(id, version, Referral::fromPost);
+        Referral referral = require(id, Referral::fromPost);
         HeldPost by = kernel.acting(current.get(), referral.caseFile());
+        referral.requireVersion(version);
         referral.withdraw(why, clock.instant());
         leave(referral);
         steps.write(Step.of(referral.caseFile(), StepKind.REFERRAL_WITHDRAWN, by, current.account())
@@ -132,8 +133,9 @@ class AnsweringReferral {
 
     private UUID answer(
             UUID id, int version, StepKind kind, @Nullable String detail, BiConsumer<Referral, HeldPost> change) {
-        Referral referral = require(id, version, Referral::toPost);
+        Referral referral = require(id, Referral::toPost);
         HeldPost by = kernel.acting(current.get(), referral.caseFile());
+        referral.requireVersion(version);
         change.accept(referral, by);
         Step step = Step.of(referral.caseFile(), kind, by, current.account())
                 .about(id)
@@ -143,14 +145,12 @@ class AnsweringReferral {
         return id;
     }
 
-    private Referral require(UUID id, int version, Function<Referral, UUID> side) {
+    private Referral require(UUID id, Function<Referral, UUID> side) {
         Viewer viewer = current.forChange();
         Referral referral = entities.find(Referral.class, id);
         if (referral == null || !viewer.workingPosts().contains(side.apply(referral))) {
             throw notFound();
         }
-        kernel.require(viewer, referral.caseFile());
-        referral.requireVersion(version);
         return referral;
     }
 

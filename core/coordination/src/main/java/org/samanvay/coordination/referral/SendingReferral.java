@@ -58,8 +58,8 @@ class SendingReferral {
     private EntityManager entities;
 
     UUID send(UUID caseFile, NewReferral asked) {
-        HeldPost by = kernel.acting(current.forChange(), caseFile);
-        CaseAccess access = kernel.require(current.get(), caseFile);
+        CaseAccess access = kernel.require(current.forChange(), caseFile);
+        HeldPost by = kernel.acting(current.get(), access);
         cases.require(caseFile).requireOpen();
         UUID person = persons.require(access, Ids.parse("referral.person", asked.person())).id();
         PostCard to = receivers.require(access, "referral.toPost", asked.toPost(), by.post());

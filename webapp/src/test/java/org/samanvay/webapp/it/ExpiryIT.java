@@ -20,7 +20,7 @@ class ExpiryIT {
         opened.firReference();
         String referral = opened.referTo(centre, "one-stop-centre-support", "number");
         TestDatabase.run("UPDATE referral SET act_by = '2026-01-01' WHERE id = '" + referral + "'");
-        await().atMost(20, SECONDS).until(() -> statusOf(referral).equals("EXPIRED"));
+        await().atMost(60, SECONDS).until(() -> statusOf(referral).equals("EXPIRED"));
         JsonNode timeline = station.run(
                         "query($case: ID!) { case(id: $case) { timeline { nodes { kind department otherDepartment } } } }",
                         "case", opened.id())
@@ -41,7 +41,7 @@ class ExpiryIT {
         String unanswered = left.referTo(centre, "one-stop-centre-support", "number");
         TestDatabase.run(
                 "UPDATE referral SET act_by = '2026-01-01' WHERE id IN ('" + accepted + "', '" + unanswered + "')");
-        await().atMost(20, SECONDS).until(() -> statusOf(unanswered).equals("EXPIRED"));
+        await().atMost(60, SECONDS).until(() -> statusOf(unanswered).equals("EXPIRED"));
         assertThat(statusOf(accepted)).isEqualTo("ACCEPTED");
     }
 

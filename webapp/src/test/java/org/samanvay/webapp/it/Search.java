@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -30,7 +31,7 @@ final class Search {
     static Search of(String... words) {
         Set<String> forms = new LinkedHashSet<>();
         for (String word : words) {
-            forms.addAll(List.of(word, word.toUpperCase(), word.toLowerCase()));
+            forms.addAll(List.of(word, word.toUpperCase(Locale.ROOT), word.toLowerCase(Locale.ROOT)));
             byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
             forms.add(HexFormat.of().formatHex(bytes));
             forms.add(HexFormat.of().withUpperCase().formatHex(bytes));

@@ -5,6 +5,7 @@ import static org.samanvay.webapp.it.Api.key;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +44,7 @@ class SearchIT {
     @Test
     void theNumberIsFoundHoweverItIsTyped() {
         assertThat(found(station, "EXTERNAL_NUMBER", number)).isTrue();
-        assertThat(found(station, "EXTERNAL_NUMBER", number.toLowerCase().replace("-", " / "))).isTrue();
+        assertThat(found(station, "EXTERNAL_NUMBER", number.toLowerCase(Locale.ROOT).replace("-", " / "))).isTrue();
     }
 
     @Test
@@ -52,7 +53,7 @@ class SearchIT {
                 .at("/case/persons/nodes/0/code")
                 .asText();
         assertThat(found(station, "CODE", opened.number())).isTrue();
-        assertThat(found(station, "CODE", code.toLowerCase())).isTrue();
+        assertThat(found(station, "CODE", code.toLowerCase(Locale.ROOT))).isTrue();
     }
 
     @Test

@@ -42,7 +42,11 @@ class CasePages {
     /** One case; every reading of it leaves a row in the audit. */
     CaseView require(UUID id) {
         Viewer viewer = current.get();
-        CaseView found = shown(viewer, heads("c.id = ?", List.of(id))).stream()
+        // In the same statement, so that a case that may not be known takes no longer to be denied than none.
+        SqlCondition visible = kernel.visibleCases(viewer);
+        List<Object> parameters = new ArrayList<>(List.of(id));
+        parameters.addAll(visible.parameters());
+        CaseView found = shown(viewer, heads("c.id = ? AND " + visible.sql(), parameters)).stream()
                 .findFirst()
                 .orElseThrow(() -> CommonProblem.notFound(Text.of("Case", "प्रकरण")));
         UUID seat = found.together().access(id).seats().keySet().iterator().next();

@@ -104,7 +104,7 @@ public class Persons {
     }
 
     /** The department of the post that recorded her; it may always read what it wrote. */
-    public Optional<String> recordingDepartment(UUID person) {
+    Optional<String> recordingDepartment(UUID person) {
         return database.find(
                 row -> row.text(1),
                 "SELECT o.department FROM person n JOIN post p ON p.id = n.recorded_by_post JOIN office o ON o.id = p.office"

@@ -38,4 +38,10 @@ record LawfulBasis(Basis basis, @Nullable UUID consent, @Nullable String referen
     private static Problem none(String field, String en, String hi) {
         return new Problem(ReferralProblem.NO_LAWFUL_BASIS, Text.of(en, hi), Map.of("field", field));
     }
+
+    /** Never the reference: a danger is told there in words. */
+    @Override
+    public String toString() {
+        return "LawfulBasis[" + basis + "]";
+    }
 }

@@ -26,4 +26,10 @@ public record NewReferral(
         @Id @Nullable String consent,
         @Nullable String basisReference,
         @Nullable Urgency urgency,
-        @NonNull List<@NonNull SharedData> data) {}
+        @NonNull List<@NonNull SharedData> data) {
+    /** Never the reference: a danger is told there in words. */
+    @Override
+    public String toString() {
+        return "NewReferral[" + basis + "]";
+    }
+}

@@ -171,6 +171,10 @@ public class Referral {
         sealedBasisReference = sealed;
     }
 
+    ReferralStatus status() {
+        return status;
+    }
+
     boolean isOpen() {
         return status.isOpen();
     }

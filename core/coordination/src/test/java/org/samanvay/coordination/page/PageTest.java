@@ -46,4 +46,18 @@ class PageTest {
     void refusesACursorThatIsNotOurs() {
         assertThatThrownBy(() -> Page.of(2, "?!")).isInstanceOf(Problem.class);
     }
+
+    @Test
+    void refusesACursorOfAnotherListWhereRowsAreNumbered() {
+        Slice<String> foreign = Page.of(1, null).slice(List.of("अ", "ब"), Function.identity());
+        assertThatThrownBy(() -> Page.of(1, foreign.pageInfo().endCursor()).afterNumber())
+                .isInstanceOfSatisfying(
+                        Problem.class, refusal -> assertThat(refusal.code()).isEqualTo(CommonProblem.INVALID_PAGE));
+    }
+
+    @Test
+    void readsOneMoreThanItShows() {
+        assertThat(Page.of(100, null).limit()).isEqualTo(101);
+        assertThat(Page.of(null, null).limit()).isEqualTo(21);
+    }
 }

@@ -1,0 +1,84 @@
+package org.samanvay.coordination.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.samanvay.coordination.access.CaseAccess.SharedField;
+
+class CaseAccessTest {
+    private static final UUID CASE = new UUID(1, 1);
+    private static final UUID OTHER_CASE = new UUID(1, 2);
+    private static final UUID SHE = new UUID(2, 1);
+    private static final UUID HE = new UUID(2, 2);
+
+    private static final CaseAccess ASKED = new CaseAccess(
+            CASE,
+            5,
+            60,
+            "welfare",
+            Map.of(new UUID(3, 1), "police"),
+            Set.of(
+                    new SharedField("welfare", SHE, "person", "code"),
+                    new SharedField("welfare", SHE, "person", "safeContact"),
+                    new SharedField("welfare", SHE, "case", "incidents"),
+                    new SharedField("welfare", SHE, "welfare.intake", "arrival.day")));
+
+    private static final CaseAccess OWNED =
+            new CaseAccess(OTHER_CASE, 5, 60, "welfare", Map.of(new UUID(3, 2), "welfare"), Set.of());
+
+    @Test
+    void ownsWhatItsDepartmentWrote() {
+        assertThat(ASKED.isOwn("police")).isTrue();
+        assertThat(ASKED.isOwn("welfare")).isFalse();
+        assertThat(ASKED.ownsCase()).isFalse();
+        assertThat(OWNED.ownsCase()).isTrue();
+    }
+
+    @Test
+    void knowsOfThePersonWhatWasShared() {
+        assertThat(ASKED.isAskedFor(SHE)).isTrue();
+        assertThat(ASKED.sharesOfPerson(SHE, "safeContact")).isTrue();
+        assertThat(ASKED.sharesOfPerson(SHE, "identity")).isFalse();
+        assertThat(ASKED.sharedPaths(SHE, "welfare.intake")).containsExactly("arrival.day");
+    }
+
+    @Test
+    void knowsNothingOfAnotherPerson() {
+        assertThat(ASKED.isAskedFor(HE)).isFalse();
+        assertThat(ASKED.sharesOfPerson(HE, "safeContact")).isFalse();
+        assertThat(ASKED.sharedPaths(HE, "welfare.intake")).isEmpty();
+    }
+
+    @Test
+    void readsInEachCaseWhatItMayReadThere() {
+        SqlCondition own = Readable.own(List.of(ASKED, OWNED), "c", "d");
+        assertThat(own.sql()).isEqualTo("(c, d) IN ((?, ?), (?, ?))");
+        assertThat(own.parameters()).containsExactly(CASE, "police", OTHER_CASE, "welfare");
+    }
+
+    @Test
+    void readsSharedThingsOfThePersonAndTheSenderOnly() {
+        List<CaseAccess> both = List.of(ASKED, OWNED);
+        assertThat(Readable.askedFor(both, "c", "p").parameters()).containsExactly(CASE, SHE);
+        assertThat(Readable.sharedIncidents(both, "c", "p", "d").parameters()).containsExactly(CASE, SHE, "welfare");
+        assertThat(Readable.sharedForms(both, "c", "p", "f").parameters())
+                .containsSequence(CASE, SHE, "welfare.intake")
+                .doesNotContain(OTHER_CASE);
+    }
+
+    @Test
+    void readsNothingWhereNothingIsShared() {
+        assertThat(Readable.askedFor(List.of(OWNED), "c", "p")).isEqualTo(new SqlCondition("FALSE", List.of()));
+    }
+
+    @Test
+    void keepsTheOrderOfTheQuestionMarks() {
+        SqlCondition either = new SqlCondition("a = ?", List.of(1)).or(new SqlCondition("b = ?", List.of(2)));
+        assertThat(either.sql()).isEqualTo("(a = ? OR b = ?)");
+        assertThat(either.around(List.of(0), List.of(3))).containsExactly(0, 1, 2, 3);
+    }
+}

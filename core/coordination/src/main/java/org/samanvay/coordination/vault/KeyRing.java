@@ -19,9 +19,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.util.Set;
 
 /**
  * The two keys that lie outside the database, in {@code SAMANVAY_KEY_FOLDER}: AES-256-GCM that wraps every person's data
@@ -32,6 +33,8 @@ import java.security.GeneralSecurityException;
 public class KeyRing {
     /** Told in {@code search_hash.key_id}, so that a rotation can find what is hashed with the old key. */
     public static final int HASH_KEY_ID = 1;
+
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
     private Aead wrapping;
     private Mac hashing;
@@ -101,11 +104,16 @@ public class KeyRing {
         String fresh = TinkJsonProtoKeysetFormat.serializeKeyset(
                 KeysetHandle.generateNew(parameters), InsecureSecretKeyAccess.get());
         Files.createDirectories(file.getParent());
+        Path whole = Files.createTempFile(
+                file.getParent(), "new-", ".json", PosixFilePermissions.asFileAttribute(OWNER_ONLY));
         try {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, fresh, StandardOpenOption.TRUNCATE_EXISTING);
+            Files.writeString(whole, fresh);
+            // A link appears with its content or not at all, so that another node never reads half a key.
+            Files.createLink(file, whole);
         } catch (FileAlreadyExistsException otherNode) {
             // Another node was faster; its key is the one.
+        } finally {
+            Files.delete(whole);
         }
     }
 }

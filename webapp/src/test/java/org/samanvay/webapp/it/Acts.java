@@ -12,15 +12,18 @@ final class Acts {
     static final String SEND = "mutation($case: ID!, $referral: NewReferralInput!, $key: String!) {"
             + " sendReferral(caseFile: $case, referral: $referral, idempotencyKey: $key) { id status version } }";
     static final String SUBMIT = "mutation($case: ID!, $form: String!, $answers: JSON!, $key: String!) {"
-            + " submitForm(caseFile: $case, form: $form, answers: $answers, idempotencyKey: $key) { id version answers } }";
+            + " submitForm(caseFile: $case, form: $form, answers: $answers, idempotencyKey: $key) { id version"
+            + " answers } }";
     static final String CONSENT = "mutation($case: ID!, $consent: NewConsentInput!, $key: String!) {"
             + " recordConsent(caseFile: $case, consent: $consent, idempotencyKey: $key) { id version } }";
     static final String ADD_PERSON = "mutation($case: ID!, $person: NewPersonInput!, $key: String!) {"
-            + " addPerson(caseFile: $case, person: $person, idempotencyKey: $key) { persons(first: 100) { nodes { id } } } }";
+            + " addPerson(caseFile: $case, person: $person, idempotencyKey: $key) { persons(first: 100) { nodes { id"
+            + " } } } }";
     static final String ADD_INCIDENT = "mutation($case: ID!, $incident: NewIncidentInput!, $key: String!) {"
             + " addIncident(caseFile: $case, incident: $incident, idempotencyKey: $key) { id } }";
     static final String OPEN_IDENTITY = "mutation($case: ID!, $person: ID!, $reason: String!, $key: String!) {"
-            + " openIdentity(caseFile: $case, person: $person, purpose: GIVE_SERVICE, reason: $reason, idempotencyKey: $key)"
+            + " openIdentity(caseFile: $case, person: $person, purpose: GIVE_SERVICE, reason: $reason,"
+            + " idempotencyKey: $key)"
             + " { name relativeName address phone identityDocument } }";
 
     private Acts() {}
@@ -75,7 +78,8 @@ final class Acts {
 
     /** One of the steps that take a referral and its version; the further arguments as GraphQL text. */
     static JsonNode step(Api officer, String mutation, String referral, String more) {
-        return officer.run(step(mutation, more), "referral", referral, "version", version(officer, referral), "key", key())
+        return officer.run(step(mutation, more), "referral", referral, "version", version(officer, referral), "key",
+                key())
                 .get(mutation);
     }
 

@@ -41,6 +41,23 @@ class AuditIT {
     }
 
     @Test
+    void everyReadingOfAReferralIsRecorded() throws SQLException {
+        SampleCase opened = SampleCase.openedBy(station);
+        String referral = opened.referTo(Api.signedInAs("osc.dehradun"), "shelter");
+        int before = readings(referral);
+        station.run("query($id: ID!) { referral(id: $id) { status } }", "id", referral);
+        assertThat(readings(referral)).isEqualTo(before + 1);
+        station.run("{ referralOutbox(first: 1) { nodes { id } } }");
+        assertThat(latest("REFERRALS_LISTED")).startsWith("count=");
+    }
+
+    private static int readings(String referral) {
+        return Integer.parseInt(TestDatabase.one("SELECT COUNT(*) FROM audit WHERE action = 'REFERRAL_READ' AND post"
+                + " IS NOT NULL"
+                + " AND case_file IS NOT NULL AND subject = '" + referral + "'"));
+    }
+
+    @Test
     void searchesAreRecordedWithoutTheirValue() throws SQLException {
         SampleCase opened = SampleCase.openedBy(station);
         station.run(
@@ -105,7 +122,7 @@ class AuditIT {
         }
     }
 
-    private static int readings(SampleCase opened) throws SQLException {
+    private static int readings(SampleCase opened) {
         return Integer.parseInt(TestDatabase.one("SELECT COUNT(*) FROM audit a JOIN account u ON u.id = a.account"
                 + " WHERE a.action = 'CASE_READ' AND a.post IS NOT NULL AND u.sign_in_name = 'sho.salvan'"
                 + " AND a.case_file = '" + opened.id() + "'"));

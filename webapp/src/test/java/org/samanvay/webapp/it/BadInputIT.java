@@ -30,11 +30,13 @@ class BadInputIT {
         answers.put("offences", List.of(Map.of("act", "OTHER", "section", "1")));
         answers.put("unknown", 1);
         JsonNode error = station.firstError(
-                Acts.SUBMIT, "case", opened.id(), "form", "police.first-information-report", "answers", answers, "key", key());
+                Acts.SUBMIT, "case", opened.id(), "form", "police.first-information-report", "answers", answers,
+                        "key", key());
         assertThat(error.at("/extensions/code").asText()).isEqualTo("INVALID_ANSWERS");
         JsonNode faults = error.at("/extensions/arguments/faults");
         assertThat(faults.findValuesAsText("field"))
-                .containsExactlyInAnyOrder("station", "number", "zeroFir", "registeredAt", "offences[0].otherAct", "unknown");
+                .containsExactlyInAnyOrder("station", "number", "zeroFir", "registeredAt", "offences[0].otherAct",
+                        "unknown");
         assertThat(faults.findValuesAsText("rule")).noneMatch(String::isBlank);
         assertThat(faults.findValuesAsText("messageEn")).noneMatch(String::isBlank);
         assertThat(faults.findValuesAsText("messageHi")).allMatch(HINDI.asMatchPredicate());
@@ -47,7 +49,8 @@ class BadInputIT {
         answers.put("number", "twelve");
         JsonNode error = station.firstError(
                 "mutation($case: ID!, $answers: PoliceFirstInformationReportInput!, $key: String!) {"
-                        + " submitPoliceFirstInformationReport(caseFile: $case, answers: $answers, idempotencyKey: $key)"
+                        + " submitPoliceFirstInformationReport(caseFile: $case, answers: $answers, idempotencyKey:"
+                        + " $key)"
                         + " { number } }",
                 "case", opened.id(), "answers", answers, "key", key());
         assertThat(error.at("/extensions/arguments/faults/0/field").asText()).isEqualTo("number");

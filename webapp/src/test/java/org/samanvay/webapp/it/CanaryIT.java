@@ -64,7 +64,8 @@ class CanaryIT {
                 "case", opened.id(), "number", canary(), "key", key());
         station.run(
                 "mutation($case: ID!, $person: ID!, $contact: SafeContactInput!, $key: String!) {"
-                        + " setSafeContact(caseFile: $case, person: $person, contact: $contact, version: 0, idempotencyKey: $key) }",
+                        + " setSafeContact(caseFile: $case, person: $person, contact: $contact, version: 0,"
+                        + " idempotencyKey: $key) }",
                 "case", opened.id(),
                 "person", opened.person(),
                 "contact",
@@ -73,7 +74,8 @@ class CanaryIT {
                 "key", key());
         station.run(
                 "mutation($case: ID!, $person: ID!, $identity: IdentityInput!, $key: String!) {"
-                        + " recordIdentity(caseFile: $case, person: $person, identity: $identity, idempotencyKey: $key) }",
+                        + " recordIdentity(caseFile: $case, person: $person, identity: $identity, idempotencyKey:"
+                        + " $key) }",
                 "case", opened.id(), "person", opened.person(), "identity", identity(), "key", key());
         Acts.addIncident(station, opened.id(), opened.person(), NAME + canary());
         opens("openIdentity", "name");
@@ -83,7 +85,8 @@ class CanaryIT {
     private static void opens(String mutation, String field) {
         station.run(
                 "mutation($case: ID!, $person: ID!, $reason: String!, $key: String!) { " + mutation
-                        + "(caseFile: $case, person: $person, purpose: SAFE_CONTACT, reason: $reason, idempotencyKey: $key) { "
+                        + "(caseFile: $case, person: $person, purpose: SAFE_CONTACT, reason: $reason,"
+                        + " idempotencyKey: $key) { "
                         + field + " } }",
                 "case", opened.id(), "person", opened.person(), "reason", canary(), "key", key());
     }
@@ -108,7 +111,8 @@ class CanaryIT {
         }
         officer.run(
                 "mutation($case: ID!, $form: String!, $file: String!, $key: String!) {"
-                        + " importForm(caseFile: $case, form: $form, file: $file, idempotencyKey: $key) { id answers } }",
+                        + " importForm(caseFile: $case, form: $form, file: $file, idempotencyKey: $key) { id answers"
+                        + " } }",
                 "case", opened.id(),
                 "form", form.code(),
                 "file", new JsonMapper().writeValueAsString(answers.values()),
@@ -127,7 +131,8 @@ class CanaryIT {
 
     private static void plantInSearches() {
         for (String by : List.of("CODE", "EXTERNAL_NUMBER", "PHONE")) {
-            String search = "query($by: SearchKind!, $value: String!) { searchCases(by: $by, value: $value) { nodes { id } } }";
+            String search = "query($by: SearchKind!, $value: String!) { searchCases(by: $by, value: $value) { nodes"
+                    + " { id } } }";
             station.run(search, "by", by, "value", canary());
             station.run(search, "by", by, "value", PHONE);
         }
@@ -146,7 +151,8 @@ class CanaryIT {
         station.raw("/graphql", canary());
         station.raw("/graphql", "{\"query\": \"{ " + canary() + "(" + canary() + ": \\\"" + canary() + "\\\") }\"}");
         station.raw("/graphql", "{\"query\": \"{ me {\", \"operationName\": \"" + canary() + "\"}");
-        station.raw("/graphql", "{\"query\": \"{ me { displayName } }\", \"variables\": {\"" + canary() + "\": \"" + canary() + "\"}}");
+        station.raw("/graphql", "{\"query\": \"{ me { displayName } }\", \"variables\": {\"" + canary() + "\": \""
+                + canary() + "\"}}");
         Api.send(HttpRequest.newBuilder(URI.create(Api.ADDRESS + "/graphql?query=" + canary())).build());
         Api.send(HttpRequest.newBuilder(URI.create(Api.ADDRESS + "/" + canary() + ".html")).build());
     }
@@ -191,7 +197,8 @@ class CanaryIT {
     void theStationReadsWhatItPlanted() {
         assertThat(Everything.seenBy(station, opened).text()).contains(FullAnswers.CANARY, NAME);
         assertThat(station.text(
-                        Acts.OPEN_IDENTITY, "case", opened.id(), "person", opened.person(), "reason", "testing", "key", key()))
+                        Acts.OPEN_IDENTITY, "case", opened.id(), "person", opened.person(), "reason", "testing",
+                                "key", key()))
                 .contains(NAME, PHONE);
     }
 
@@ -200,6 +207,7 @@ class CanaryIT {
     }
 
     private static Path server() {
-        return TestDatabase.folder().resolve("server/servers/samanvay-tests-" + System.getProperty("samanvay.it.http.port") + "/logs");
+        return TestDatabase.folder().resolve("server/servers/samanvay-tests-"
+                + System.getProperty("samanvay.it.http.port") + "/logs");
     }
 }

@@ -21,7 +21,7 @@ class ChangeStatementCountIT {
                     Acts.step("acknowledgeReferral", ""), "referral", referral, "version", 1, "key", key());
         });
         reporter.publishEntry("acknowledgeReferral", acknowledged.toString());
-        assertThat(acknowledged.total()).isLessThanOrEqualTo(17);
+        assertThat(acknowledged.total()).isLessThanOrEqualTo(16);
     }
 
     @Test
@@ -33,7 +33,7 @@ class ChangeStatementCountIT {
             return () -> station.run(Acts.SEND, "case", fresh.id(), "referral", referral, "key", key());
         });
         reporter.publishEntry("sendReferral", sent.toString());
-        assertThat(sent.total()).isLessThanOrEqualTo(26);
+        assertThat(sent.total()).isLessThanOrEqualTo(25);
     }
 
     private String sent() {

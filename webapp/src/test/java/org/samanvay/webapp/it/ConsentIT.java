@@ -61,7 +61,8 @@ class ConsentIT {
         Acts.refer(station, opened.id(), referral);
         assertThat(numberSeenByCentre(opened)).isEqualTo("0012");
         station.run(
-                "mutation($consent: ID!, $key: String!) { withdrawConsent(consent: $consent, version: 1, idempotencyKey: $key)"
+                "mutation($consent: ID!, $key: String!) { withdrawConsent(consent: $consent, version: 1,"
+                        + " idempotencyKey: $key)"
                         + " { withdrawnAt } }",
                 "consent", consent,
                 "key", key());

@@ -42,7 +42,8 @@ class ErasureIT {
     @Test
     void thatSomethingWasWrittenStaysKnown() {
         JsonNode seen = station.run(
-                        "query($id: ID!) { case(id: $id) { entries { nodes { form answers } } incidents { nodes { kind narrative } }"
+                        "query($id: ID!) { case(id: $id) { entries { nodes { form answers } } incidents { nodes {"
+                                + " kind narrative } }"
                                 + " latestReferral { status outcome } persons { nodes { code } } } }",
                         "id", opened.id())
                 .get("case");
@@ -56,7 +57,8 @@ class ErasureIT {
     @Test
     void theIdentityIsNotOpened() {
         assertThat(station.refusal(
-                        Acts.OPEN_IDENTITY, "case", opened.id(), "person", opened.person(), "reason", "testing", "key", key()))
+                        Acts.OPEN_IDENTITY, "case", opened.id(), "person", opened.person(), "reason", "testing",
+                                "key", key()))
                 .isEqualTo("PERSON_ERASED");
     }
 

@@ -17,7 +17,7 @@ import org.samanvay.forms.GraphqlNames;
 import org.samanvay.spi.Cardinality;
 import org.samanvay.spi.Origin;
 
-/** All that an officer can ask about a case in one document: the page with every list, and every field of every form. */
+/** All that an officer can ask about a case in one document: each list of its page and each field of every form. */
 final class Everything {
     static final Definitions DEFINITIONS = Definitions.load();
 
@@ -27,7 +27,8 @@ final class Everything {
             ownerPost { code holder }
             persons(first: 50) { nodes { id code role gender ageGroup inAccusedHousehold } }
             incidents(first: 50) { nodes { id person department kind occurredFrom narrative } }
-            referrals(first: 50) { nodes { id person service purpose basis basisReference urgency status reason outcome note
+            referrals(first: 50) { nodes { id person service purpose basis basisReference urgency status reason outcome
+              note
               fromPost { code } toPost { code } } }
             latestReferral { id note outcome }
             entries(first: 50) { nodes { id person form answers history(first: 50) { nodes { version answers } } } }
@@ -45,7 +46,8 @@ final class Everything {
 
     static Everything seenBy(Api officer, SampleCase opened) {
         String document = "query($id: ID!, $number: String!) { case(id: $id) { " + LISTS + forms() + " }"
-                + " referralInbox(first: 50) { nodes { id note person } } referralOutbox(first: 50) { nodes { id note } }"
+                + " referralInbox(first: 50) { nodes { id note person } } referralOutbox(first: 50) { nodes { id"
+                + " note } }"
                 + " cases(first: 50) { nodes { id number category } }"
                 + " searchCases(by: CODE, value: $number) { nodes { id category } } }";
         Everything seen = new Everything(officer.text(document, "id", opened.id(), "number", opened.number()));
@@ -96,7 +98,8 @@ final class Everything {
         return department.forms().stream()
                 .map(form -> form.cardinality() == Cardinality.ONE_PER_CASE
                         ? GraphqlNames.field(form.shortCode()) + selection(form.fields())
-                        : GraphqlNames.field(form.shortCode()) + "Entries(first: 50) { nodes" + selection(form.fields()) + " }")
+                        : GraphqlNames.field(form.shortCode()) + "Entries(first: 50) { nodes"
+                                + selection(form.fields()) + " }")
                 .collect(Collectors.joining(" "));
     }
 

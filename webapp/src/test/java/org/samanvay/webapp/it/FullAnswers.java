@@ -26,8 +26,8 @@ import org.samanvay.spi.YesNo;
 import org.samanvay.spi.testing.RandomAnswers;
 
 /**
- * Answers to every field of a form that one entry can answer. Whatever can be told apart is a canary: a value that occurs
- * nowhere else in the world of the tests.
+ * Answers to every field of a form that one entry can answer. Whatever can be told apart is a canary: a value that
+ * occurs nowhere else in the world of the tests.
  */
 final class FullAnswers {
     /** Part of every planted text. */
@@ -122,7 +122,8 @@ final class FullAnswers {
     /** The longest of many, so that it does not stand in another answer by accident. */
     private String matching(FormField field) {
         FormField always = new FormField(
-                field.name(), field.label(), field.hint(), field.data(), field.type(), true, Optional.empty(), Set.of());
+                field.name(), field.label(), field.hint(), field.data(), field.type(), true, Optional.empty(),
+                        Set.of());
         RandomAnswers one = RandomAnswers.of(new FormModel(
                 model.department(), model.code(), model.version(), model.title(), model.cardinality(), model.origin(),
                 model.retention(), model.source(), model.marks(), model.answers(), List.of(always)));
@@ -208,7 +209,8 @@ final class FullAnswers {
             switch (value) {
                 case Map<?, ?> document when document.containsKey("heldAt") -> leaves.add(path);
                 case Map<?, ?> group -> leaves.addAll(leaves(path + ".", group));
-                case List<?> rows when rows.getFirst() instanceof Map<?, ?> row -> leaves.addAll(leaves(path + ".", row));
+                case List<?> rows when rows.getFirst() instanceof Map<?, ?> row -> leaves.addAll(leaves(path + ".",
+                        row));
                 default -> leaves.add(path);
             }
         });

@@ -17,8 +17,8 @@ import org.samanvay.forms.FormModel;
 import org.samanvay.spi.Cardinality;
 
 /**
- * Three departments take part in one case and each has answered every field of its forms. Generated from the definitions:
- * each field, for each department that must not see it (law-and-harm, M3).
+ * Three departments take part in one case and each has answered every field of its forms. Generated from the
+ * definitions: each field, for each department that must not see it (law-and-harm, M3).
  */
 @OnLiberty
 class HarmIT {

@@ -24,8 +24,10 @@ class HistoryIT {
         JsonNode entry = Acts.submit(
                 station, opened.id(), "police.first-information-report", with("20001"));
         station.run(
-                "mutation($case: ID!, $entry: ID!, $version: Int!, $answers: JSON!, $key: String!) { submitForm(caseFile: $case,"
-                        + " form: \"police.first-information-report\", entry: $entry, version: $version, answers: $answers,"
+                "mutation($case: ID!, $entry: ID!, $version: Int!, $answers: JSON!, $key: String!) {"
+                        + " submitForm(caseFile: $case,"
+                        + " form: \"police.first-information-report\", entry: $entry, version: $version, answers:"
+                        + " $answers,"
                         + " idempotencyKey: $key) { version } }",
                 "case", opened.id(),
                 "entry", entry.get("id").asText(),

@@ -16,7 +16,8 @@ class IdentityIT {
     private static final String OSC = "women-child-welfare.one-stop-centre-support";
     private static final String OPEN_CONTACT = "mutation($case: ID!, $person: ID!, $key: String!) {"
             + " openSafeContact(caseFile: $case, person: $person, purpose: SAFE_CONTACT, reason: \"To call her\","
-            + " idempotencyKey: $key) { version contact { mayCall mayText mayVisit number hours whoElseHoldsPhone } } }";
+            + " idempotencyKey: $key) { version contact { mayCall mayText mayVisit number hours whoElseHoldsPhone }"
+            + " } }";
 
     private final Api station = Api.signedInAs("sho.salvan");
     private final Api centre = Api.signedInAs("osc.dehradun");
@@ -70,7 +71,8 @@ class IdentityIT {
     void anOpeningNeedsAReason() {
         SampleCase opened = namedCase();
         assertThat(station.refusal(
-                        Acts.OPEN_IDENTITY, "case", opened.id(), "person", opened.person(), "reason", "  -  ", "key", key()))
+                        Acts.OPEN_IDENTITY, "case", opened.id(), "person", opened.person(), "reason", "  -  ", "key",
+                                key()))
                 .isEqualTo("REASON_REQUIRED");
     }
 
@@ -90,7 +92,8 @@ class IdentityIT {
         SampleCase opened = namedCase();
         Acts.refer(station, opened.id(), toCentre(opened));
         assertThat(centre.refusal(
-                        "mutation($case: ID!, $person: ID!, $key: String!) { recordIdentity(caseFile: $case, person: $person,"
+                        "mutation($case: ID!, $person: ID!, $key: String!) { recordIdentity(caseFile: $case, person:"
+                                + " $person,"
                                 + " identity: { name: \"Another Namuna\" }, idempotencyKey: $key) }",
                         "case", opened.id(), "person", opened.person(), "key", key()))
                 .isEqualTo("NOT_FOUND");
@@ -134,7 +137,8 @@ class IdentityIT {
 
     private String passedOn(SampleCase opened, Object set) {
         Map<String, Object> onward = Acts.onDuty(
-                opened.person(), Acts.post("UK-WOMEN-CHILD-WELFARE-DDN-PO"), "women-child-welfare.protection-officer-assistance");
+                opened.person(), Acts.post("UK-WOMEN-CHILD-WELFARE-DDN-PO"),
+                        "women-child-welfare.protection-officer-assistance");
         return centre.refusal(Acts.SEND, "case", opened.id(), "referral", Acts.sharing(onward, set), "key", key());
     }
 
@@ -147,11 +151,13 @@ class IdentityIT {
 
     private static String codeOf(Api officer, SampleCase opened) {
         return officer.refusal(
-                Acts.OPEN_IDENTITY, "case", opened.id(), "person", opened.person(), "reason", "To serve her", "key", key());
+                Acts.OPEN_IDENTITY, "case", opened.id(), "person", opened.person(), "reason", "To serve her", "key",
+                        key());
     }
 
     private static List<String> openings(SampleCase opened) throws SQLException {
-        return TestDatabase.column("SELECT purpose FROM audit WHERE action = 'IDENTITY_OPENED' AND sealed_reason IS NOT NULL"
+        return TestDatabase.column("SELECT purpose FROM audit WHERE action = 'IDENTITY_OPENED' AND sealed_reason IS"
+                + " NOT NULL"
                 + " AND account IS NOT NULL AND post IS NOT NULL AND case_file = '" + opened.id() + "'");
     }
 }

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class OnceIT {
     private static final int CALLERS = 8;
     private static final String CLOSE = "mutation($case: ID!, $version: Int!, $reason: CloseReason!, $key: String!) {"
-            + " closeCase(caseFile: $case, version: $version, reason: $reason, idempotencyKey: $key) { version status } }";
+            + " closeCase(caseFile: $case, version: $version, reason: $reason, idempotencyKey: $key) { version"
+            + " status } }";
 
     private final Api station = Api.signedInAs("sho.salvan");
     private final Api centre = Api.signedInAs("osc.dehradun");
@@ -60,8 +61,10 @@ class OnceIT {
 
     private String corrected(SampleCase opened, JsonNode entry, int version) {
         return station.text(
-                "mutation($case: ID!, $entry: ID!, $version: Int!, $answers: JSON!, $key: String!) { submitForm(caseFile: $case,"
-                        + " form: \"police.first-information-report\", entry: $entry, version: $version, answers: $answers,"
+                "mutation($case: ID!, $entry: ID!, $version: Int!, $answers: JSON!, $key: String!) {"
+                        + " submitForm(caseFile: $case,"
+                        + " form: \"police.first-information-report\", entry: $entry, version: $version, answers:"
+                        + " $answers,"
                         + " idempotencyKey: $key) { version } }",
                 "case", opened.id(),
                 "entry", entry.get("id").asText(),
@@ -98,7 +101,8 @@ class OnceIT {
         String key = key();
         Set<String> cases = together(() -> SampleCase.openedBy(station, key).id());
         assertThat(cases).hasSize(1);
-        assertThat(TestDatabase.one("SELECT COUNT(*) FROM idempotency WHERE idempotency_key = '" + key + "'")).isEqualTo("1");
+        assertThat(TestDatabase.one("SELECT COUNT(*) FROM idempotency WHERE idempotency_key = '" + key
+                + "'")).isEqualTo("1");
     }
 
     @Test
@@ -112,7 +116,8 @@ class OnceIT {
                 .at("/sendReferral/id")
                 .asText());
         assertThat(sent).hasSize(1);
-        assertThat(TestDatabase.one("SELECT COUNT(*) FROM referral WHERE case_file = '" + opened.id() + "'")).isEqualTo("1");
+        assertThat(TestDatabase.one("SELECT COUNT(*) FROM referral WHERE case_file = '" + opened.id()
+                + "'")).isEqualTo("1");
     }
 
     /** Several officers at once on the same version: one is first, the others are told. */

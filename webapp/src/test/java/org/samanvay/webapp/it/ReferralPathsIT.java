@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @OnLiberty
 class ReferralPathsIT {
     private static final String BECAUSE = ", reason: NO_CAPACITY";
-    private static final String NUMBER = "query($id: ID!) { case(id: $id) { police { firstInformationReport { number } } } }";
+    private static final String NUMBER = "query($id: ID!) { case(id: $id) { police { firstInformationReport { number"
+            + " } } } }";
 
     private final Api station = Api.signedInAs("sho.salvan");
     private final Api centre = Api.signedInAs("osc.dehradun");
@@ -133,7 +134,8 @@ class ReferralPathsIT {
     @Test
     void aCaseWithOpenReferralsIsNotClosed() {
         assertThat(station.refusal(
-                        "mutation($case: ID!, $version: Int!, $key: String!) { closeCase(caseFile: $case, version: $version,"
+                        "mutation($case: ID!, $version: Int!, $key: String!) { closeCase(caseFile: $case, version:"
+                                + " $version,"
                                 + " reason: SERVICES_COMPLETED, idempotencyKey: $key) { id } }",
                         "case", opened.id(), "version", opened.version(station), "key", key()))
                 .isEqualTo("REFERRALS_OPEN");
@@ -153,7 +155,8 @@ class ReferralPathsIT {
                 .isEqualTo("0012");
         assertThat(opened.statusSeenBy(station)).isEqualTo("OPEN");
         assertThat(station.refusal(
-                        "mutation($case: ID!, $version: Int!, $key: String!) { closeCase(caseFile: $case, version: $version,"
+                        "mutation($case: ID!, $version: Int!, $key: String!) { closeCase(caseFile: $case, version:"
+                                + " $version,"
                                 + " reason: SERVICES_COMPLETED, idempotencyKey: $key) { id } }",
                         "case", opened.id(), "version", opened.version(station), "key", key()))
                 .isEqualTo("NOT_THE_OWNER");
@@ -197,12 +200,14 @@ class ReferralPathsIT {
 
     private String refusal(Api officer, String mutation, String more) {
         return officer.refusal(
-                Acts.step(mutation, more), "referral", referral, "version", Acts.version(station, referral), "key", key());
+                Acts.step(mutation, more), "referral", referral, "version", Acts.version(station, referral), "key",
+                        key());
     }
 
     private void assertWrongStatus(Api officer, String mutation, String more, String status) {
         JsonNode error = officer.firstError(
-                Acts.step(mutation, more), "referral", referral, "version", Acts.version(officer, referral), "key", key());
+                Acts.step(mutation, more), "referral", referral, "version", Acts.version(officer, referral), "key",
+                        key());
         assertThat(error.at("/extensions/code").asText()).isEqualTo("WRONG_STATUS");
         assertThat(error.at("/extensions/arguments/status").asText()).isEqualTo(status);
     }

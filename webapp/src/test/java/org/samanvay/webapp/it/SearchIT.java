@@ -31,7 +31,8 @@ class SearchIT {
                 Map.of(
                         "persons",
                                 List.of(SampleCase.survivor(
-                                        Map.of("identity", Map.of("name", "Devika Udaharan", "phone", "+91 " + phone)))),
+                                        Map.of("identity", Map.of("name", "Devika Udaharan", "phone",
+                                                "+91 " + phone)))),
                         "externalNumbers", List.of(number)));
     }
 
@@ -95,7 +96,8 @@ class SearchIT {
 
     private boolean found(Api officer, String by, String value) {
         JsonNode cases = officer.run(
-                        "query($by: SearchKind!, $value: String!) { searchCases(by: $by, value: $value) { nodes { id } } }",
+                        "query($by: SearchKind!, $value: String!) { searchCases(by: $by, value: $value) { nodes { id"
+                                + " } } }",
                         "by", by, "value", value)
                 .at("/searchCases/nodes");
         return cases.findValuesAsText("id").contains(opened.id());

@@ -82,7 +82,8 @@ class ShutOutIT {
         String query = "query($id: ID!) { referral(id: $id) { id status } }";
         assertThat(masked(district.text(query, "id", referral)))
                 .isEqualTo(masked(district.text(query, "id", UUID.randomUUID().toString())));
-        assertThat(district.text("{ referralInbox(first: 100) { nodes { id } } referralOutbox(first: 100) { nodes { id } } }"))
+        assertThat(district.text("{ referralInbox(first: 100) { nodes { id } } referralOutbox(first: 100) { nodes {"
+                + " id } } }"))
                 .doesNotContain(referral);
     }
 
@@ -98,7 +99,8 @@ class ShutOutIT {
     @Test
     void theOpeningOfficeCannotShutItselfOut() {
         JsonNode error = station.firstError(
-                "mutation($input: OpenCaseInput!, $key: String!) { openCase(input: $input, idempotencyKey: $key) { id } }",
+                "mutation($input: OpenCaseInput!, $key: String!) { openCase(input: $input, idempotencyKey: $key) {"
+                        + " id } }",
                 "input",
                         Map.of(
                                 "state", 5,
@@ -130,7 +132,8 @@ class ShutOutIT {
                 .isEmpty();
         assertAlike(
                 officer,
-                "mutation($case: ID!, $key: String!) { addExternalNumber(caseFile: $case, number: \"1\", idempotencyKey: $key)"
+                "mutation($case: ID!, $key: String!) { addExternalNumber(caseFile: $case, number: \"1\","
+                        + " idempotencyKey: $key)"
                         + " { id } }",
                 opened.id());
     }

@@ -45,7 +45,8 @@ class ThirdDepartmentIT {
     @Test
     void theSameInTheCaseAndAsItsLatest() {
         JsonNode referrals = library.run(
-                        "query($id: ID!) { case(id: $id) { referrals(first: 10) { nodes { id person service purpose basis"
+                        "query($id: ID!) { case(id: $id) { referrals(first: 10) { nodes { id person service purpose"
+                                + " basis"
                                 + " basisReference urgency reason outcome note } } } }",
                         "id", opened.id())
                 .at("/case/referrals/nodes");
@@ -56,7 +57,8 @@ class ThirdDepartmentIT {
     @Test
     void theTimelineNamesStepsAndPostsAndNothingElse() {
         JsonNode steps = library.run(
-                        "query($id: ID!) { case(id: $id) { timeline(first: 50) { nodes { kind department at detail subject"
+                        "query($id: ID!) { case(id: $id) { timeline(first: 50) { nodes { kind department at detail"
+                                + " subject"
                                 + " otherDepartment } } } }",
                         "id", opened.id())
                 .at("/case/timeline/nodes");

@@ -25,6 +25,14 @@ public class Audit {
         write("CASES_LISTED", account, null, null, null, null, "count=" + howMany);
     }
 
+    public void referralsListed(UUID account, int howMany) {
+        write("REFERRALS_LISTED", account, null, null, null, null, "count=" + howMany);
+    }
+
+    public void referralRead(UUID account, UUID post, UUID caseFile, UUID referral) {
+        write("REFERRAL_READ", account, post, caseFile, referral, null, null);
+    }
+
     /** @param kind what was searched by, never the value */
     public void searched(UUID account, String kind, int howMany) {
         write("SEARCHED", account, null, null, null, null, "by=" + kind + " found=" + howMany);

@@ -16,6 +16,7 @@ import org.samanvay.coordination.access.CaseAccess;
 import org.samanvay.coordination.access.CurrentViewer;
 import org.samanvay.coordination.access.SqlCondition;
 import org.samanvay.coordination.access.Viewer;
+import org.samanvay.coordination.event.Audit;
 import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.post.PostCard;
 import org.samanvay.coordination.post.Posts;
@@ -39,6 +40,9 @@ public class Referrals {
 
     @Inject
     private AccessKernel kernel;
+
+    @Inject
+    private Audit audit;
 
     /** Which side of a referral a list is about. */
     enum Side {
@@ -95,9 +99,11 @@ public class Referrals {
                         + (page.after().isPresent() ? " AND r.id < ?" : "")
                         + " AND " + visible.sql() + " ORDER BY r.id DESC LIMIT ?",
                 visible.around(before, List.of(page.limit())));
+        audit.referralsListed(viewer.account(), rows.size());
         return shown(rows, kernel.find(viewer, rows.stream().map(ReferralRow::caseFile).distinct().toList()));
     }
 
+    /** One referral; every reading of it leaves a row in the audit. */
     ReferralView require(UUID id) {
         List<ReferralRow> rows = database.list(
                 ReferralRow::of,
@@ -105,9 +111,17 @@ public class Referrals {
                 id);
         List<UUID> cases = rows.stream().map(ReferralRow::caseFile).toList();
         Map<UUID, CaseAccess> accesses = kernel.find(current.get(), cases);
-        return shown(rows.stream().filter(row -> mayBeShown(row, accesses)).toList(), accesses).stream()
+        ReferralRow found = rows.stream()
+                .filter(row -> mayBeShown(row, accesses))
                 .findFirst()
                 .orElseThrow(AnsweringReferral::notFound);
+        audit.referralRead(current.account(), seat(found, accesses.get(found.caseFile())), found.caseFile(), id);
+        return shown(List.of(found), accesses).getFirst();
+    }
+
+    /** Through which post it is read; one that left the case reads what it was asked itself. */
+    private static UUID seat(ReferralRow row, @Nullable CaseAccess access) {
+        return access == null ? row.toPost() : access.seats().keySet().iterator().next();
     }
 
     /** A post that declined takes no more part in the case, but still sees that it was asked and what it answered. */

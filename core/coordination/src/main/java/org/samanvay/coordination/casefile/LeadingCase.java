@@ -80,11 +80,9 @@ class LeadingCase {
         caseFile.restrict();
         participations.name(id, by.post());
         participations.name(id, caseFile.ownerPost());
-        for (String named : namedPosts) {
-            PostCard post = posts.find(Ids.parse("namedPosts", named))
-                    .orElseThrow(() -> CommonProblem.notFound(Text.of("Post", "पद")));
-            participations.name(id, post.id());
-            participations.add(id, post.id());
+        for (UUID post : participations.requirePosts("namedPosts", namedPosts, access.state())) {
+            participations.name(id, post);
+            participations.add(id, post);
         }
         steps.write(Step.of(id, StepKind.CASE_RESTRICTED, by, current.account()));
         return id;

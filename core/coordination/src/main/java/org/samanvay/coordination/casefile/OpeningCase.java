@@ -109,7 +109,7 @@ class OpeningCase {
     }
 
     private Set<UUID> excluded(OpenCase opening, HeldPost by) {
-        Set<UUID> offices = parse("excludedOffices", opening.excludedOffices(), "office");
+        Set<UUID> offices = parse("excludedOffices", opening.excludedOffices());
         if (offices.contains(by.office())) {
             throw CommonProblem.invalidArgument(
                     "excludedOffices",
@@ -122,7 +122,7 @@ class OpeningCase {
     private void restrict(CaseFile opened, OpenCase opening, HeldPost by) {
         if (opened.isRestricted()) {
             participations.name(opened.id(), by.post());
-            for (UUID post : parse("restrictedToPosts", opening.restrictedToPosts(), "post")) {
+            for (UUID post : participations.requirePosts("restrictedToPosts", opening.restrictedToPosts(), opening.state())) {
                 participations.name(opened.id(), post);
                 participations.add(opened.id(), post);
             }
@@ -134,21 +134,21 @@ class OpeningCase {
                 "INSERT INTO excluded_office (case_file, office) VALUES (?, ?)", caseFile, office));
     }
 
-    private Set<UUID> parse(String field, List<String> texts, String table) {
+    private Set<UUID> parse(String field, List<String> texts) {
         Set<UUID> ids = new LinkedHashSet<>();
         texts.forEach(text -> ids.add(Ids.parse(field, text)));
-        if (ids.size() > MOST || countOf(table, ids) != ids.size()) {
+        if (ids.size() > MOST || countOf(ids) != ids.size()) {
             throw CommonProblem.invalidArgument(field, "One of them does not exist", "इनमें से कोई एक उपलब्ध नहीं है");
         }
         return ids;
     }
 
-    private int countOf(String table, Set<UUID> ids) {
+    private int countOf(Set<UUID> ids) {
         return ids.isEmpty()
                 ? 0
                 : database.list(
                                 row -> row.uuid(1),
-                                "SELECT id FROM " + table + " WHERE id IN " + Database.places(ids.size()),
+                                "SELECT id FROM office WHERE id IN " + Database.places(ids.size()),
                                 new ArrayList<>(ids).toArray())
                         .size();
     }

@@ -3,17 +3,46 @@ package org.samanvay.coordination.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.samanvay.coordination.identifier.Ids;
+import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.storage.Database;
 
 /** Which posts take part in a case. A post that declined, or was never answered, no longer does. */
 @ApplicationScoped
 public class Participations {
+    private static final int MOST = 50;
+
     @Inject
     private Database database;
 
     @Inject
     private Clock clock;
+
+    /** Posts to be named in a case: they are in its state, and not more than fifty. */
+    Set<UUID> requirePosts(String field, List<String> texts, int state) {
+        Set<UUID> named = new LinkedHashSet<>();
+        texts.forEach(text -> named.add(Ids.parse(field, text)));
+        List<Object> parameters = new ArrayList<>(List.of(state));
+        parameters.addAll(named);
+        boolean known = named.size() <= MOST
+                && database.list(
+                                        row -> row.uuid(1),
+                                        "SELECT p.id FROM post p JOIN office o ON o.id = p.office WHERE o.state = ? AND p.id IN "
+                                                + Database.places(named.size()),
+                                        parameters.toArray())
+                                .size()
+                        == named.size();
+        if (!known) {
+            throw CommonProblem.invalidArgument(
+                    field, "At most " + MOST + " posts of this state", "इस राज्य के अधिकतम " + MOST + " पद");
+        }
+        return named;
+    }
 
     /** The post takes part from now on; nothing happens where it already does. */
     public void add(UUID caseFile, UUID post) {

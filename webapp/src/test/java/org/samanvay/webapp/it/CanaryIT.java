@@ -5,6 +5,7 @@ import static org.samanvay.webapp.it.Api.key;
 import static org.samanvay.webapp.it.FullAnswers.canary;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -29,6 +30,7 @@ class CanaryIT {
     private static Api station;
     private static Api centre;
     private static SampleCase opened;
+    private static String fault;
 
     @BeforeAll
     static void plantThroughEveryInput() throws JsonProcessingException {
@@ -45,6 +47,7 @@ class CanaryIT {
         plantInReferral();
         plantInSearches();
         plantInRefusedRequests();
+        plantInAFault();
         plantAtTheDoor();
     }
 
@@ -157,6 +160,21 @@ class CanaryIT {
         Api.send(HttpRequest.newBuilder(URI.create(Api.ADDRESS + "/" + canary() + ".html")).build());
     }
 
+    /** Within the limits in characters, and too long for its column once it is written as JSON: the server's own fault. */
+    private static void plantInAFault() {
+        String odd = "\u0001".repeat(180);
+        Map<String, Object> identity = Map.of(
+                "name", canary() + odd,
+                "relativeName", canary() + odd,
+                "address", canary() + odd.repeat(5),
+                "identityDocument", canary() + odd);
+        fault = station.text(
+                "mutation($case: ID!, $person: ID!, $identity: IdentityInput!, $key: String!) {"
+                        + " recordIdentity(caseFile: $case, person: $person, identity: $identity, idempotencyKey:"
+                        + " $key) }",
+                "case", opened.id(), "person", opened.person(), "identity", identity, "key", key());
+    }
+
     private static void plantAtTheDoor() {
         Api.post("/sign-in", Map.of("name", "io.salvan", "password", canary()), null);
         Api.post("/sign-in", Map.of("name", canary(), "password", canary()), "samanvay=" + canary());
@@ -181,6 +199,14 @@ class CanaryIT {
     @Test
     void noLogHoldsAPlantedName() {
         assertThat(PLANTED.inFiles(server())).isEmpty();
+    }
+
+    /** The caller is told a number that the log carries, and neither what failed nor what was sent. */
+    @Test
+    void aFaultOfOursIsMasked() {
+        JsonNode error = Api.read(fault).at("/errors/0");
+        assertThat(error.at("/extensions/code").asText()).isEqualTo("INTERNAL");
+        assertThat(fault).doesNotContain(FullAnswers.CANARY, "sealed_identity", "SQL");
     }
 
     /** Without this the search could find nothing because it looks nowhere. */

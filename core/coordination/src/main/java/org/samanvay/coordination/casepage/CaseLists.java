@@ -86,7 +86,7 @@ public class CaseLists {
             @Nullable List<ReferralStatus> statuses,
             @Nullable Integer first,
             @Nullable String after) {
-        Set<ReferralStatus> wanted = statuses == null ? Set.of() : Set.copyOf(statuses);
+        Set<ReferralStatus> wanted = ReferralStatus.chosen(statuses);
         Asked asked = new Asked("referrals", Page.of(first, after), null, wanted);
         return ReferralConnection.of(slice(
                 asked.page(),

@@ -119,7 +119,7 @@ class AnsweringReferral {
     /** The sender takes it back. */
     UUID withdraw(UUID id, int version, EndReason why) {
         Referral referral = require(id, Referral::fromPost);
-        HeldPost by = kernel.acting(current.get(), referral.caseFile());
+        HeldPost by = acting(referral, referral.fromPost());
         referral.requireVersion(version);
         referral.withdraw(why, clock.instant());
         leave(referral);
@@ -134,7 +134,7 @@ class AnsweringReferral {
     private UUID answer(
             UUID id, int version, StepKind kind, @Nullable String detail, BiConsumer<Referral, HeldPost> change) {
         Referral referral = require(id, Referral::toPost);
-        HeldPost by = kernel.acting(current.get(), referral.caseFile());
+        HeldPost by = acting(referral, referral.toPost());
         referral.requireVersion(version);
         change.accept(referral, by);
         Step step = Step.of(referral.caseFile(), kind, by, current.account())
@@ -152,6 +152,12 @@ class AnsweringReferral {
             throw notFound();
         }
         return referral;
+    }
+
+    /** Of an officer with several posts in the case the one that was asked or that asked. */
+    private HeldPost acting(Referral referral, UUID side) {
+        HeldPost anyOfThem = kernel.acting(current.get(), referral.caseFile());
+        return current.get().holding(side).orElse(anyOfThem);
     }
 
     /** The receiver's part in the case ends, unless it has another one. */

@@ -71,7 +71,7 @@ public class ReferralApi {
             @Nullable Integer first,
             @Nullable String after) {
         Page page = Page.of(first, after);
-        Set<ReferralStatus> wanted = statuses == null ? Set.of() : Set.copyOf(statuses);
+        Set<ReferralStatus> wanted = ReferralStatus.chosen(statuses);
         return ReferralConnection.of(
                 page.slice(referrals.at(side, post, wanted, page), row -> row.id().toString()));
     }

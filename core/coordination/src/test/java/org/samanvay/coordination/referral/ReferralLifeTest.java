@@ -16,6 +16,7 @@ import static org.samanvay.coordination.referral.ReferralStatus.WITHDRAWN;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -140,6 +141,12 @@ class ReferralLifeTest {
                     assertThat(refusal.code()).isEqualTo(CommonProblem.VERSION_CONFLICT);
                     assertThat(refusal.arguments()).containsEntry("currentVersion", 0);
                 });
+    }
+
+    @Test
+    void listsAreNarrowedByTheStatusesThatAreNoNull() {
+        assertThat(ReferralStatus.chosen(null)).isEmpty();
+        assertThat(ReferralStatus.chosen(Arrays.asList(DONE, null, DONE))).containsExactly(DONE);
     }
 
     private static Consumer<Referral> step(Consumer<Referral> step) {

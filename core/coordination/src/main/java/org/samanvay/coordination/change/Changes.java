@@ -100,7 +100,7 @@ public class Changes {
                 return attempt(work);
             } catch (Conflict conflict) {
                 if (attempt == ATTEMPTS) {
-                    throw conflict.cause;
+                    throw conflict.worthARepeat ? busy() : conflict.cause;
                 }
             }
         }
@@ -127,14 +127,22 @@ public class Changes {
     private static RuntimeException explained(Exception failure) {
         RuntimeException cause = failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
         if (DatabaseFailure.isWorthARepeat(failure) || DatabaseFailure.isDuplicate(failure)) {
-            return new Conflict(cause);
+            return new Conflict(cause, DatabaseFailure.isWorthARepeat(failure));
         }
         for (Throwable link = failure; link != null; link = link.getCause()) {
             if (link instanceof OptimisticLockException) {
-                return new Conflict(cause);
+                return new Conflict(cause, true);
             }
         }
         return cause;
+    }
+
+    private static Problem busy() {
+        return new Problem(
+                CommonProblem.TRY_AGAIN,
+                Text.of(
+                        "Others are changing the same just now; try again with the same key",
+                        "अभी अन्य लोग इसी में परिवर्तन कर रहे हैं; उसी कुंजी से पुनः प्रयास करें"));
     }
 
     private void rollBackIfOpen() {
@@ -169,11 +177,13 @@ public class Changes {
     /** Resolved by starting again: the repeat reads the new state and answers with it. */
     private static final class Conflict extends RuntimeException {
         private static final long serialVersionUID = 1L;
-        private final RuntimeException cause;
+        private final transient RuntimeException cause;
+        private final boolean worthARepeat;
 
-        Conflict(RuntimeException cause) {
+        Conflict(RuntimeException cause, boolean worthARepeat) {
             super(null, null, false, false);
             this.cause = cause;
+            this.worthARepeat = worthARepeat;
         }
     }
 }

@@ -83,10 +83,9 @@ public class Consents {
     }
 
     UUID withdraw(UUID id, int version) {
+        CaseAccess access = requireConcerned(id);
         Consent consent = Optional.ofNullable(entities.find(Consent.class, id)).orElseThrow(Consents::notFound);
-        CaseAccess access = kernel.require(current.forChange(), consent.caseFile());
-        HeldPost by = kernel.acting(current.get(), access);
-        persons.require(access, consent.person());
+        HeldPost by = kernel.acting(current.forChange(), access);
         consent.withdraw(version, clock.instant());
         steps.write(Step.of(consent.caseFile(), StepKind.CONSENT_WITHDRAWN, by, current.account())
                 .about(id));
@@ -100,7 +99,22 @@ public class Consents {
     }
 
     ConsentView view(UUID id) {
+        requireConcerned(id);
         return database.find(ConsentView::of, "SELECT " + ConsentView.COLUMNS + " FROM consent k WHERE k.id = ?", id)
+                .orElseThrow(Consents::notFound);
+    }
+
+    /** The department that recorded it and the one it is towards; for everybody else it does not exist. */
+    private CaseAccess requireConcerned(UUID id) {
+        record Parties(UUID caseFile, String recorded, String towards) {}
+        Parties parties = database.find(
+                        row -> new Parties(row.uuid(1), row.text(2), row.text(3)),
+                        "SELECT k.case_file, o.department, k.to_department FROM consent k"
+                                + " JOIN post p ON p.id = k.recorded_by_post JOIN office o ON o.id = p.office WHERE k.id = ?",
+                        id)
+                .orElseThrow(Consents::notFound);
+        return Optional.ofNullable(kernel.find(current.get(), List.of(parties.caseFile())).get(parties.caseFile()))
+                .filter(access -> access.isOwn(parties.recorded()) || access.isOwn(parties.towards()))
                 .orElseThrow(Consents::notFound);
     }
 

@@ -72,6 +72,7 @@ class FormEntry {
         if (version != expected) {
             throw CommonProblem.versionConflict(version);
         }
-        this.recordedAt = now;
+        // Always later, by the column's finest step at least: the version grows only with a change of the row.
+        this.recordedAt = now.isAfter(recordedAt) ? now : recordedAt.plusNanos(1_000);
     }
 }

@@ -74,13 +74,13 @@ public class Person {
     }
 
     /**
-     * Whether this person may decide for the other. An adult decides for herself; for a child the guardian, but never
-     * somebody against whom the case is or who lives in that household: then the Child Welfare Committee decides
-     * (JJ Act s.2(14), s.30).
+     * Whether this person may decide for the other. Who is no child decides for herself; for a child the guardian does,
+     * but never somebody against whom the case is or who lives in that household: then the Child Welfare Committee decides
+     * (JJ Act s.2(14), s.30), and the basis is its order.
      */
     public boolean mayConsentFor(Person other) {
         if (id.equals(other.id)) {
-            return true;
+            return ageGroup != AgeGroup.CHILD;
         }
         return other.isChild() && !isChild() && !role.isAgainst() && !inAccusedHousehold && role == PersonRole.GUARDIAN;
     }

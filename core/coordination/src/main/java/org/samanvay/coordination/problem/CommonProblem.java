@@ -11,6 +11,8 @@ public enum CommonProblem implements ProblemCode {
     NOT_ALLOWED,
     /** Somebody changed it since the caller read it. */
     VERSION_CONFLICT,
+    /** Too many changed the same at once; the same call, with the same key, may well succeed. */
+    TRY_AGAIN,
     /** The same key was used with other arguments. */
     IDEMPOTENCY_KEY_REUSED,
     /** An argument is missing or wrong. */

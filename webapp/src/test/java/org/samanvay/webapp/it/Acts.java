@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.samanvay.forms.FormModel;
 
 /** What officers do in a case, each as one call; {@link SampleCase} tells a whole case. */
 final class Acts {
@@ -14,6 +15,8 @@ final class Acts {
     static final String SUBMIT = "mutation($case: ID!, $form: String!, $answers: JSON!, $key: String!) {"
             + " submitForm(caseFile: $case, form: $form, answers: $answers, idempotencyKey: $key) { id version"
             + " answers } }";
+    static final String IMPORT = "mutation($case: ID!, $form: String!, $file: String!, $key: String!) {"
+            + " importForm(caseFile: $case, form: $form, file: $file, idempotencyKey: $key) { id answers } }";
     static final String CONSENT = "mutation($case: ID!, $consent: NewConsentInput!, $key: String!) {"
             + " recordConsent(caseFile: $case, consent: $consent, idempotencyKey: $key) { id version } }";
     static final String ADD_PERSON = "mutation($case: ID!, $person: NewPersonInput!, $key: String!) {"
@@ -59,6 +62,16 @@ final class Acts {
     static JsonNode submit(Api officer, String caseFile, String form, Map<String, ?> answers) {
         return officer.run(SUBMIT, "case", caseFile, "form", form, "answers", answers, "key", key())
                 .get("submitForm");
+    }
+
+    /** As the form comes: filled in by an officer, or imported from another system's file. */
+    static void file(Api officer, String caseFile, FormModel form, Map<String, ?> answers) {
+        switch (form.origin()) {
+            case ENTERED -> submit(officer, caseFile, form.code(), answers);
+            case IMPORTED ->
+                officer.run(
+                        IMPORT, "case", caseFile, "form", form.code(), "file", Api.write(answers), "key", key());
+        }
     }
 
     /** @return the person's identifier */

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.samanvay.webapp.it.Api.key;
 import static org.samanvay.webapp.it.FullAnswers.canary;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
@@ -17,7 +15,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.samanvay.forms.FormModel;
-import org.samanvay.spi.Origin;
 
 /** Names are planted through every input; then the database, its files and all logs are searched for them: nothing. */
 @OnLiberty
@@ -33,7 +30,7 @@ class CanaryIT {
     private static String fault;
 
     @BeforeAll
-    static void plantThroughEveryInput() throws JsonProcessingException {
+    static void plantThroughEveryInput() {
         station = Api.signedInAs("sho.salvan");
         centre = Api.signedInAs("osc.dehradun");
         opened = SampleCase.openedBy(
@@ -94,7 +91,7 @@ class CanaryIT {
                 "case", opened.id(), "person", opened.person(), "reason", canary(), "key", key());
     }
 
-    private static void plantInForms() throws JsonProcessingException {
+    private static void plantInForms() {
         Map<String, Object> asked = Acts.onDuty(
                 opened.person(), Samples.firstPostOf(centre), "women-child-welfare.one-stop-centre-support");
         Acts.refer(station, opened.id(), asked);
@@ -105,21 +102,10 @@ class CanaryIT {
         }
     }
 
-    private static void plantIn(FormModel form, Api officer) throws JsonProcessingException {
+    private static void plantIn(FormModel form, Api officer) {
         FullAnswers answers = FullAnswers.of(
                 form, new FullAnswers.Pointers(opened::person, Samples.firstPostOf(officer), "49"), 0);
-        if (form.origin() == Origin.ENTERED) {
-            Acts.submit(officer, opened.id(), form.code(), answers.values());
-            return;
-        }
-        officer.run(
-                "mutation($case: ID!, $form: String!, $file: String!, $key: String!) {"
-                        + " importForm(caseFile: $case, form: $form, file: $file, idempotencyKey: $key) { id answers"
-                        + " } }",
-                "case", opened.id(),
-                "form", form.code(),
-                "file", new JsonMapper().writeValueAsString(answers.values()),
-                "key", key());
+        Acts.file(officer, opened.id(), form, answers.values());
     }
 
     private static void plantInReferral() {

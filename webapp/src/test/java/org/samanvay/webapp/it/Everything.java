@@ -15,7 +15,6 @@ import org.samanvay.forms.FormField;
 import org.samanvay.forms.FormModel;
 import org.samanvay.forms.GraphqlNames;
 import org.samanvay.spi.Cardinality;
-import org.samanvay.spi.Origin;
 
 /** All that an officer can ask about a case in one document: each list of its page and each field of every form. */
 final class Everything {
@@ -117,13 +116,11 @@ final class Everything {
         };
     }
 
-    /** The leaves of every form that officers fill in. */
-    static Map<FormModel, List<String>> fieldsOfEnteredForms() {
+    /** The leaves of every form, filled in or imported. */
+    static Map<FormModel, List<String>> fieldsOfForms() {
         return DEFINITIONS.forms().stream()
-                .filter(form -> form.origin() == Origin.ENTERED)
                 .collect(Collectors.toMap(
                         form -> form,
-                        form -> List.copyOf(
-                                FieldPaths.of(form).leaves().keySet())));
+                        form -> List.copyOf(FieldPaths.of(form).leaves().keySet())));
     }
 }

@@ -14,10 +14,13 @@ import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.problem.CommonProblem;
@@ -33,7 +36,8 @@ import org.samanvay.spi.Text;
  */
 @ApplicationScoped
 public class Changes {
-    private static final int ATTEMPTS = 5;
+    private static final int ATTEMPTS = 10;
+    private static final long LONGEST_PAUSE = Duration.ofMillis(500).toNanos();
 
     @Inject
     private Database database;
@@ -102,8 +106,14 @@ public class Changes {
                 if (attempt == ATTEMPTS) {
                     throw conflict.worthARepeat ? busy() : conflict.cause;
                 }
+                pauseAfter(attempt);
             }
         }
+    }
+
+    /** Those that collided would collide again if they all began at once: each waits at random, twice as long each time. */
+    private static void pauseAfter(int attempt) {
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE >> (ATTEMPTS - attempt)));
     }
 
     private <T> T attempt(Supplier<T> work) {

@@ -101,6 +101,17 @@ class IdentityIT {
     }
 
     @Test
+    void aNameWithACharacterThatCannotBeWrittenIsRefusedAtItsField() {
+        JsonNode error = station.firstError(
+                Acts.ADD_PERSON,
+                "case", SampleCase.openedBy(station).id(),
+                "person", SampleCase.survivor(Map.of("identity", Map.of("name", "Kalpit\u0000Devi"))),
+                "key", key());
+        assertThat(error.at("/extensions/arguments/field").asText()).isEqualTo("identity.name");
+        assertThat(error.at("/extensions/messageHi").asText()).isNotBlank();
+    }
+
+    @Test
     void untilSomebodySaysOtherwiseThereIsNoContact() {
         SampleCase opened = namedCase();
         JsonNode answer = station.run(OPEN_CONTACT, "case", opened.id(), "person", opened.person(), "key", key())

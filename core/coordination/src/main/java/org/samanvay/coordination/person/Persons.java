@@ -127,6 +127,7 @@ public class Persons {
             throw CommonProblem.invalidArgument(
                     "identity.name", "The name has 1 to 200 characters", "नाम 1 से 200 वर्णों का हो");
         }
+        bounded("identity.name", identity.name(), 200);
         bounded("identity.relativeName", identity.relativeName(), 200);
         bounded("identity.address", identity.address(), 1000);
         bounded("identity.phone", identity.phone(), 20);
@@ -138,6 +139,10 @@ public class Persons {
         if (value != null && value.length() > longest) {
             throw CommonProblem.invalidArgument(
                     field, "At most " + longest + " characters", "अधिकतम " + longest + " वर्ण");
+        }
+        if (value != null && value.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
+            throw CommonProblem.invalidArgument(
+                    field, "It holds a character that cannot be written", "इसमें ऐसा वर्ण है जो लिखा नहीं जा सकता");
         }
     }
 

@@ -2,8 +2,6 @@ package org.samanvay.coordination.bulk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.UUID;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
@@ -12,7 +10,6 @@ import org.samanvay.coordination.access.CurrentViewer;
 import org.samanvay.coordination.access.Role;
 import org.samanvay.coordination.access.Viewer;
 import org.samanvay.coordination.change.Change;
-import org.samanvay.coordination.change.Changes;
 import org.samanvay.coordination.problem.CommonProblem;
 
 /**
@@ -28,10 +25,7 @@ public class BulkApi {
     private ImportingOfficers officers;
 
     @Inject
-    private Imports imports;
-
-    @Inject
-    private Changes changes;
+    private ImportOnce once;
 
     @Inject
     private CurrentViewer viewer;
@@ -43,7 +37,7 @@ public class BulkApi {
         Importer importer = importer();
         return dryRun
                 ? posts.dryRun(importer, csv)
-                : once(
+                : once.run(
                         Change.of(importer.account(), "importPosts", idempotencyKey, csv),
                         () -> posts.run(importer, csv));
     }
@@ -56,7 +50,7 @@ public class BulkApi {
         Importer importer = importer();
         return dryRun
                 ? officers.dryRun(importer, csv)
-                : once(
+                : once.run(
                         Change.of(importer.account(), "importOfficers", idempotencyKey, csv),
                         () -> officers.run(importer, csv));
     }
@@ -68,13 +62,5 @@ public class BulkApi {
                     "Only the state's administrator may do this", "यह केवल राज्य का प्रशासक कर सकता है");
         }
         return new Importer(caller.account(), caller::isAdministratorOf);
-    }
-
-    private ImportResult once(Change change, Supplier<UUID> work) {
-        try {
-            return imports.read(changes.once(change, work));
-        } catch (RowsRefused refused) {
-            return ImportResult.refused(refused.errors());
-        }
     }
 }

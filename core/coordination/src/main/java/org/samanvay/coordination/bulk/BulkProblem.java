@@ -2,7 +2,7 @@ package org.samanvay.coordination.bulk;
 
 import org.samanvay.coordination.problem.ProblemCode;
 
-/** Faults of files and their rows, beside those of the rules of posts and postings. */
+/** Faults of files and their rows, beside those of the rules of what is imported. */
 public enum BulkProblem implements ProblemCode {
     /** More than 2 MB or 5,000 rows. */
     FILE_TOO_LARGE,
@@ -23,5 +23,15 @@ public enum BulkProblem implements ProblemCode {
     /** It exists already and differs in what cannot change. */
     DIFFERS_FROM_PRESENT,
     /** No post has this code, here or in the file. */
-    UNKNOWN_POST
+    UNKNOWN_POST,
+    /** No place has this code, or it lies elsewhere. */
+    UNKNOWN_PLACE,
+    /** Another district of the state has this short code. */
+    SHORT_CODE_TAKEN,
+    /** Imports of this kind cannot be taken back. */
+    CANNOT_BE_UNDONE,
+    /** It was changed after the import that is to be taken back. */
+    CHANGED_SINCE,
+    /** Something hangs on it. */
+    IN_USE
 }

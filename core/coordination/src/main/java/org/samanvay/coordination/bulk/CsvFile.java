@@ -6,17 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a file of comma-separated values whose columns are known. */
-final class CsvFile {
+/** Reads a file of comma-separated values whose columns are known, or found by their headings. */
+public final class CsvFile {
     static final int MAX_BYTES = 2 * 1024 * 1024;
     static final int MAX_ROWS = 5_000;
 
@@ -30,16 +29,21 @@ final class CsvFile {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
 
-    private final List<String> columns;
+    private final Columns columns;
     private final RowErrors errors;
 
-    CsvFile(List<String> columns, RowErrors errors) {
+    /** A file that has exactly these columns. */
+    public CsvFile(List<String> columns, RowErrors errors) {
+        this(new ExactColumns(columns), errors);
+    }
+
+    public CsvFile(Columns columns, RowErrors errors) {
         this.columns = columns;
         this.errors = errors;
     }
 
     /** The rows below the line of names. Where the file itself is at fault there are none. */
-    List<CsvRow> read(String text) {
+    public List<CsvRow> read(String text) {
         if (text.length() > MAX_BYTES || text.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
             errors.add(1, "", BulkProblem.FILE_TOO_LARGE, "The file is larger than 2 MB", "फ़ाइल 2 एमबी से बड़ी है");
             return List.of();
@@ -51,19 +55,19 @@ final class CsvFile {
         int line = 1;
         try (CSVParser parser = FORMAT.parse(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text))) {
             List<CsvRow> rows = new ArrayList<>();
-            List<String> names = List.of();
+            Heading heading = null;
             for (CSVRecord cells : parser) {
-                if (names.isEmpty()) {
-                    names = names(cells);
+                if (heading == null) {
+                    heading = heading(cells);
                 } else if (!isEmptyLine(cells)) {
-                    rows.add(row(line, names, cells));
+                    rows.add(row(line, heading, cells));
                 }
                 if (!errors.isEmpty() && rows.isEmpty() || rows.size() > MAX_ROWS) {
                     break;
                 }
                 line = (int) parser.getCurrentLineNumber() + 1;
             }
-            return complete(rows, names);
+            return complete(rows, heading);
         } catch (IOException | UncheckedIOException | IllegalStateException malformed) {
             notCsv(line);
             return List.of();
@@ -74,9 +78,9 @@ final class CsvFile {
         return cells.size() == 1 && cells.get(0).isBlank();
     }
 
-    private List<CsvRow> complete(List<CsvRow> rows, List<String> names) {
-        if (names.isEmpty()) {
-            wrongColumns();
+    private List<CsvRow> complete(List<CsvRow> rows, @Nullable Heading heading) {
+        if (heading == null) {
+            columns.choose(List.of(), errors);
         }
         if (rows.size() > MAX_ROWS) {
             errors.add(
@@ -90,31 +94,36 @@ final class CsvFile {
         return rows;
     }
 
-    private List<String> names(CSVRecord cells) {
-        List<String> names = cells.stream().map(String::strip).toList();
-        Set<String> known = new HashSet<>(names);
-        if (known.size() != names.size() || !known.equals(Set.copyOf(columns))) {
-            wrongColumns();
-        }
-        return names;
+    /** What of a row is read; {@code words} is what the file calls each column. */
+    private record Heading(int width, List<Column> columns, Map<String, String> words) {}
+
+    private record Column(String name, int position, String word) {}
+
+    private Heading heading(CSVRecord cells) {
+        List<String> words = cells.stream().map(String::strip).toList();
+        List<Column> chosen = new ArrayList<>();
+        Map<String, String> byName = new HashMap<>();
+        columns.choose(words, errors).forEach((name, position) -> {
+            chosen.add(new Column(name, position, words.get(position)));
+            byName.put(name, words.get(position));
+        });
+        return new Heading(words.size(), chosen, byName);
     }
 
-    private CsvRow row(int line, List<String> names, CSVRecord cells) {
+    private CsvRow row(int line, Heading heading, CSVRecord cells) {
         Map<String, String> byName = new HashMap<>();
-        if (cells.size() != names.size()) {
+        if (cells.size() != heading.width()) {
             errors.add(
                     line,
                     "",
                     BulkProblem.WRONG_CELL_COUNT,
-                    "The row has %d cells, not %d".formatted(cells.size(), names.size()),
-                    "पंक्ति में %d के स्थान पर %d कोष्ठ हैं".formatted(names.size(), cells.size()));
+                    "The row has %d cells, not %d".formatted(cells.size(), heading.width()),
+                    "पंक्ति में %d के स्थान पर %d कोष्ठ हैं".formatted(heading.width(), cells.size()));
         } else {
-            for (int i = 0; i < names.size(); i++) {
-                byName.put(
-                        names.get(i), checked(line, names.get(i), cells.get(i).strip()));
-            }
+            heading.columns().forEach(column -> byName.put(
+                    column.name(), checked(line, column.word(), cells.get(column.position()).strip())));
         }
-        return new CsvRow(line, byName, errors);
+        return new CsvRow(line, byName, heading.words(), errors);
     }
 
     private String checked(int line, String column, String cell) {
@@ -127,11 +136,6 @@ final class CsvFile {
                     "कोष्ठ सूत्र (= + - @) की तरह आरंभ न हो");
         }
         return cell;
-    }
-
-    private void wrongColumns() {
-        String all = String.join(",", columns);
-        errors.add(1, "", BulkProblem.WRONG_COLUMNS, "The first line must be: " + all, "पहली पंक्ति यह हो: " + all);
     }
 
     private void notCsv(int line) {

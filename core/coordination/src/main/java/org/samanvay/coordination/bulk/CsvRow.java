@@ -5,30 +5,40 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.samanvay.coordination.problem.ProblemCode;
 
 /**
- * A row of a file; its cells are trimmed. Asking for a cell that is not as it must be records the fault.
+ * A row of a file; its cells are trimmed. Asking for a cell that is not as it must be records the fault, at the column
+ * as the file calls it.
  *
  * @param line of the file, from 1
+ * @param cells by the column's name here
+ * @param headings the file's own names of the columns, where they are others
  */
-record CsvRow(int line, Map<String, String> cells, RowErrors errors) {
-    CsvRow {
+public record CsvRow(int line, Map<String, String> cells, Map<String, String> headings, RowErrors errors) {
+    public CsvRow {
         cells = Map.copyOf(cells);
+        headings = Map.copyOf(headings);
     }
 
-    Optional<String> find(String column) {
+    /** Whether the file has the column at all. */
+    public boolean has(String column) {
+        return cells.containsKey(column);
+    }
+
+    public Optional<String> find(String column) {
         return Optional.of(cells.getOrDefault(column, "")).filter(cell -> !cell.isEmpty());
     }
 
-    Optional<String> require(String column) {
+    public Optional<String> require(String column) {
         Optional<String> cell = find(column);
         if (cell.isEmpty()) {
-            errors.add(line, column, BulkProblem.CELL_EMPTY, "Must be filled in", "भरना आवश्यक है");
+            error(column, BulkProblem.CELL_EMPTY, "Must be filled in", "भरना आवश्यक है");
         }
         return cell;
     }
 
-    Optional<Integer> findNumber(String column) {
+    public Optional<Integer> findNumber(String column) {
         Optional<String> cell = find(column);
         if (cell.isPresent() && !cell.get().matches("[0-9]{1,9}")) {
             malformed(column, "Must be a whole number", "पूर्ण संख्या हो");
@@ -37,11 +47,11 @@ record CsvRow(int line, Map<String, String> cells, RowErrors errors) {
         return cell.map(Integer::valueOf);
     }
 
-    Optional<Integer> requireNumber(String column) {
+    public Optional<Integer> requireNumber(String column) {
         return require(column).isEmpty() ? Optional.empty() : findNumber(column);
     }
 
-    Optional<LocalDate> findDate(String column) {
+    public Optional<LocalDate> findDate(String column) {
         try {
             return find(column).map(LocalDate::parse);
         } catch (DateTimeException malformed) {
@@ -50,11 +60,11 @@ record CsvRow(int line, Map<String, String> cells, RowErrors errors) {
         }
     }
 
-    Optional<LocalDate> requireDate(String column) {
+    public Optional<LocalDate> requireDate(String column) {
         return require(column).isEmpty() ? Optional.empty() : findDate(column);
     }
 
-    <E extends Enum<E>> Optional<E> requireOneOf(String column, Class<E> type) {
+    public <E extends Enum<E>> Optional<E> requireOneOf(String column, Class<E> type) {
         Optional<String> cell = require(column);
         Optional<E> constant = cell.flatMap(word -> Arrays.stream(type.getEnumConstants())
                 .filter(one -> one.name().equals(word))
@@ -67,11 +77,15 @@ record CsvRow(int line, Map<String, String> cells, RowErrors errors) {
         return constant;
     }
 
-    boolean hasFaults() {
+    public boolean hasFaults() {
         return errors.hasAny(line);
     }
 
-    private void malformed(String column, String en, String hi) {
-        errors.add(line, column, BulkProblem.CELL_MALFORMED, en, hi);
+    public void malformed(String column, String en, String hi) {
+        error(column, BulkProblem.CELL_MALFORMED, en, hi);
+    }
+
+    public void error(String column, ProblemCode code, String en, String hi) {
+        errors.add(line, headings.getOrDefault(column, column), code, en, hi);
     }
 }

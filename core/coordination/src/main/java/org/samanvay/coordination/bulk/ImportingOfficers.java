@@ -36,8 +36,7 @@ public class ImportingOfficers {
         RowErrors errors = new RowErrors();
         OfficerPlan plan = plan(importer, csv, errors);
         return errors.isEmpty()
-                ? ImportResult.wouldBe(
-                        plan.count(Outcome.CREATED), plan.count(Outcome.CHANGED), plan.count(Outcome.UNCHANGED))
+                ? ImportResult.wouldBe(plan.counts())
                 : ImportResult.refused(errors);
     }
 
@@ -55,12 +54,7 @@ public class ImportingOfficers {
         accounts.add(plan.newAccounts());
         accounts.rename(plan.renamedAccounts());
         plan.rows().forEach(row -> row.posting().ifPresent(this::write));
-        return imports.add(
-                "OFFICERS",
-                importer.account(),
-                plan.count(Outcome.CREATED),
-                plan.count(Outcome.CHANGED),
-                plan.count(Outcome.UNCHANGED));
+        return imports.add("OFFICERS", null, importer.account(), plan.counts());
     }
 
     private OfficerPlan plan(Importer importer, String csv, RowErrors errors) {

@@ -48,8 +48,7 @@ public class ImportingPosts {
         RowErrors errors = new RowErrors();
         PostPlan plan = plan(importer, csv, errors);
         return errors.isEmpty()
-                ? ImportResult.wouldBe(
-                        plan.count(Outcome.CREATED), plan.count(Outcome.CHANGED), plan.count(Outcome.UNCHANGED))
+                ? ImportResult.wouldBe(plan.counts())
                 : ImportResult.refused(errors);
     }
 
@@ -65,12 +64,7 @@ public class ImportingPosts {
             throw new RowsRefused(errors);
         }
         write(plan);
-        return imports.add(
-                "POSTS",
-                importer.account(),
-                plan.count(Outcome.CREATED),
-                plan.count(Outcome.CHANGED),
-                plan.count(Outcome.UNCHANGED));
+        return imports.add("POSTS", null, importer.account(), plan.counts());
     }
 
     private PostPlan plan(Importer importer, String csv, RowErrors errors) {

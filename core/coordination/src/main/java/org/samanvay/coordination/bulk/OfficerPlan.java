@@ -15,8 +15,7 @@ record OfficerPlan(List<Officer> newAccounts, List<Officer> renamedAccounts, Lis
     /** @param present the posting as it is; empty for a new one */
     record PlannedPosting(UUID post, Term term, AppointmentOrder order, Optional<UUID> present, Outcome outcome) {}
 
-    int count(Outcome outcome) {
-        return (int)
-                rows.stream().filter(planned -> planned.outcome() == outcome).count();
+    Counts counts() {
+        return Counts.of(rows.stream().map(Planned::outcome).toList(), 0);
     }
 }

@@ -1,7 +1,7 @@
 package org.samanvay.coordination.bulk;
 
 /** What comes of a row. */
-enum Outcome {
+public enum Outcome {
     CREATED,
     CHANGED,
     UNCHANGED

@@ -14,9 +14,8 @@ record PostPlan(Collection<OfficeDetails> newOffices, Collection<OfficeDetails> 
     /** A row and what comes of its post. */
     record Planned(PostRow row, Outcome post, int depth) {}
 
-    int count(Outcome outcome) {
-        return (int)
-                posts.stream().filter(planned -> outcome(planned) == outcome).count();
+    Counts counts() {
+        return Counts.of(posts.stream().map(this::outcome).toList(), 0);
     }
 
     /** A row whose post stays but whose office changes is a change too. */

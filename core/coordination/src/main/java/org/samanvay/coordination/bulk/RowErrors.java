@@ -10,18 +10,18 @@ import org.samanvay.coordination.problem.Problem;
 import org.samanvay.coordination.problem.ProblemCode;
 
 /** The faults found so far. All are counted; the first two hundred are told. */
-final class RowErrors {
+public final class RowErrors {
     private static final int TOLD = 200;
 
     private final List<RowError> errors = new ArrayList<>();
     private final Set<Integer> lines = new HashSet<>();
 
-    void add(int line, String column, ProblemCode code, String en, String hi) {
+    public void add(int line, String column, ProblemCode code, String en, String hi) {
         add(new RowError(line, column, code.name(), new BilingualText(en, hi)));
     }
 
     /** A broken rule, told at the column that holds the rule's field. */
-    void add(int line, String column, Problem broken) {
+    public void add(int line, String column, Problem broken) {
         add(new RowError(line, column, broken.code().name(), BilingualText.of(broken.text())));
     }
 
@@ -30,19 +30,19 @@ final class RowErrors {
         lines.add(error.line());
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return errors.isEmpty();
     }
 
-    boolean hasAny(int line) {
+    public boolean hasAny(int line) {
         return lines.contains(line);
     }
 
-    int count() {
+    public int count() {
         return errors.size();
     }
 
-    List<RowError> told() {
+    public List<RowError> told() {
         return errors.stream()
                 .sorted(Comparator.comparingInt(RowError::line))
                 .limit(TOLD)

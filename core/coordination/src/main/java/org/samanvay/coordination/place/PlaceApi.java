@@ -18,6 +18,9 @@ public class PlaceApi {
     private Places places;
 
     @Inject
+    private PlaceRecords records;
+
+    @Inject
     private CurrentViewer viewer;
 
     @Query("states")
@@ -39,5 +42,20 @@ public class PlaceApi {
     public @NonNull DistrictConnection districts(int state, @Nullable Integer first, @Nullable String after) {
         viewer.get();
         return DistrictConnection.of(places.districts(state, Page.of(first, after)));
+    }
+
+    @Query("places")
+    @Description("Places of one level in a state, in the order of their codes / राज्य के किसी एक स्तर के स्थान")
+    public @NonNull PlaceConnection places(
+            @NonNull PlaceFilter filter, @Nullable Integer first, @Nullable String after) {
+        viewer.get();
+        return PlaceConnection.of(records.page(filter, Page.of(first, after)));
+    }
+
+    @Query("place")
+    @Description("One place, by level and LGD code / स्तर और एलजीडी कोड से एक स्थान")
+    public @Nullable PlaceView place(@NonNull PlaceLevel level, int code) {
+        viewer.get();
+        return records.find(level, code).map(PlaceView::of).orElse(null);
     }
 }

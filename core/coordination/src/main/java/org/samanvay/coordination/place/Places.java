@@ -53,6 +53,11 @@ public class Places {
         return Set.copyOf(database.list(row -> row.number(1), "SELECT lgd_code FROM district WHERE state = ?", state));
     }
 
+    /** The codes of all states. */
+    public Set<Integer> stateCodes() {
+        return Set.copyOf(database.list(row -> row.number(1), "SELECT lgd_code FROM state"));
+    }
+
     private static StateView state(Row row) {
         return PlaceColumns.state(row, 1);
     }

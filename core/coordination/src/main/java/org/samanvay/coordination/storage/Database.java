@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Database {
+    private static final int ROWS_OF_A_STATEMENT = 500;
+
     @Resource(lookup = "jdbc/samanvay")
     private @Nullable DataSource dataSource;
 
@@ -78,6 +82,22 @@ public class Database {
                 return statement.executeBatch();
             }
         });
+    }
+
+    /**
+     * Inserts many rows, five hundred a statement.
+     *
+     * @param head up to and with the word VALUES
+     * @param tail what follows the rows; may be empty
+     */
+    public void insertAll(String head, List<@Nullable Object[]> rows, String tail) {
+        for (int from = 0; from < rows.size(); from += ROWS_OF_A_STATEMENT) {
+            List<@Nullable Object[]> part = rows.subList(from, Math.min(rows.size(), from + ROWS_OF_A_STATEMENT));
+            String tuple = places(part.getFirst().length);
+            List<@Nullable Object> values = new ArrayList<>();
+            part.forEach(row -> values.addAll(Arrays.asList(row)));
+            run(head + " " + String.join(", ", Collections.nCopies(part.size(), tuple)) + tail, values.toArray());
+        }
     }
 
     /** {@code (?, ?, ?)} for that many values; never empty, because an empty IN list is not SQL. */

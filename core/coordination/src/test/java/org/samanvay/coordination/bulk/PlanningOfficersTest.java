@@ -45,22 +45,22 @@ class PlanningOfficersTest {
     void changesNothingTheSecondTime() {
         OfficerPlan second = plan(after(plan(EMPTY, ASHA)), ASHA);
         assertThat(errors.told()).isEmpty();
-        assertThat(second.count(Outcome.UNCHANGED)).isEqualTo(1);
+        assertThat(second.counts().unchanged()).isEqualTo(1);
         assertThat(second.newAccounts()).isEmpty();
     }
 
     @Test
     void leavesTheEndOfAPostingAsItIsWhereTheFileDoesNotSay() {
         KnownOfficers ended = after(plan(EMPTY, ASHA + "2026-09-30"));
-        assertThat(plan(ended, ASHA).count(Outcome.UNCHANGED)).isEqualTo(1);
+        assertThat(plan(ended, ASHA).counts().unchanged()).isEqualTo(1);
     }
 
     @Test
     void endsOnePostingAndBeginsTheNextInOneFile() {
         OfficerPlan plan = plan(after(plan(EMPTY, ASHA)), ASHA + "2026-10-01", VEER);
         assertThat(errors.told()).isEmpty();
-        assertThat(plan.count(Outcome.CHANGED)).isEqualTo(1);
-        assertThat(plan.count(Outcome.CREATED)).isEqualTo(1);
+        assertThat(plan.counts().changed()).isEqualTo(1);
+        assertThat(plan.counts().created()).isEqualTo(1);
     }
 
     @Test
@@ -110,7 +110,7 @@ class PlanningOfficersTest {
     void renamesAnOfficer() {
         OfficerPlan plan = plan(after(plan(EMPTY, ASHA)), ASHA.replace("Asha Kalpit", "आशा कल्पित"));
         assertThat(plan.renamedAccounts()).extracting(Officer::displayName).containsExactly("आशा कल्पित");
-        assertThat(plan.count(Outcome.CHANGED)).isEqualTo(1);
+        assertThat(plan.counts().changed()).isEqualTo(1);
     }
 
     private OfficerPlan plan(KnownOfficers known, String... lines) {

@@ -30,7 +30,7 @@ class PlanningPostsTest {
                 .extracting(planned -> planned.row().code())
                 .containsExactly("D-WARDEN", "F1-MASTER", "F1-HAND");
         assertThat(plan.newOffices()).extracting(OfficeDetails::code).containsExactlyInAnyOrder("D1", "F1");
-        assertThat(plan.count(Outcome.CREATED)).isEqualTo(3);
+        assertThat(plan.counts().created()).isEqualTo(3);
     }
 
     @Test
@@ -44,7 +44,7 @@ class PlanningPostsTest {
         PostPlan first = plan(KnownPosts.NONE, WARDEN, MASTER, HAND);
         PostPlan second = plan(after(first), WARDEN, MASTER, HAND);
         assertThat(errors.told()).isEmpty();
-        assertThat(second.count(Outcome.UNCHANGED)).isEqualTo(3);
+        assertThat(second.counts().unchanged()).isEqualTo(3);
         assertThat(second.newOffices()).isEmpty();
         assertThat(second.changedOffices()).isEmpty();
     }
@@ -53,9 +53,9 @@ class PlanningPostsTest {
     void changesAPostThatIsCalledOtherwiseAndARowWhoseOfficeIs() {
         KnownPosts known = after(plan(KnownPosts.NONE, WARDEN, MASTER, HAND));
         PostPlan renamed = plan(known, WARDEN, MASTER.replace("Master,", "Captain,"), HAND);
-        assertThat(renamed.count(Outcome.CHANGED)).isEqualTo(1);
+        assertThat(renamed.counts().changed()).isEqualTo(1);
         PostPlan office = plan(known, WARDEN.replace("District", "District office"));
-        assertThat(office.count(Outcome.CHANGED)).isEqualTo(1);
+        assertThat(office.counts().changed()).isEqualTo(1);
     }
 
     @Test

@@ -1,0 +1,16 @@
+package org.samanvay.coordination.bulk;
+
+import java.util.List;
+
+/** A kind of import that can be taken back. Implemented by a bean. */
+public interface Undoable {
+    boolean imported(String kind);
+
+    /**
+     * Which of the rows hold: what they wrote was changed since, or something hangs on it. Locks what the rows wrote.
+     */
+    void check(List<WrittenRow> rows, RowErrors errors);
+
+    /** Takes the rows back, none of which holds. Runs inside a change, after the check. */
+    void undo(List<WrittenRow> rows);
+}

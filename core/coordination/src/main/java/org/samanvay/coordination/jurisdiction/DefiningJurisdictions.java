@@ -63,14 +63,15 @@ class DefiningJurisdictions {
 
     /** @return the one that takes its place */
     UUID change(UUID account, UUID id, int version, JurisdictionChange asked) {
-        JurisdictionView present = locked(id, version);
+        Locked locked = locked(id, version);
+        JurisdictionView present = locked.present();
         requireOn(present, asked.from());
         JurisdictionKind kind = asked.kind() == null ? present.kind() : asked.kind();
         Definition definition = new Definition(
                 present.state(),
                 kind,
                 officeAfter(present, kind, asked),
-                nameAfter(present, asked),
+                nameAfter(locked, asked),
                 asked.places() == null || asked.places().isEmpty() ? placesOf(id) : keys(asked.places()),
                 asked.from(),
                 asked.reference());
@@ -81,7 +82,7 @@ class DefiningJurisdictions {
     }
 
     UUID end(UUID account, UUID id, int version, LocalDate until, String reference) {
-        JurisdictionView present = locked(id, version);
+        JurisdictionView present = locked(id, version).present();
         JurisdictionRules.brokenReference("reference", reference).ifPresent(DefiningJurisdictions::refuse);
         if (until.isBefore(present.from())) {
             throw CommonProblem.invalidArgument(
@@ -97,7 +98,7 @@ class DefiningJurisdictions {
         Optional<OfficeView> office = Optional.ofNullable(asked.office())
                 .map(id -> offices.find(id).orElseThrow(() -> CommonProblem.notFound(Text.of("Office", "कार्यालय"))));
         check(asked, office.orElse(null));
-        BilingualText name = asked.name() == null ? office.orElseThrow().name() : asked.name();
+        BilingualText name = asked.name();
         UUID id = Ids.next();
         database.run(
                 "INSERT INTO jurisdiction (id, state, kind, office, name_en, name_hi, reference, valid_from, replaces,"
@@ -106,8 +107,8 @@ class DefiningJurisdictions {
                 asked.state(),
                 asked.kind(),
                 asked.office(),
-                name.en(),
-                name.hi(),
+                name == null ? null : name.en(),
+                name == null ? null : name.hi(),
                 asked.reference(),
                 asked.from(),
                 replaces);
@@ -131,17 +132,24 @@ class DefiningJurisdictions {
     private Set<PlaceKey> locked(Set<PlaceKey> keys) {
         Map<PlaceLevel, List<PlaceKey>> byLevel = keys.stream().collect(Collectors.groupingBy(PlaceKey::level));
         byLevel.forEach((level, some) ->
-                places.present(level, some.stream().map(PlaceKey::code).toList()));
+                places.staying(level, some.stream().map(PlaceKey::code).toList()));
         return keys;
     }
 
-    private JurisdictionView locked(UUID id, int version) {
-        int current = database.find(row -> row.number(1), "SELECT version FROM jurisdiction WHERE id = ? FOR UPDATE", id)
+    /** @param hasOwnName whether it is called otherwise than its office */
+    private record Locked(JurisdictionView present, boolean hasOwnName) {}
+
+    private Locked locked(UUID id, int version) {
+        record State(int version, boolean hasOwnName) {}
+        State state = database.find(
+                        row -> new State(row.number(1), row.flag(2)),
+                        "SELECT version, name_en IS NOT NULL FROM jurisdiction WHERE id = ? FOR UPDATE",
+                        id)
                 .orElseThrow(() -> CommonProblem.notFound(Text.of("Jurisdiction", "क्षेत्राधिकार")));
-        if (current != version) {
-            throw CommonProblem.versionConflict(current);
+        if (state.version() != version) {
+            throw CommonProblem.versionConflict(state.version());
         }
-        return jurisdictions.find(id).orElseThrow();
+        return new Locked(jurisdictions.find(id).orElseThrow(), state.hasOwnName());
     }
 
     private static void requireOn(JurisdictionView present, LocalDate from) {
@@ -188,11 +196,11 @@ class DefiningJurisdictions {
         return office == null || !kind.hasOffice() ? null : office.id();
     }
 
-    private static @Nullable BilingualText nameAfter(JurisdictionView present, JurisdictionChange asked) {
+    private static @Nullable BilingualText nameAfter(Locked locked, JurisdictionChange asked) {
         if (asked.name() != null) {
             return asked.name();
         }
-        return asked.office() == null ? present.name() : null;
+        return asked.office() == null && locked.hasOwnName() ? locked.present().name() : null;
     }
 
     private static @Nullable UUID office(@Nullable String id) {

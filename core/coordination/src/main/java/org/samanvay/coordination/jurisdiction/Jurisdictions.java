@@ -38,7 +38,7 @@ class Jurisdictions {
 
     private static final int OWN_COLUMNS = 11;
 
-    private static final String COLUMNS = "j.id, j.kind, j.state, j.name_en, j.name_hi, j.reference, j.valid_from,"
+    private static final String COLUMNS = "j.id, j.kind, j.state, COALESCE(j.name_en, o.name_en), COALESCE(j.name_hi, o.name_hi), j.reference, j.valid_from,"
             + " j.valid_until, j.end_reference, j.replaces, j.version, " + OfficeColumns.COLUMNS;
 
     private static final String OFFICE = " LEFT JOIN office o ON o.id = j.office LEFT JOIN state s ON s.lgd_code ="

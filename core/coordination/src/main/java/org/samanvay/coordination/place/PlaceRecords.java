@@ -91,6 +91,11 @@ public class PlaceRecords {
         return codes.isEmpty() ? Map.of() : present(level, codes, " FOR UPDATE");
     }
 
+    /** The same for what only has to stay: a case of the district can be opened meanwhile. */
+    public Map<Integer, Present> staying(PlaceLevel level, Collection<Integer> codes) {
+        return codes.isEmpty() ? Map.of() : present(level, codes, " LOCK IN SHARE MODE");
+    }
+
     private Map<Integer, Present> present(PlaceLevel level, Collection<Integer> codes, String lock) {
         List<Object> values = new ArrayList<>(codes);
         String where = " WHERE lgd_code IN " + Database.places(codes.size());

@@ -29,12 +29,12 @@ class KnownPlacesReading {
                 records.present(level, rows.stream().map(PlaceRow::code).distinct().toList());
         Map<Integer, Integer> districts = new HashMap<>();
         if (level != PlaceLevel.DISTRICT) {
-            records.present(PlaceLevel.DISTRICT, named(rows, PlaceRow::district))
+            records.staying(PlaceLevel.DISTRICT, named(rows, PlaceRow::district))
                     .forEach((code, district) -> districts.put(code, district.place().state()));
         }
         Map<Integer, PlaceRecord> subDistricts = new HashMap<>();
         if (level == PlaceLevel.VILLAGE) {
-            records.present(PlaceLevel.SUB_DISTRICT, named(rows, PlaceRow::subDistrict))
+            records.staying(PlaceLevel.SUB_DISTRICT, named(rows, PlaceRow::subDistrict))
                     .forEach((code, found) -> subDistricts.put(code, found.place()));
         }
         Map<Integer, Map<String, Integer>> shortCodes =

@@ -1,0 +1,81 @@
+package org.samanvay.bench.baseline;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Pieces of statements that several servlets share. */
+final class Sql {
+    /** Who sits on a post today; {@code %s} is the post's column. Takes the day twice. */
+    static final String HOLDER = "(SELECT a.display_name FROM posting g JOIN account a ON a.id = g.account"
+            + " WHERE g.post = %s AND g.held_from <= ? AND (g.held_until IS NULL OR g.held_until > ?) AND a.left_at IS NULL"
+            + " ORDER BY FIELD(g.charge, 'REGULAR', 'ADDITIONAL_CHARGE', 'ACTING'), g.held_from DESC, g.id LIMIT 1)";
+
+    static final String AUDIT = "INSERT INTO audit (id, at, action, account, post, case_file, subject, detail)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private Sql() {}
+
+    static String places(int count) {
+        return count == 1 ? "?" : String.join(", ", Collections.nCopies(Math.max(count, 1), "?"));
+    }
+
+    static String holder(String post) {
+        return HOLDER.formatted(post);
+    }
+
+    /** That {@code participation p} lets the viewer in. */
+    static String takesPart(Viewer viewer) {
+        StringBuilder sql = new StringBuilder("(p.post IN (").append(places(viewer.working.size())).append(')');
+        for (Viewer.Held held : viewer.held) {
+            if (held.nodalOf() != null) {
+                sql.append(" OR (p.department = ? AND p.district = ?)");
+            }
+        }
+        return sql.append(')').toString();
+    }
+
+    static int bindTakesPart(PreparedStatement statement, int from, Viewer viewer) throws SQLException {
+        int at = bind(statement, from, viewer.working);
+        for (Viewer.Held held : viewer.held) {
+            if (held.nodalOf() != null) {
+                statement.setString(at++, held.department());
+                statement.setInt(at++, held.nodalOf());
+            }
+        }
+        return at;
+    }
+
+    /** That {@code case_file c} is neither shut against the viewer's offices nor restricted to others. */
+    static String open(Viewer viewer) {
+        return "NOT EXISTS (SELECT 1 FROM excluded_office x WHERE x.case_file = c.id AND x.office IN ("
+                + places(viewer.held.size()) + ")) AND (NOT c.restricted OR EXISTS (SELECT 1 FROM named_post n"
+                + " WHERE n.case_file = c.id AND n.post IN (" + places(viewer.working.size()) + ")))";
+    }
+
+    static int bindOpen(PreparedStatement statement, int from, Viewer viewer) throws SQLException {
+        int at = from;
+        for (Viewer.Held held : viewer.held) {
+            statement.setString(at++, held.office());
+        }
+        return bind(statement, at, viewer.working);
+    }
+
+    static int bind(PreparedStatement statement, int from, Collection<String> values) throws SQLException {
+        int at = from;
+        for (String value : values) {
+            statement.setString(at++, value);
+        }
+        return at;
+    }
+
+    /** A UUIDv7. */
+    static String id() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        long high = System.currentTimeMillis() << 16 | 0x7000L | random.nextInt(1 << 12);
+        return new UUID(high, random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L).toString();
+    }
+}

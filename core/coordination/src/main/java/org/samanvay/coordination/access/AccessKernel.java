@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.samanvay.coordination.access.CaseAccess.SharedField;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.storage.Database;
+import org.samanvay.coordination.storage.Row;
 import org.samanvay.spi.Text;
 
 /**
@@ -25,6 +27,11 @@ public class AccessKernel {
 
     /** While a referral is in one of these, the receiver reads what it names. */
     private static final String LIVE = "('SENT', 'RECEIVED', 'ACKNOWLEDGED', 'ACCEPTED', 'IN_PROGRESS', 'DONE')";
+
+    /** One seat of one case: over {@code case_file c}, {@code participation p} and the owner's {@code office owner_o}. */
+    public static final String SEAT = "c.id, c.state, c.district, owner_o.department, p.post, p.department";
+
+    public static final int SEAT_COLUMNS = 6;
 
     @Inject
     private Database database;
@@ -77,14 +84,12 @@ public class AccessKernel {
         return access;
     }
 
-    /** The same for many cases, in two statements; what does not exist for the caller is missing. */
+    /** The same for many cases, in one statement, and one more at the first look at what is shared; what does not exist for the caller is missing. */
     public Map<UUID, CaseAccess> find(Viewer viewer, Collection<UUID> cases) {
         if (viewer.posts().isEmpty() || cases.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, CaseAccess> found = seats(viewer, cases);
-        addShared(found);
-        return found;
+        return seats(viewer, cases);
     }
 
     /** Whether the case is shut against an office of the caller. */
@@ -116,23 +121,55 @@ public class AccessKernel {
                 .orElseThrow(() -> CommonProblem.notFound(CASE));
     }
 
+    /**
+     * The seats through which the caller works in {@code case_file c}: over {@code participation p}. Says nothing of
+     * offices that are shut out; {@link #visibleCases} does.
+     */
+    public SqlCondition seats(Viewer viewer) {
+        List<Object> parameters = new ArrayList<>();
+        String takesPart = takesPart(viewer, parameters);
+        return new SqlCondition("p.case_file = c.id AND " + takesPart, parameters);
+    }
+
+    /** Whether a live referral to the seat {@code p} tells what {@code case_file c} is about; without parameters. */
+    public static String sharesCategory() {
+        return "EXISTS (SELECT 1 FROM referral s JOIN referral_field f ON f.referral = s.id AND f.form = 'case'"
+                + " AND f.path = 'category' LEFT JOIN consent k ON k.id = s.basis_consent WHERE s.case_file = c.id"
+                + " AND s.to_post = p.post AND s.status IN " + LIVE + " AND k.withdrawn_at IS NULL)";
+    }
+
+    /** What the caller may see through the seats of one case or many; a row of {@link #SEAT} is a seat. */
+    public Map<UUID, CaseAccess> throughSeats(Collection<CaseAccess> seats) {
+        Map<UUID, CaseAccess> found = new LinkedHashMap<>();
+        seats.forEach(seat -> found.merge(seat.caseFile(), seat, AccessKernel::together));
+        SharedFields shared = new SharedFields(() -> shared(found));
+        found.replaceAll((id, seat) -> new CaseAccess(
+                id, seat.state(), seat.district(), seat.ownerDepartment(), seat.seats(), shared.of(id)));
+        return found;
+    }
+
+    /** Reads the columns of {@link #SEAT}. */
+    public static CaseAccess seat(Row row, int from) {
+        return new CaseAccess(
+                row.uuid(from),
+                row.number(from + 1),
+                row.number(from + 2),
+                row.text(from + 3),
+                Map.of(row.uuid(from + 4), row.text(from + 5)),
+                Set.of());
+    }
+
     private Map<UUID, CaseAccess> seats(Viewer viewer, Collection<UUID> cases) {
         SqlCondition visible = visibleCases(viewer);
-        List<Object> seatParameters = new ArrayList<>();
-        String takesPart = takesPart(viewer, seatParameters);
-        List<Object> before = new ArrayList<>(seatParameters);
+        SqlCondition seats = seats(viewer);
+        List<Object> before = new ArrayList<>(seats.parameters());
         before.addAll(cases);
-        Map<UUID, CaseAccess> found = new HashMap<>();
-        database.list(
-                        row -> new CaseAccess(
-                                row.uuid(1), row.number(2), row.number(3), row.text(4), Map.of(row.uuid(5), row.text(6)), Set.of()),
-                        "SELECT c.id, c.state, c.district, oo.department, p.post, p.department FROM case_file c"
-                                + " JOIN participation p ON p.case_file = c.id AND " + takesPart
-                                + " JOIN post op ON op.id = c.owner_post JOIN office oo ON oo.id = op.office"
-                                + " WHERE c.id IN " + Database.places(cases.size()) + " AND " + visible.sql(),
-                        visible.around(before, List.of()))
-                .forEach(seat -> found.merge(seat.caseFile(), seat, AccessKernel::together));
-        return found;
+        return throughSeats(database.list(
+                row -> seat(row, 1),
+                "SELECT " + SEAT + " FROM case_file c JOIN participation p ON " + seats.sql()
+                        + " JOIN post owner ON owner.id = c.owner_post JOIN office owner_o ON owner_o.id = owner.office"
+                        + " WHERE c.id IN " + Database.places(cases.size()) + " AND " + visible.sql(),
+                visible.around(before, List.of())));
     }
 
     private static CaseAccess together(CaseAccess one, CaseAccess other) {
@@ -142,10 +179,7 @@ public class AccessKernel {
     }
 
     /** A consent that was withdrawn ends what was shared on its strength. */
-    private void addShared(Map<UUID, CaseAccess> accesses) {
-        if (accesses.isEmpty()) {
-            return;
-        }
+    private Map<UUID, Set<SharedField>> shared(Map<UUID, CaseAccess> accesses) {
         List<UUID> seats =
                 accesses.values().stream().flatMap(a -> a.seats().keySet().stream()).distinct().toList();
         List<Object> parameters = new ArrayList<>(accesses.keySet());
@@ -168,9 +202,7 @@ public class AccessKernel {
                 .filter(shared -> accesses.get(shared.caseFile()).seats().containsKey(shared.seat()))
                 .forEach(shared -> fields.computeIfAbsent(shared.caseFile(), none -> new HashSet<>())
                         .add(shared.field()));
-        fields.forEach((caseFile, set) -> accesses.computeIfPresent(
-                caseFile,
-                (id, a) -> new CaseAccess(id, a.state(), a.district(), a.ownerDepartment(), a.seats(), Set.copyOf(set))));
+        return fields;
     }
 
     private static String takesPart(Viewer viewer, List<Object> parameters) {

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Function;
@@ -29,8 +28,6 @@ import org.samanvay.forms.GraphqlScalars;
  * scalars of the same names take any string and hand it on; these refuse while the request is still being read.
  */
 public final class ApiScalars {
-    private static final ZoneId INDIA = ZoneId.of("Asia/Kolkata");
-
     public static final GraphQLScalarType DATE =
             scalar("Date", "2026-11-23", ApiScalars::dateOut, LocalDate::parse);
     public static final GraphQLScalarType TIME =
@@ -68,7 +65,7 @@ public final class ApiScalars {
     }
 
     private static String inIndia(Instant instant) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(INDIA));
+        return IndianTime.text(instant);
     }
 
     private static GraphQLScalarType scalar(

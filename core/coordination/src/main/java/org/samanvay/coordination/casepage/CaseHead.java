@@ -3,13 +3,14 @@ package org.samanvay.coordination.casepage;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samanvay.coordination.access.AccessKernel;
 import org.samanvay.coordination.access.CaseAccess;
 import org.samanvay.coordination.casefile.CaseCategory;
 import org.samanvay.coordination.casefile.CaseStatus;
 import org.samanvay.coordination.casefile.Channel;
 import org.samanvay.coordination.casefile.CloseReason;
 import org.samanvay.coordination.language.BilingualText;
-import org.samanvay.coordination.post.PostCard;
+import org.samanvay.coordination.post.GlanceColumns;
 import org.samanvay.coordination.post.PostGlance;
 import org.samanvay.coordination.storage.Row;
 import org.samanvay.spi.Text;
@@ -25,15 +26,20 @@ record CaseHead(
         Channel channel,
         CaseStatus status,
         boolean restricted,
-        UUID ownerPost,
+        PostGlance ownerPost,
         Instant openedAt,
         @Nullable Instant closedAt,
         @Nullable String closeReason,
-        int version) {
+        int version,
+        boolean knowsWhat) {
     static final String COLUMNS = "c.id, c.number, c.state, c.district, d.name_en, d.name_hi, c.category, c.channel, c.status,"
-            + " c.restricted, c.owner_post, c.opened_at, c.closed_at, c.close_reason, c.version";
+            + " c.restricted, c.opened_at, c.closed_at, c.close_reason, c.version, owner_o.department = p.department OR "
+            + AccessKernel.sharesCategory() + ", " + GlanceColumns.of("owner") + ", " + AccessKernel.SEAT;
 
-    static CaseHead of(Row row) {
+    private static final int OWNER = 16;
+    private static final int SEAT = OWNER + GlanceColumns.COUNT;
+
+    static CaseHead of(Row row, GlanceColumns posts) {
         return new CaseHead(
                 row.uuid(1),
                 row.text(2),
@@ -44,15 +50,24 @@ record CaseHead(
                 Channel.valueOf(row.text(8)),
                 CaseStatus.valueOf(row.text(9)),
                 row.flag(10),
-                row.uuid(11),
-                row.instant(12),
-                row.findInstant(13),
-                row.findText(14),
-                row.number(15));
+                posts.read(row, OWNER),
+                row.instant(11),
+                row.findInstant(12),
+                row.findText(13),
+                row.number(14),
+                row.flag(15));
     }
 
-    CaseView seenThrough(CaseAccess access, PostCard owner, CasesTogether together) {
-        boolean knowsWhat = access.ownsCase() || access.sharesCategory();
+    static CaseAccess seat(Row row) {
+        return AccessKernel.seat(row, SEAT);
+    }
+
+    /** The same case through another seat, which may know more. */
+    CaseHead with(CaseHead other) {
+        return other.knowsWhat ? other : this;
+    }
+
+    CaseView seenThrough(CaseAccess access, CasesTogether together) {
         return new CaseView(
                 id,
                 number,
@@ -63,7 +78,7 @@ record CaseHead(
                 knowsWhat ? channel : null,
                 status,
                 restricted,
-                PostGlance.of(owner),
+                ownerPost,
                 openedAt,
                 closedAt,
                 closeReason == null || !access.ownsCase() ? null : CloseReason.valueOf(closeReason),

@@ -2,10 +2,13 @@ package org.samanvay.coordination.casepage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.AccessKernel;
@@ -15,8 +18,7 @@ import org.samanvay.coordination.access.SqlCondition;
 import org.samanvay.coordination.access.Viewer;
 import org.samanvay.coordination.event.Audit;
 import org.samanvay.coordination.page.Page;
-import org.samanvay.coordination.post.PostCard;
-import org.samanvay.coordination.post.Posts;
+import org.samanvay.coordination.post.GlanceColumns;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.storage.Database;
 import org.samanvay.spi.Text;
@@ -34,7 +36,7 @@ class CasePages {
     private AccessKernel kernel;
 
     @Inject
-    private Posts posts;
+    private Clock clock;
 
     @Inject
     private Audit audit;
@@ -44,9 +46,7 @@ class CasePages {
         Viewer viewer = current.get();
         // In the same statement, so that a case that may not be known takes no longer to be denied than none.
         SqlCondition visible = kernel.visibleCases(viewer);
-        List<Object> parameters = new ArrayList<>(List.of(id));
-        parameters.addAll(visible.parameters());
-        CaseView found = shown(viewer, heads("c.id = ? AND " + visible.sql(), parameters)).stream()
+        CaseView found = heads(viewer, "c.id = ? AND " + visible.sql(), visible.around(List.of(id), List.of())).stream()
                 .findFirst()
                 .orElseThrow(() -> CommonProblem.notFound(Text.of("Case", "प्रकरण")));
         UUID seat = found.together().access(id).seats().keySet().iterator().next();
@@ -71,20 +71,23 @@ class CasePages {
         }
         SqlCondition visible = kernel.visibleCases(viewer);
         condition.append(" AND ").append(visible.sql());
-        parameters.addAll(visible.parameters());
-        parameters.add(page.limit());
-        List<CaseView> cases = shown(viewer, heads(condition + " ORDER BY c.id DESC LIMIT ?", parameters));
+        List<CaseView> cases = heads(
+                viewer, condition + " ORDER BY c.id DESC LIMIT ?", visible.around(parameters, List.of(page.limit())));
         audit.casesListed(viewer.account(), cases.size());
         return cases;
     }
 
     /** Those of the cases that exist for the caller; the search records itself. */
     List<CaseView> among(List<UUID> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : shown(
-                        current.get(),
-                        heads("c.id IN " + Database.places(ids.size()) + " ORDER BY c.id DESC", new ArrayList<>(ids)));
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Viewer viewer = current.get();
+        SqlCondition visible = kernel.visibleCases(viewer);
+        return heads(
+                viewer,
+                "c.id IN " + Database.places(ids.size()) + " AND " + visible.sql(),
+                visible.around(ids, List.of()));
     }
 
     private static void narrow(StringBuilder condition, List<Object> parameters, String part, @Nullable Object value) {
@@ -94,24 +97,30 @@ class CasePages {
         }
     }
 
-    private List<CaseHead> heads(String condition, List<Object> parameters) {
-        return database.list(
-                CaseHead::of,
-                "SELECT " + CaseHead.COLUMNS + " FROM case_file c JOIN district d ON d.lgd_code = c.district WHERE " + condition,
+    /** The cases that a condition chooses, newest first, with owner and seats: one statement, however many they are. */
+    private List<CaseView> heads(Viewer viewer, String condition, @Nullable Object[] chosen) {
+        SqlCondition seats = kernel.seats(viewer);
+        LocalDate today = LocalDate.now(clock);
+        List<@Nullable Object> parameters = new ArrayList<>(Arrays.asList(chosen));
+        parameters.addAll(seats.parameters());
+        parameters.addAll(List.of(today, today));
+        GlanceColumns posts = new GlanceColumns();
+        Map<UUID, CaseHead> heads = new LinkedHashMap<>();
+        List<CaseAccess> accesses = database.list(
+                row -> {
+                    CaseHead head = CaseHead.of(row, posts);
+                    heads.merge(head.id(), head, CaseHead::with);
+                    return CaseHead.seat(row);
+                },
+                "SELECT " + CaseHead.COLUMNS + " FROM (SELECT c.id FROM case_file c WHERE " + condition + ") chosen"
+                        + " JOIN case_file c ON c.id = chosen.id JOIN district d ON d.lgd_code = c.district"
+                        + " JOIN participation p ON " + seats.sql() + GlanceColumns.join("owner", "c.owner_post")
+                        + " ORDER BY c.id DESC",
                 parameters.toArray());
-    }
-
-    private List<CaseView> shown(Viewer viewer, List<CaseHead> heads) {
-        Map<UUID, CaseAccess> accesses =
-                kernel.find(viewer, heads.stream().map(CaseHead::id).toList());
-        Map<UUID, PostCard> owners = posts.findAll(heads.stream()
-                .filter(head -> accesses.containsKey(head.id()))
-                .map(CaseHead::ownerPost)
-                .toList());
-        CasesTogether together = new CasesTogether(accesses);
-        return heads.stream()
-                .flatMap(head -> Optional.ofNullable(accesses.get(head.id())).stream()
-                        .map(access -> head.seenThrough(access, owners.get(head.ownerPost()), together)))
+        Map<UUID, CaseAccess> seen = kernel.throughSeats(accesses);
+        CasesTogether together = new CasesTogether(seen);
+        return heads.values().stream()
+                .map(head -> head.seenThrough(seen.get(head.id()), together))
                 .toList();
     }
 }

@@ -28,7 +28,6 @@ import org.samanvay.coordination.person.Persons;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.storage.Database;
 import org.samanvay.coordination.storage.Row;
-import org.samanvay.coordination.vault.DataKey;
 import org.samanvay.coordination.vault.PersonKeys;
 import org.samanvay.coordination.vault.Place;
 
@@ -111,7 +110,7 @@ public class Incidents {
         return persons.requireKey(person).seal(placeOf(id), narrative.strip());
     }
 
-    /** Of each case the incidents that the caller may read, newest first, in two statements for all cases. */
+    /** Of each case the incidents that the caller may read, newest first, in one statement for all cases. */
     public Map<UUID, List<IncidentView>> of(Map<UUID, CaseAccess> accesses, Page page) {
         SqlCondition readable = Readable.own(accesses.values(), "case_file", "department")
                 .or(Readable.sharedIncidents(accesses.values(), "case_file", "person", "department"));
@@ -121,23 +120,19 @@ public class Incidents {
         parameters.add(page.limit());
         List<Sealed> rows = database.list(
                 Sealed::of,
-                "SELECT id, case_file, person, department, kind, occurred_from, occurred_until, district, recorded_at, version,"
-                        + " sealed_narrative FROM (SELECT i.*, ROW_NUMBER() OVER (PARTITION BY case_file ORDER BY id DESC) place"
+                "SELECT id, case_file, ranked.person, department, kind, occurred_from, occurred_until, district, recorded_at, version,"
+                        + " sealed_narrative, k.wrapped_key FROM (SELECT i.*, ROW_NUMBER() OVER (PARTITION BY case_file ORDER BY id DESC) place"
                         + " FROM incident i WHERE case_file IN " + Database.places(accesses.size())
                         + " AND " + readable.sql()
-                        + (page.after().isPresent() ? " AND id < ?" : "") + ") ranked WHERE place <= ? ORDER BY id DESC",
+                        + (page.after().isPresent() ? " AND id < ?" : "") + ") ranked LEFT JOIN person_key k ON k.person = ranked.person WHERE place <= ? ORDER BY id DESC",
                 parameters.toArray());
         return opened(rows);
     }
 
     private Map<UUID, List<IncidentView>> opened(Collection<Sealed> rows) {
-        Map<UUID, DataKey> open = keys.findAll(rows.stream()
-                .filter(row -> row.narrative != null)
-                .map(row -> row.view.person())
-                .toList());
         Map<UUID, List<IncidentView>> byCase = new HashMap<>();
         for (Sealed row : rows) {
-            byCase.computeIfAbsent(row.caseFile, none -> new ArrayList<>()).add(row.opened(open.get(row.view.person())));
+            byCase.computeIfAbsent(row.caseFile, none -> new ArrayList<>()).add(row.opened(keys));
         }
         return byCase;
     }
@@ -151,7 +146,7 @@ public class Incidents {
     }
 
     /** A row before its narrative is opened. */
-    private record Sealed(UUID caseFile, IncidentView view, byte @Nullable [] narrative) {
+    private record Sealed(UUID caseFile, IncidentView view, byte @Nullable [] narrative, byte @Nullable [] wrappedKey) {
         static Sealed of(Row row) {
             return new Sealed(
                     row.uuid(2),
@@ -166,11 +161,14 @@ public class Incidents {
                             null,
                             row.instant(9),
                             row.number(10)),
-                    row.bytes(11).orElse(null));
+                    row.bytes(11).orElse(null),
+                    row.bytes(12).orElse(null));
         }
 
-        IncidentView opened(@Nullable DataKey key) {
-            String text = narrative == null || key == null ? null : key.openText(placeOf(view.id()), narrative);
+        IncidentView opened(PersonKeys keys) {
+            String text = narrative == null || wrappedKey == null
+                    ? null
+                    : keys.unwrap(view.person(), wrappedKey).openText(placeOf(view.id()), narrative);
             return new IncidentView(
                     view.id(),
                     view.person(),

@@ -1,12 +1,11 @@
 package org.samanvay.coordination.referral;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.CaseAccess;
 import org.samanvay.coordination.consent.SharingPurpose;
-import org.samanvay.coordination.post.PostCard;
+import org.samanvay.coordination.post.GlanceColumns;
 import org.samanvay.coordination.post.PostGlance;
 import org.samanvay.coordination.storage.Row;
 import org.samanvay.coordination.vault.DataKey;
@@ -19,8 +18,8 @@ record ReferralRow(
         UUID caseFile,
         String caseNumber,
         UUID person,
-        UUID fromPost,
-        UUID toPost,
+        PostGlance fromPost,
+        PostGlance toPost,
         String fromDepartment,
         String toDepartment,
         String service,
@@ -37,12 +36,18 @@ record ReferralRow(
         @Nullable UUID redirectedFrom,
         int version) {
 
-    static final String COLUMNS = "r.id, r.case_file, c.number, r.person, r.from_post, r.to_post, r.from_department,"
+    static final String COLUMNS = "r.id, r.case_file, c.number, r.person, r.from_department,"
             + " r.to_department, r.service, r.purpose, r.basis, r.sealed_basis_reference, r.urgency, r.status, r.sent_at,"
             + " r.acknowledge_by, r.act_by, r.received_at, r.acknowledged_at, r.answered_at, r.ended_at, r.reason, r.outcome,"
-            + " r.sealed_note, k.wrapped_key, r.redirected_from, r.version";
+            + " r.sealed_note, k.wrapped_key, r.redirected_from, r.version, " + GlanceColumns.of("f") + ", "
+            + GlanceColumns.of("t");
 
-    static final String JOINS = "JOIN case_file c ON c.id = r.case_file LEFT JOIN person_key k ON k.person = r.person";
+    /** Over {@code referral r}; takes the day four times. */
+    static final String JOINS = "JOIN case_file c ON c.id = r.case_file LEFT JOIN person_key k ON k.person = r.person"
+            + GlanceColumns.join("f", "r.from_post") + GlanceColumns.join("t", "r.to_post");
+
+    /** Columns that a statement may add to these begin here. */
+    static final int MORE = 26 + 2 * GlanceColumns.COUNT;
 
     /** When it should go on and when it did. */
     record Times(
@@ -54,39 +59,39 @@ record ReferralRow(
             @Nullable Instant answered,
             @Nullable Instant ended) {}
 
-    static ReferralRow of(Row row) {
+    static ReferralRow of(Row row, GlanceColumns posts) {
         return new ReferralRow(
                 row.uuid(1),
                 row.uuid(2),
                 row.text(3),
                 row.uuid(4),
-                row.uuid(5),
-                row.uuid(6),
+                posts.read(row, 26),
+                posts.read(row, 26 + GlanceColumns.COUNT),
+                row.text(5),
+                row.text(6),
                 row.text(7),
-                row.text(8),
-                row.text(9),
-                SharingPurpose.valueOf(row.text(10)),
-                Basis.valueOf(row.text(11)),
-                row.bytes(12).orElse(null),
-                Urgency.valueOf(row.text(13)),
-                ReferralStatus.valueOf(row.text(14)),
+                SharingPurpose.valueOf(row.text(8)),
+                Basis.valueOf(row.text(9)),
+                row.bytes(10).orElse(null),
+                Urgency.valueOf(row.text(11)),
+                ReferralStatus.valueOf(row.text(12)),
                 new Times(
+                        row.instant(13),
+                        row.instant(14),
                         row.instant(15),
-                        row.instant(16),
-                        row.instant(17),
+                        row.findInstant(16),
+                        row.findInstant(17),
                         row.findInstant(18),
-                        row.findInstant(19),
-                        row.findInstant(20),
-                        row.findInstant(21)),
-                constant(EndReason.class, row.findText(22)),
-                constant(Outcome.class, row.findText(23)),
-                row.bytes(24).orElse(null),
-                row.bytes(25).orElse(null),
-                row.findUuid(26),
-                row.number(27));
+                        row.findInstant(19)),
+                constant(EndReason.class, row.findText(20)),
+                constant(Outcome.class, row.findText(21)),
+                row.bytes(22).orElse(null),
+                row.bytes(23).orElse(null),
+                row.findUuid(24),
+                row.number(25));
     }
 
-    ReferralView seenThrough(@Nullable CaseAccess access, Map<UUID, PostCard> cards, PersonKeys keys) {
+    ReferralView seenThrough(@Nullable CaseAccess access, PersonKeys keys) {
         boolean takesPart = access != null && (access.isOwn(fromDepartment) || access.isOwn(toDepartment));
         DataKey key = takesPart && wrappedKey != null && (sealedNote != null || sealedBasisReference != null)
                 ? keys.unwrap(person, wrappedKey)
@@ -96,8 +101,8 @@ record ReferralRow(
                 caseFile,
                 caseNumber,
                 takesPart ? person : null,
-                PostGlance.of(cards.get(fromPost)),
-                PostGlance.of(cards.get(toPost)),
+                fromPost,
+                toPost,
                 fromDepartment,
                 toDepartment,
                 takesPart ? service : null,

@@ -3,13 +3,15 @@ package org.samanvay.coordination.referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.AccessKernel;
 import org.samanvay.coordination.access.CaseAccess;
@@ -18,8 +20,7 @@ import org.samanvay.coordination.access.SqlCondition;
 import org.samanvay.coordination.access.Viewer;
 import org.samanvay.coordination.event.Audit;
 import org.samanvay.coordination.page.Page;
-import org.samanvay.coordination.post.PostCard;
-import org.samanvay.coordination.post.Posts;
+import org.samanvay.coordination.post.GlanceColumns;
 import org.samanvay.coordination.storage.Database;
 import org.samanvay.coordination.vault.PersonKeys;
 
@@ -30,7 +31,7 @@ public class Referrals {
     private Database database;
 
     @Inject
-    private Posts posts;
+    private Clock clock;
 
     @Inject
     private PersonKeys keys;
@@ -56,14 +57,16 @@ public class Referrals {
         }
     }
 
-    /** Of each case the referrals, newest first: one statement for them and one for their posts. */
+    /** Of each case the referrals with their posts, newest first: one statement for all cases. */
     public Map<UUID, List<ReferralView>> of(Map<UUID, CaseAccess> accesses, Set<ReferralStatus> statuses, Page page) {
         List<Object> parameters = new ArrayList<>(accesses.keySet());
         parameters.addAll(statuses);
         page.after().ifPresent(parameters::add);
+        parameters.addAll(today(4));
         parameters.add(page.limit());
+        GlanceColumns posts = new GlanceColumns();
         List<ReferralRow> rows = database.list(
-                ReferralRow::of,
+                row -> ReferralRow.of(row, posts),
                 "SELECT " + ReferralRow.COLUMNS + " FROM (SELECT r.*, ROW_NUMBER() OVER (PARTITION BY r.case_file ORDER BY r.id DESC)"
                         + " place FROM referral r WHERE r.case_file IN " + Database.places(accesses.size())
                         + (statuses.isEmpty() ? "" : " AND r.status IN " + Database.places(statuses.size()))
@@ -88,11 +91,13 @@ public class Referrals {
             return List.of();
         }
         SqlCondition visible = kernel.visibleCases(viewer);
-        List<Object> before = new ArrayList<>(asked);
+        List<Object> before = new ArrayList<>(today(4));
+        before.addAll(asked);
         before.addAll(statuses);
         page.after().ifPresent(before::add);
+        GlanceColumns posts = new GlanceColumns();
         List<ReferralRow> rows = database.list(
-                ReferralRow::of,
+                row -> ReferralRow.of(row, posts),
                 "SELECT " + ReferralRow.COLUMNS + " FROM referral r " + ReferralRow.JOINS + " WHERE r." + side.column + " IN "
                         + Database.places(asked.size())
                         + (statuses.isEmpty() ? "" : " AND r.status IN " + Database.places(statuses.size()))
@@ -103,40 +108,56 @@ public class Referrals {
         return shown(rows, kernel.find(viewer, rows.stream().map(ReferralRow::caseFile).distinct().toList()));
     }
 
-    /** One referral; every reading of it leaves a row in the audit. */
+    /** One referral, with the seats through which the caller reads it; every reading of it leaves a row in the audit. */
     ReferralView require(UUID id) {
+        Viewer viewer = current.get();
+        SqlCondition seats = kernel.seats(viewer);
+        SqlCondition visible = kernel.visibleCases(viewer);
+        List<Object> parameters = new ArrayList<>(today(4));
+        parameters.addAll(seats.parameters());
+        parameters.addAll(visible.parameters());
+        parameters.add(id);
+        GlanceColumns posts = new GlanceColumns();
+        List<CaseAccess> accesses = new ArrayList<>();
         List<ReferralRow> rows = database.list(
-                ReferralRow::of,
-                "SELECT " + ReferralRow.COLUMNS + " FROM referral r " + ReferralRow.JOINS + " WHERE r.id = ?",
-                id);
-        List<UUID> cases = rows.stream().map(ReferralRow::caseFile).toList();
-        Map<UUID, CaseAccess> accesses = kernel.find(current.get(), cases);
+                row -> {
+                    if (row.findUuid(ReferralRow.MORE) != null) {
+                        accesses.add(AccessKernel.seat(row, ReferralRow.MORE));
+                    }
+                    return ReferralRow.of(row, posts);
+                },
+                "SELECT " + ReferralRow.COLUMNS + ", " + AccessKernel.SEAT + " FROM referral r " + ReferralRow.JOINS
+                        + " LEFT JOIN participation p ON " + seats.sql() + " AND " + visible.sql()
+                        + " JOIN post owner ON owner.id = c.owner_post JOIN office owner_o ON owner_o.id = owner.office WHERE r.id = ?",
+                parameters.toArray());
+        Map<UUID, CaseAccess> seen = kernel.throughSeats(accesses);
         ReferralRow found = rows.stream()
-                .filter(row -> mayBeShown(row, accesses))
+                .filter(row -> mayBeShown(row, seen))
                 .findFirst()
                 .orElseThrow(AnsweringReferral::notFound);
-        audit.referralRead(current.account(), seat(found, accesses.get(found.caseFile())), found.caseFile(), id);
-        return shown(List.of(found), accesses).getFirst();
+        audit.referralRead(current.account(), seat(found, seen.get(found.caseFile())), found.caseFile(), id);
+        return found.seenThrough(seen.get(found.caseFile()), keys);
+    }
+
+    private List<Object> today(int times) {
+        return Collections.nCopies(times, LocalDate.now(clock));
     }
 
     /** Through which post it is read; one that left the case reads what it was asked itself. */
     private static UUID seat(ReferralRow row, @Nullable CaseAccess access) {
-        return access == null ? row.toPost() : access.seats().keySet().iterator().next();
+        return access == null ? row.toPost().id() : access.seats().keySet().iterator().next();
     }
 
     /** A post that declined takes no more part in the case, but still sees that it was asked and what it answered. */
     private boolean mayBeShown(ReferralRow row, Map<UUID, CaseAccess> accesses) {
         Viewer viewer = current.get();
         return accesses.containsKey(row.caseFile())
-                || (viewer.workingPosts().contains(row.toPost()) && !kernel.isShutOut(viewer, row.caseFile()));
+                || (viewer.workingPosts().contains(row.toPost().id()) && !kernel.isShutOut(viewer, row.caseFile()));
     }
 
     private List<ReferralView> shown(List<ReferralRow> rows, Map<UUID, CaseAccess> accesses) {
-        Map<UUID, PostCard> cards = posts.findAll(rows.stream()
-                .flatMap(row -> Stream.of(row.fromPost(), row.toPost()))
-                .toList());
         return rows.stream()
-                .map(row -> row.seenThrough(accesses.get(row.caseFile()), cards, keys))
+                .map(row -> row.seenThrough(accesses.get(row.caseFile()), keys))
                 .toList();
     }
 }

@@ -25,6 +25,9 @@ public class PersonKeys {
     @Inject
     private KeyRing keys;
 
+    @Inject
+    private OpenedKeys opened;
+
     /** Makes the key of a new person. */
     public DataKey create(UUID person) {
         byte[] key = Random.randBytes(KEY_BYTES);
@@ -57,6 +60,10 @@ public class PersonKeys {
 
     /** Opens a wrapped key that another statement has read along. */
     public DataKey unwrap(UUID person, byte[] wrapped) {
+        return opened.of(person, wrapped, () -> unwrapped(person, wrapped));
+    }
+
+    private DataKey unwrapped(UUID person, byte[] wrapped) {
         try {
             return new DataKey(keys.unwrap(wrapped, owner(person)));
         } catch (GeneralSecurityException foreign) {

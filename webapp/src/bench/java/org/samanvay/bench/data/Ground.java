@@ -109,13 +109,22 @@ public final class Ground {
                 + " VALUES (?, ?, ?, ?, FALSE, ?, ?, ?, 1)",
                 post, made.code + "-SEAT", office, made.kind, made.postEn, made.postHi, since);
         insert("INSERT INTO account (id, sign_in_name, display_name, role, state, password_hash, must_change_password,"
-                + " failed_attempts, created_at, version) VALUES (?, ?, ?, 'OFFICER', ?, 'none', FALSE, 0, ?, 1)",
+                + " failed_attempts, created_at, version) VALUES (?, ?, ?, 'OFFICER', ?, ?, FALSE, 0, ?, 1)",
                 account, made.code.toLowerCase(Locale.ROOT).replace("uk-", "b."),
-                "Officer of " + made.code + " (fictitious)", STATE, since);
+                "Officer of " + made.code + " (fictitious)", STATE, passwordHash(), since);
         insert("INSERT INTO posting (id, post, account, charge, order_number, order_date, held_from, version)"
                 + " VALUES (?, ?, ?, 'REGULAR', 'BENCH/1', ?, ?, 1)",
                 ids.at(since), post, account, LocalDate.of(2022, 1, 1), LocalDate.of(2022, 1, 2));
         return new Seat(post, account, made.department, made.district);
+    }
+
+    /** The demonstration's own password: nobody signs in with it here, but an account without one does not exist. */
+    private String passwordHash() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT password_hash FROM account ORDER BY created_at LIMIT 1")) {
+            rows.next();
+            return rows.getString(1);
+        }
     }
 
     private UUID nodal(String code) throws SQLException {

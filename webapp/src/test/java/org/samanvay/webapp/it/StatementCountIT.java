@@ -45,14 +45,14 @@ class StatementCountIT {
     void theCasePageOfTheOwner(TestReporter reporter) {
         Statements page = of(station, CASE_PAGE, "id", opened.id());
         reporter.publishEntry("case page of the owner", page.toString());
-        assertThat(page.total()).isLessThanOrEqualTo(14);
+        assertThat(page.total()).isLessThanOrEqualTo(10);
     }
 
     @Test
     void theCasePageOfTheReceiver(TestReporter reporter) {
         Statements page = of(centre, CASE_PAGE, "id", opened.id());
         reporter.publishEntry("case page of the receiver", page.toString());
-        assertThat(page.total()).isLessThanOrEqualTo(13);
+        assertThat(page.total()).isLessThanOrEqualTo(10);
     }
 
     @Test
@@ -64,7 +64,7 @@ class StatementCountIT {
         Statements many = of(station, list, "first", CASES);
         reporter.publishEntry("worklist", many.toString());
         assertThat(many).isEqualTo(few);
-        assertThat(many.total()).isLessThanOrEqualTo(9);
+        assertThat(many.total()).isLessThanOrEqualTo(5);
     }
 
     @Test

@@ -121,7 +121,7 @@ public class Referrals {
         List<CaseAccess> accesses = new ArrayList<>();
         List<ReferralRow> rows = database.list(
                 row -> {
-                    if (row.findUuid(ReferralRow.MORE) != null) {
+                    if (row.findUuid(ReferralRow.MORE + AccessKernel.SEAT_COLUMNS - 2) != null) {
                         accesses.add(AccessKernel.seat(row, ReferralRow.MORE));
                     }
                     return ReferralRow.of(row, posts);

@@ -1,0 +1,54 @@
+package org.samanvay.webapp.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.samanvay.bench.data.Generator;
+import org.samanvay.bench.load.Officers;
+import org.samanvay.bench.load.Officers.Officer;
+
+/** Cases that the benchmark's generator loads in bulk are read by the API as its own. */
+@OnLiberty
+class GeneratedCasesIT {
+    private static final int CASES = 150;
+    private static final String PAGE = "{ cases(first: 50) { nodes { number category ownerPost { holder }"
+            + " incidents { nodes { narrative } } police { firstInformationReport { number station } }"
+            + " womenChildWelfare { oneStopCentreIntake { followUpPlan } } latestReferral { status note }"
+            + " timeline(first: 50) { nodes { kind } } } } }";
+
+    private static List<Officer> officers;
+
+    @BeforeAll
+    static void generated() throws Exception {
+        try (Connection owner = TestDatabase.connect()) {
+            Path data = TestDatabase.folder().resolve("data");
+            Generator.fill(owner, data.resolve("keys"), data.resolve("generated"), CASES);
+            officers = Officers.signIn(owner);
+        }
+    }
+
+    @Test
+    void theyOpenUnderTheirOwnKeys() {
+        int[] opened = new int[3];
+        for (Officer officer : officers) {
+            for (JsonNode one : Api.inSession("samanvay_session=" + officer.word()).run(PAGE).at("/cases/nodes")) {
+                assertThat(one.at("/ownerPost/holder").asText()).contains("(fictitious)");
+                assertThat(one.at("/category").isNull()).as("the referral shares it").isFalse();
+                opened[0] += one.at("/incidents/nodes/0/narrative").asText().isEmpty() ? 0 : 1;
+                opened[1] += one.at("/police/firstInformationReport/number").asText().isEmpty() ? 0 : 1;
+                opened[2] += one.at("/womenChildWelfare/oneStopCentreIntake/followUpPlan").asText().isEmpty() ? 0 : 1;
+            }
+        }
+        assertThat(opened).as("narratives, reports, intakes").doesNotContain(0);
+    }
+
+    @Test
+    void everyDistrictHasItsCentre() {
+        assertThat(officers).hasSize(13);
+    }
+}

@@ -24,9 +24,9 @@ final class Exchange {
     private final Consumer<String> mayCall;
 
     /** @param mayCall refuses, with a {@link Problem}, a root field that the caller may not call at present */
-    Exchange(GraphqlEngine engine, int bodyLimit, Consumer<String> mayCall) {
+    Exchange(GraphqlEngine engine, int bodyLimit, TrustedDocuments trusted, Consumer<String> mayCall) {
         this.engine = engine;
-        this.reader = new RequestReader(bodyLimit);
+        this.reader = new RequestReader(bodyLimit, trusted);
         this.mayCall = mayCall;
     }
 

@@ -6,6 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.CurrentViewer;
 import org.samanvay.coordination.mode.Settings;
@@ -37,7 +41,18 @@ public class GraphqlStart {
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         GraphqlEngine engine = new GraphqlEngine(SchemaSource.read(loader, new ApiBeans()), Limits.USUAL);
-        exchange = new Exchange(engine, bodyLimit(), requireNonNull(viewer)::mayCall);
+        exchange = new Exchange(engine, bodyLimit(), trusted(event), requireNonNull(viewer)::mayCall);
+    }
+
+    /** What starts a web application tells its context. */
+    private static TrustedDocuments trusted(Object event) {
+        try (InputStream file = event instanceof ServletContext context
+                ? context.getResourceAsStream(TrustedDocuments.FILE)
+                : null) {
+            return file == null ? TrustedDocuments.none() : TrustedDocuments.read(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /**

@@ -28,10 +28,12 @@ final class RequestReader {
     private static final int DEPTH = 32;
 
     private final int limit;
+    private final TrustedDocuments trusted;
     private final JsonFactory json;
 
-    RequestReader(int limit) {
+    RequestReader(int limit, TrustedDocuments trusted) {
         this.limit = limit;
+        this.trusted = trusted;
         this.json = JsonFactory.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
@@ -61,7 +63,7 @@ final class RequestReader {
         }
     }
 
-    private static GraphqlRequest request(JsonParser parser) throws IOException, Refusal {
+    private GraphqlRequest request(JsonParser parser) throws IOException, Refusal {
         JsonToken first = parser.nextToken();
         if (first == JsonToken.START_ARRAY) {
             throw new Refusal(RequestProblem.BATCH_NOT_ALLOWED);
@@ -76,8 +78,8 @@ final class RequestReader {
         return of(members);
     }
 
-    private static GraphqlRequest of(Map<String, Object> members) throws Refusal {
-        Optional<String> query = optional(members.get("query"), String.class);
+    private GraphqlRequest of(Map<String, Object> members) throws Refusal {
+        Optional<String> query = document(members);
         optional(members.get("extensions"), Map.class);
         if (query.isEmpty()) {
             throw new Refusal(RequestProblem.PARAMETER_MISSING);
@@ -85,6 +87,23 @@ final class RequestReader {
         @SuppressWarnings("unchecked")
         Map<String, Object> variables = optional(members.get("variables"), Map.class).orElse(Map.of());
         return new GraphqlRequest(query.get(), optional(members.get("operationName"), String.class), variables);
+    }
+
+    /** The text itself, or the hash of one that the screens' build brought. */
+    private Optional<String> document(Map<String, Object> members) throws Refusal {
+        Optional<String> id = optional(members.get("documentId"), String.class);
+        Optional<String> text = optional(members.get("query"), String.class);
+        if (id.isEmpty()) {
+            return text;
+        }
+        if (text.isPresent()) {
+            throw new Refusal(RequestProblem.PARAMETER_INVALID);
+        }
+        Optional<String> known = trusted.find(id.get());
+        if (known.isEmpty()) {
+            throw new Refusal(RequestProblem.DOCUMENT_UNKNOWN);
+        }
+        return known;
     }
 
     /** The {@code variables} of a GET, which are JSON inside the address. */

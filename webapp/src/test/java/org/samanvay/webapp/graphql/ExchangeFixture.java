@@ -15,8 +15,19 @@ import org.samanvay.webapp.graphql.standin.StandInApi;
 final class ExchangeFixture {
     record Said(int status, String type, String body) {}
 
+    /** "documentId": "sha256:0a" asks for the name of the query type. */
+    private static final TrustedDocuments TRUSTED = trusted("{\"sha256:0a\": \"{ __typename }\"}");
+
     final StandInApi api = new StandInApi();
-    final Exchange exchange = new Exchange(new GraphqlEngine(StandInSchema.of(api), Limits.USUAL), 100_000, field -> {});
+    final Exchange exchange = new Exchange(new GraphqlEngine(StandInSchema.of(api), Limits.USUAL), 100_000, TRUSTED, field -> {});
+
+    private static TrustedDocuments trusted(String json) {
+        try {
+            return TrustedDocuments.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
 
     static String quoted(String text) {
         StringBuilder json = new StringBuilder("\"");

@@ -33,6 +33,12 @@ class ExchangeHttpTest {
         assertThat(said.body()).contains("\"code\":\"UNAUTHENTICATED\"").contains("पहले साइन इन करें");
     }
 
+    @Test
+    void runsADocumentOfTheScreensByItsHash() {
+        Said said = endpoint.post("{\"documentId\":\"sha256:0a\"}", JSON);
+        assertThat(said.body()).contains("\"__typename\":\"Query\"");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             text/plain                        | identity | UNSUPPORTED_MEDIA_TYPE
@@ -56,6 +62,9 @@ class ExchangeHttpTest {
             `{"query":"a","variables":{"a":1,"a":2}}`             | BODY_NOT_JSON
             `[{"query":"{__typename}"}]`                          | BATCH_NOT_ALLOWED
             `{}`                                                  | PARAMETER_MISSING
+            `{"documentId":"sha256:ff"}`                          | DOCUMENT_UNKNOWN
+            `{"documentId":"sha256:0a","query":"{__typename}"}`   | PARAMETER_INVALID
+            `{"documentId":7}`                                    | PARAMETER_INVALID
             `{"query":null}`                                      | PARAMETER_MISSING
             `{"query":7}`                                         | PARAMETER_INVALID
             `{"query":"{__typename}","variables":[]}`             | PARAMETER_INVALID

@@ -12,14 +12,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A client of the API: signed in as one officer, or as nobody. */
-final class Api {
-    static final String ADDRESS = "http://localhost:" + Integer.getInteger("samanvay.it.http.port");
-    static final String PASSWORD = "demonstration-only-2026";
+public final class Api {
+    public static final String ADDRESS = "http://localhost:" + Integer.getInteger("samanvay.it.http.port");
+    public static final String PASSWORD = "demonstration-only-2026";
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Map<String, Api> SIGNED_IN = new ConcurrentHashMap<>();
@@ -45,7 +46,7 @@ final class Api {
     }
 
     /** Signed in once for all tests: a password is checked slowly, by design. */
-    static Api signedInAs(String name) {
+    public static Api signedInAs(String name) {
         return SIGNED_IN.computeIfAbsent(name, Api::signIn);
     }
 
@@ -57,8 +58,13 @@ final class Api {
         return inSession(answer.headers().firstValue("set-cookie").orElseThrow().split(";")[0]);
     }
 
+    /** The session's cookie as name and value. */
+    public String cookie() {
+        return Objects.requireNonNull(cookie, "not signed in by a session");
+    }
+
     /** Runs a document that must succeed; answers its data. */
-    JsonNode run(String document, @Nullable Object... variables) {
+    public JsonNode run(String document, @Nullable Object... variables) {
         JsonNode answer = answer(document, variables);
         if (answer.has("errors")) {
             throw new AssertionError("unexpected errors: " + answer.get("errors").toPrettyString());
@@ -105,7 +111,7 @@ final class Api {
     }
 
     /** A fresh idempotency key. */
-    static String key() {
+    public static String key() {
         return UUID.randomUUID().toString();
     }
 

@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A fictitious case, and the steps that tests take with it; each step answers with what the next one needs. */
-final class SampleCase {
+public final class SampleCase {
     private static final int UTTARAKHAND = 5;
     private static final int DEHRADUN = 49;
 
@@ -23,7 +23,7 @@ final class SampleCase {
         this.opened = opened;
     }
 
-    static SampleCase openedBy(Api officer) {
+    public static SampleCase openedBy(Api officer) {
         return openedBy(officer, key());
     }
 
@@ -56,23 +56,23 @@ final class SampleCase {
         return person;
     }
 
-    String id() {
+    public String id() {
         return opened.get("id").asText();
     }
 
-    String number() {
+    public String number() {
         return opened.get("number").asText();
     }
 
-    String person() {
+    public String person() {
         return opened.at("/persons/nodes/0/id").asText();
     }
 
-    String referral() {
+    public String referral() {
         return Objects.requireNonNull(referral, "not referred yet");
     }
 
-    void firReference() {
+    public void firReference() {
         owner.run(
                 "mutation($case: ID!, $answers: PoliceFirstInformationReportInput!, $key: String!) {"
                         + " submitPoliceFirstInformationReport(caseFile: $case, answers: $answers, idempotencyKey: $key)"
@@ -83,7 +83,7 @@ final class SampleCase {
     }
 
     /** Her consent, then the referral to the first post that the receiver holds. */
-    String referTo(Api receiver, String service, String... firPaths) {
+    public String referTo(Api receiver, String service, String... firPaths) {
         String department = "women-child-welfare";
         String consent = consentTowards(department);
         referral = owner.run(
@@ -126,7 +126,7 @@ final class SampleCase {
     }
 
     /** One of the mutations that take a referral and its version, and nothing else. */
-    JsonNode answer(Api receiver, String mutation) {
+    public JsonNode answer(Api receiver, String mutation) {
         return receiver.run(
                         "mutation($referral: ID!, $version: Int!, $key: String!) { " + mutation
                                 + "(referral: $referral, version: $version, idempotencyKey: $key) { id status version } }",
@@ -136,7 +136,7 @@ final class SampleCase {
                 .get(mutation);
     }
 
-    void complete(Api receiver, String outcome, String note) {
+    public void complete(Api receiver, String outcome, String note) {
         receiver.run(
                 "mutation($referral: ID!, $version: Int!, $outcome: Outcome!, $note: String, $key: String!) {"
                         + " completeReferral(referral: $referral, version: $version, outcome: $outcome, note: $note,"
@@ -154,7 +154,7 @@ final class SampleCase {
                 .asInt();
     }
 
-    void intake(Api officer) {
+    public void intake(Api officer) {
         officer.run(
                 "mutation($case: ID!, $answers: JSON!, $key: String!) { submitForm(caseFile: $case,"
                         + " form: \"women-child-welfare.one-stop-centre-intake\", answers: $answers, idempotencyKey: $key)"

@@ -29,6 +29,11 @@ public enum RequestProblem implements ProblemCode {
             400,
             "\"query\" and \"operationName\" are strings, \"variables\" and \"extensions\" are objects.",
             "\"query\" और \"operationName\" पाठ होते हैं, \"variables\" और \"extensions\" ऑब्जेक्ट।"),
+    /** The page is older than the server, or newer: it has to be loaded again. */
+    DOCUMENT_UNKNOWN(
+            400,
+            "The server does not know this question; load the page again.",
+            "सर्वर यह प्रश्न नहीं पहचानता; पृष्ठ पुनः लोड करें।"),
     GRAPHQL_PARSE_FAILED(400, "The document cannot be read.", "दस्तावेज़ पढ़ा नहीं जा सका।"),
     GRAPHQL_VALIDATION_FAILED(400, "The document does not fit the schema.", "दस्तावेज़ स्कीमा के अनुसार नहीं है।"),
     DOCUMENT_TOO_LARGE(400, "The document is too long.", "दस्तावेज़ बहुत लंबा है।"),

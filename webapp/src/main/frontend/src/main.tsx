@@ -1,0 +1,32 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { NO_ANSWER, Refused } from './gql/ask';
+import { LanguageProvider } from './messages/LanguageProvider';
+import { Gate } from './session/Gate';
+import { router } from './app/router';
+import './design/tokens.css';
+import './design/base.css';
+import './design/controls.css';
+import './design/print.css';
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      // A refusal stays one; a line that is down may come back.
+      retry: (count, fault) => count < 2 && fault instanceof Refused && fault.code === NO_ANSWER,
+    },
+  },
+});
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <LanguageProvider>
+        <Gate><RouterProvider router={router} /></Gate>
+      </LanguageProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,30 @@
+import type { Words } from './words';
+
+const ZONE = 'Asia/Kolkata';
+const DAY = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, day: '2-digit', month: '2-digit', year: 'numeric' });
+const TIME = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hour12: false });
+
+/** 25-11-2026, as offices write it in either language. */
+export function day(at: string | Date): string {
+  // A date without a time is that day everywhere.
+  if (typeof at === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(at)) return at.split('-').reverse().join('-');
+  return DAY.format(new Date(at)).replaceAll('/', '-');
+}
+
+/** 25-11-2026, 14:05 in India, wherever the device thinks it is. */
+export function dayAndTime(at: string | Date): string {
+  return `${day(at)}, ${TIME.format(new Date(at))}`;
+}
+
+/** How far off a time limit is; negative where it has passed. */
+export function minutesUntil(at: string, now: number): number {
+  return Math.floor((Date.parse(at) - now) / 60_000);
+}
+
+/** "3 घंटे" or "2 दिन": the largest unit that says enough. */
+export function duration(minutes: number, { t }: Words): string {
+  const size = Math.abs(minutes);
+  if (size < 60) return t('time.minutes', { count: size });
+  if (size < 48 * 60) return t('time.hours', { count: Math.floor(size / 60) });
+  return t('time.days', { count: Math.floor(size / (24 * 60)) });
+}

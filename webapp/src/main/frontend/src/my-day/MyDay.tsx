@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import { ask } from '../gql/ask';
+import { MyDayDocument } from '../gql/generated/graphql';
+import { Page } from '../design/Page';
+import { Empty, Loading, Problem } from '../design/states';
+import { useNow } from '../app/now';
+import { day } from '../messages/times';
+import { useWords } from '../messages/words';
+import { ReferralCard } from '../referral/ReferralCard';
+import { byUrgency, dueAt, isOpen, toAcknowledge } from '../referral/standing';
+import { useMe } from '../session/session';
+import { Counts } from './Counts';
+import { News } from './News';
+import './my-day.css';
+
+/** Until the server tells of changes by itself, the day is read again this often. */
+const EVERY = 30_000;
+
+/** What the officer's posts have to do, the most pressing first, and what has happened meanwhile. */
+export function MyDay() {
+  const { t } = useWords();
+  const me = useMe();
+  const now = useNow();
+  const read = useQuery({ queryKey: ['my-day'], queryFn: () => ask(MyDayDocument, {}), refetchInterval: EVERY });
+  if (read.isPending) return <Page title={t('myDay.title')}><Loading /></Page>;
+  if (!read.data) return <Page title={t('myDay.title')}><Problem fault={read.error} again={() => void read.refetch()} /></Page>;
+
+  const { inbox, outbox, cases } = read.data;
+  const open = inbox.nodes.filter(isOpen).sort(byUrgency);
+  const acknowledge = open.filter(toAcknowledge);
+  const act = open.filter((referral) => !toAcknowledge(referral));
+  const late = [...open, ...outbox.nodes].filter((referral) => Date.parse(dueAt(referral) ?? '') < now);
+  const waiting = outbox.nodes.filter(isOpen).sort(byUrgency);
+
+  return (
+    <Page title={t('myDay.title')} lead={t('myDay.lead', { name: me.displayName, day: day(new Date(now)) })}>
+      {read.isError && <Problem fault={read.error} again={() => void read.refetch()} />}
+      <Counts acknowledge={acknowledge.length} act={act.length} waiting={waiting.length} late={late.length}
+        more={inbox.pageInfo.hasNextPage} />
+      <div className="day">
+        <div className="stack">
+          <section className="stack tight" aria-labelledby="to-acknowledge">
+            <h2 id="to-acknowledge">{t('myDay.acknowledge')}</h2>
+            {acknowledge.length > 0
+              ? <ul className="referrals">{acknowledge.map((each) => <ReferralCard key={each.id} referral={each} side="inbox" />)}</ul>
+              : <Empty title={t('myDay.acknowledge.none')}><p className="soft">{t('myDay.acknowledge.what')}</p></Empty>}
+          </section>
+          <section className="stack tight" aria-labelledby="to-act-on">
+            <h2 id="to-act-on">{t('myDay.act')}</h2>
+            {act.length > 0
+              ? <ul className="referrals">{act.map((each) => <ReferralCard key={each.id} referral={each} side="inbox" />)}</ul>
+              : <Empty title={t('myDay.act.none')}><p className="soft">{t('myDay.act.what')}</p></Empty>}
+          </section>
+          {waiting.length > 0 && (
+            <section className="stack tight" aria-labelledby="waiting-for">
+              <h2 id="waiting-for">{t('myDay.waiting')}</h2>
+              <ul className="referrals">{waiting.map((each) => <ReferralCard key={each.id} referral={each} side="outbox" />)}</ul>
+            </section>
+          )}
+        </div>
+        <News cases={cases.nodes} outbox={outbox.nodes} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,78 @@
+import { useRef, useState } from 'react';
+import { ask } from '../gql/ask';
+import {
+  AcceptDocument, AcknowledgeDocument, CompleteDocument, DeclineDocument, GiveBackDocument, StartDocument, WithdrawDocument,
+  type EndReason, type Outcome,
+} from '../gql/generated/graphql';
+import { Button } from '../design/Button';
+import { Problem } from '../design/states';
+import { useWords } from '../messages/words';
+import { useHoldsPost } from '../session/session';
+import { EndDialog } from './EndDialog';
+import { CompleteDialog } from './CompleteDialog';
+import { isOpen, toAcknowledge } from './standing';
+import { newKey, useReferralAct, type Referral } from './useReferralAct';
+
+type Asking = 'complete' | 'decline' | 'giveBack' | 'withdraw' | undefined;
+
+/** What may be done next, the usual step first. The same buttons wherever a referral is shown. */
+export function ReferralActs({ referral, all = false }: { referral: Referral; all?: boolean }) {
+  const { t } = useWords();
+  const mine = useHoldsPost(referral.toPost.id);
+  const asked = useHoldsPost(referral.fromPost.id);
+  const [asking, setAsking] = useState<Asking>();
+  const key = useRef(newKey());
+  const plain = { referral, key: key.current, extra: undefined };
+  const renew = { onSuccess: () => { key.current = newKey(); } };
+
+  const acknowledge = useReferralAct(async ({ id, version }, key) =>
+    (await ask(AcknowledgeDocument, { referral: id, version, key })).acknowledgeReferral, t('referral.said.acknowledged'));
+  const accept = useReferralAct(async ({ id, version }, key) =>
+    (await ask(AcceptDocument, { referral: id, version, key })).acceptReferral, t('referral.said.accepted'));
+  const start = useReferralAct(async ({ id, version }, key) =>
+    (await ask(StartDocument, { referral: id, version, key })).startReferral, t('referral.said.started'));
+  const complete = useReferralAct(async ({ id, version }, key, { outcome, note }: { outcome: Outcome; note: string }) =>
+    (await ask(CompleteDocument, { referral: id, version, key, outcome, note: note || null })).completeReferral,
+    t('referral.said.completed'));
+  const decline = useReferralAct(async ({ id, version }, key, reason: EndReason) =>
+    (await ask(DeclineDocument, { referral: id, version, key, reason })).declineReferral, t('referral.said.declined'));
+  const giveBack = useReferralAct(async ({ id, version }, key, reason: EndReason) =>
+    (await ask(GiveBackDocument, { referral: id, version, key, reason })).returnReferral, t('referral.said.returned'));
+  const withdraw = useReferralAct(async ({ id, version }, key, reason: EndReason) =>
+    (await ask(WithdrawDocument, { referral: id, version, key, reason })).withdrawReferral, t('referral.said.withdrawn'));
+
+  if (!isOpen(referral) || (!mine && !asked)) return null;
+  const fault = acknowledge.error ?? accept.error ?? start.error;
+  const busy = acknowledge.isPending || accept.isPending || start.isPending;
+  const close = () => setAsking(undefined);
+  const taken = referral.status === 'ACCEPTED' || referral.status === 'IN_PROGRESS';
+
+  return (
+    <div className="stack tight no-print">
+      <div className="actions">
+        {mine && toAcknowledge(referral) && (
+          <Button look="main" slim busy={busy} onClick={() => acknowledge.mutate(plain, renew)}>{t('referral.act.acknowledge')}</Button>
+        )}
+        {mine && referral.status === 'ACKNOWLEDGED' && (
+          <Button look="main" slim busy={busy} onClick={() => accept.mutate(plain, renew)}>{t('referral.act.accept')}</Button>
+        )}
+        {mine && taken && (
+          <Button look="main" slim onClick={() => setAsking('complete')}>{t('referral.act.complete')}</Button>
+        )}
+        {mine && all && referral.status === 'ACCEPTED' && (
+          <Button slim busy={busy} onClick={() => start.mutate(plain, renew)}>{t('referral.act.start')}</Button>
+        )}
+        {mine && (all || referral.status === 'ACKNOWLEDGED') && !taken && (
+          <Button slim onClick={() => setAsking('decline')}>{t('referral.act.decline')}</Button>
+        )}
+        {mine && all && taken && <Button slim onClick={() => setAsking('giveBack')}>{t('referral.act.return')}</Button>}
+        {asked && all && <Button slim look="grave" onClick={() => setAsking('withdraw')}>{t('referral.act.withdraw')}</Button>}
+      </div>
+      {fault && <Problem fault={fault} />}
+      {asking === 'complete' && <CompleteDialog referral={referral} act={complete} onClose={close} />}
+      {asking === 'decline' && <EndDialog referral={referral} act={decline} kind="decline" onClose={close} />}
+      {asking === 'giveBack' && <EndDialog referral={referral} act={giveBack} kind="return" onClose={close} />}
+      {asking === 'withdraw' && <EndDialog referral={referral} act={withdraw} kind="withdraw" onClose={close} />}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { createContext, useContext } from 'react';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { ask, send } from '../gql/ask';
+import { ChangePasswordDocument, MeDocument, type MeQuery } from '../gql/generated/graphql';
+import { newKey } from '../gql/ask';
+import { rememberedLanguage, rememberLanguage } from '../messages/LanguageProvider';
+
+export type Me = MeQuery['me'];
+export type MyPost = Me['posts'][number];
+
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: async () => (await ask(MeDocument, {}, { waits: false })).me,
+  staleTime: Infinity,
+  retry: false,
+});
+
+export const MeContext = createContext<Me | undefined>(undefined);
+
+/** Who is signed in; only inside the frame, which nobody else sees. */
+export function useMe(): Me {
+  const me = useContext(MeContext);
+  if (!me) throw new Error('outside of the frame');
+  return me;
+}
+
+export function useHoldsPost(post: string): boolean {
+  return useMe().posts.some((each) => each.id === post);
+}
+
+export async function signIn(name: string, password: string): Promise<void> {
+  await send('sign-in', { name, password });
+}
+
+export async function changePassword(old: string, fresh: string): Promise<void> {
+  await ask(ChangePasswordDocument, { old, fresh, key: newKey() });
+}
+
+/** Ends the session there and forgets everything here; the language stays. */
+export async function signOut(client: QueryClient): Promise<void> {
+  const language = rememberedLanguage();
+  await send('sign-out', {});
+  client.clear();
+  rememberLanguage(language);
+  location.hash = '';
+  location.reload();
+}
+
+/** Away from here at once, to a page that says nothing; the session is ended behind it. */
+export function quickExit() {
+  void fetch('sign-out', {
+    method: 'POST',
+    keepalive: true,
+    headers: { 'content-type': 'application/json', 'x-samanvay-request': '1' },
+    body: '{}',
+  });
+  document.documentElement.hidden = true;
+  location.replace('about:blank');
+}

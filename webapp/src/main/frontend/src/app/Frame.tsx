@@ -42,8 +42,10 @@ export function Frame() {
       </header>
       <div className="frame-body">
         <div className={open ? 'frame-side open' : 'frame-side'} id="navigation">
-          <Navigation />
-          <WhoIsHere />
+          <div>
+            <Navigation />
+            <WhoIsHere />
+          </div>
         </div>
         <main id="main" tabIndex={-1}><Outlet /></main>
       </div>
@@ -59,6 +61,8 @@ function Navigation() {
       <ul>
         <Item to="/" icon="day">{t('nav.myDay')}</Item>
         <Item to="/referrals" icon="referral">{t('nav.referrals')}</Item>
+        <Item to="/cases" icon="cases">{t('nav.cases')}</Item>
+        <Item to="/new-case" icon="plus">{t('nav.newCase')}</Item>
       </ul>
     </nav>
   );

@@ -67,7 +67,7 @@ function numberOf(raw: unknown): unknown {
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : text;
 }
 
-function dateOf(parts: DateParts | undefined): string | undefined {
+export function dateOf(parts: DateParts | undefined): string | undefined {
   const [day, month, year] = [parts?.day, parts?.month, parts?.year].map((part) => latinDigits(part?.trim() ?? ''));
   if (!day && !month && !year) return undefined;
   return `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;

@@ -16,10 +16,13 @@ import { newKey, useReferralAct, type Referral } from './useReferralAct';
 type Asking = 'complete' | 'decline' | 'giveBack' | 'withdraw' | undefined;
 
 /** What may be done next, the usual step first. The same buttons wherever a referral is shown. */
-export function ReferralActs({ referral, all = false }: { referral: Referral; all?: boolean }) {
+export function ReferralActs({ referral, side, all = false }: { referral: Referral; side?: 'inbox' | 'outbox'; all?: boolean }) {
   const { t } = useWords();
-  const mine = useHoldsPost(referral.toPost.id);
-  const asked = useHoldsPost(referral.fromPost.id);
+  // What lies in an inbox may be meant for a vacant post below; the server says whether one may answer for it.
+  const holds = useHoldsPost(referral.toPost.id);
+  const mine = side ? side === 'inbox' : holds || referral.toPost.vacant;
+  const sent = useHoldsPost(referral.fromPost.id);
+  const asked = side ? side === 'outbox' : sent;
   const [asking, setAsking] = useState<Asking>();
   const key = useRef(newKey());
   const plain = { referral, key: key.current, extra: undefined };

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { Link } from '@tanstack/react-router';
 import { useBook } from '../app/book';
 import { useWords } from '../messages/words';
 import { ReferralActs } from './ReferralActs';
@@ -8,7 +10,7 @@ import type { Referral } from './useReferralAct';
 import './referral.css';
 
 /** One line on the desk, a small card on the phone: which case, what is asked, by whom, until when, and the next step. */
-export function ReferralCard({ referral, side }: { referral: Referral; side: 'inbox' | 'outbox' }) {
+export function ReferralCard({ referral, side, mark }: { referral: Referral; side: 'inbox' | 'outbox'; mark?: ReactNode }) {
   const { t, of } = useWords();
   const book = useBook();
   const due = dueAt(referral);
@@ -17,7 +19,8 @@ export function ReferralCard({ referral, side }: { referral: Referral; side: 'in
     <li className={referral.urgency === 'URGENT' ? 'referral urgent' : 'referral'} id={`referral-${referral.id}`}>
       <div className="referral-what">
         <h3>
-          <span className="code">{referral.caseNumber}</span>
+          {mark}
+          <Link className="code" to="/referrals/$id" params={{ id: referral.id }}>{referral.caseNumber}</Link>
           {referral.urgency === 'URGENT' && <span className="badge late">{t('urgency.URGENT')}</span>}
         </h3>
         <p>{referral.service ? book.service(referral.service) : t('referral.serviceHidden')}</p>
@@ -30,7 +33,7 @@ export function ReferralCard({ referral, side }: { referral: Referral; side: 'in
         {due && <TimeLeft until={due} />}
         {due && <span className="soft small">{t(toAcknowledge(referral) ? 'referral.due.acknowledge' : 'referral.due.act')}</span>}
       </div>
-      <ReferralActs referral={referral} />
+      <ReferralActs referral={referral} side={side} />
     </li>
   );
 }

@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /** What the README promises to somebody who has just started the demonstration. */
 @OnLiberty
@@ -20,7 +21,7 @@ class NewcomerIT {
     private static final Path README = Path.of("..", "README.md");
     private static final Pattern SIGN_IN = Pattern.compile("\"name\": \"([^\"]+)\", \"password\": \"([^\"]+)\"");
     private static final Pattern QUERY = Pattern.compile("\"query\": \"([^\"]+)\"");
-    private static final Pattern FILE = Pattern.compile("(?:src|href)=\"(assets/[^\"]+)\"");
+    private static final Pattern FILE = Pattern.compile("(?:src|href)=\"/(assets/[^\"]+)\"");
 
     @Test
     void theFirstQueryShowsReferrals() throws IOException {
@@ -40,18 +41,20 @@ class NewcomerIT {
     }
 
     @Test
+    @DisabledIfSystemProperty(named = "samanvay.it.without.screens", matches = "true")
     void theFirstPageAndItsFilesAnswerAStranger() {
         String page = get("/").body();
-        assertThat(page).contains("lang=\"hi\"", "DEMONSTRATION");
+        assertThat(page).contains("lang=\"hi\"", "समन्वय");
         List<String> files =
                 FILE.matcher(page).results().map(match -> match.group(1)).toList();
-        assertThat(files).hasSize(2).allSatisfy(file -> assertThat(get("/" + file).statusCode())
+        assertThat(files).hasSizeGreaterThanOrEqualTo(3).allSatisfy(file -> assertThat(get("/" + file).statusCode())
                 .isEqualTo(200));
         assertThat(get("/mode").body()).isEqualTo("{\"demonstration\":true}");
         assertThat(get("/graphiql/").statusCode()).isEqualTo(401);
     }
 
     @Test
+    @DisabledIfSystemProperty(named = "samanvay.it.without.screens", matches = "true")
     void theFirstPageCarriesNothingThatItsPolicyForbids() {
         HttpResponse<String> page = get("/");
         assertThat(page.headers().firstValue("content-security-policy"))

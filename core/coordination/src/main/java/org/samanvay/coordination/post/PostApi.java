@@ -46,10 +46,11 @@ public class PostApi {
             @Nullable Integer district,
             @Nullable String department,
             @Nullable Boolean vacant,
+            @Nullable Boolean nodal,
             @Nullable Integer first,
             @Nullable String after) {
         viewer.get();
-        PostFilter filter = new PostFilter(state, district, department, vacant);
+        PostFilter filter = new PostFilter(state, district, department, vacant, nodal);
         return PostConnection.of(posts.page(filter, Page.of(first, after)));
     }
 

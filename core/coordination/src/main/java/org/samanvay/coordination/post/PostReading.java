@@ -54,6 +54,7 @@ public class PostReading {
                 .and("o.state = ?", filter.state())
                 .andIfSet("o.district = ?", filter.district())
                 .andIfSet("o.department = ?", filter.department())
+                .andIfSet("p.nodal = ?", filter.nodal())
                 .andIfSet("p.code > ?", page.after().orElse(null));
         if (filter.vacant() != null) {
             where.and((filter.vacant() ? "NOT " : "") + HeldToday.POST_IS_HELD, today, today);

@@ -17,12 +17,15 @@ import org.samanvay.coordination.access.CurrentViewer;
 import org.samanvay.coordination.change.Change;
 import org.samanvay.coordination.change.Changes;
 import org.samanvay.coordination.page.Page;
+import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.referral.Referrals.Side;
 
 /** Referrals in GraphQL. */
 @GraphQLApi
 @ApplicationScoped
 public class ReferralApi {
+    private static final int MOST_AT_ONCE = 50;
+
     @Inject
     private CurrentViewer current;
 
@@ -97,6 +100,31 @@ public class ReferralApi {
             @Id @NonNull UUID referral, @NonNull Integer version, @NonNull String idempotencyKey) {
         return change(
                 "acknowledgeReferral", idempotencyKey, () -> answering.acknowledge(referral, version), referral, version);
+    }
+
+    @Mutation
+    @Description("Acknowledge up to 50 at once; all of them or none / एक साथ 50 तक पावती दें; सभी या कोई नहीं")
+    public @NonNull List<@NonNull ReferralView> acknowledgeReferrals(
+            @NonNull List<@NonNull ReferralVersion> referrals, @NonNull String idempotencyKey) {
+        List<UUID> ids = distinct(referrals);
+        changes.once(
+                Change.of(current.forChange().account(), "acknowledgeReferrals", idempotencyKey, referrals),
+                () -> {
+                    referrals.forEach(each -> answering.acknowledge(each.referral(), each.version()));
+                    return ids.getFirst();
+                });
+        return this.referrals.requireAll(ids);
+    }
+
+    private static List<UUID> distinct(List<ReferralVersion> referrals) {
+        List<UUID> ids = referrals.stream().map(ReferralVersion::referral).distinct().toList();
+        if (ids.isEmpty() || ids.size() > MOST_AT_ONCE || ids.size() < referrals.size()) {
+            throw CommonProblem.invalidArgument(
+                    "referrals",
+                    "1 to " + MOST_AT_ONCE + " referrals, each of them once",
+                    "1 से " + MOST_AT_ONCE + " रेफरल, प्रत्येक एक बार");
+        }
+        return ids;
     }
 
     @Mutation

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,6 +142,30 @@ public class Referrals {
 
     private List<Object> today(int times) {
         return Collections.nCopies(times, LocalDate.now(clock));
+    }
+
+    /** Several that were just answered, in the order asked for; what of them the caller may not see is as if it were not. */
+    List<ReferralView> requireAll(List<UUID> ids) {
+        Viewer viewer = current.get();
+        List<Object> parameters = new ArrayList<>(today(4));
+        parameters.addAll(ids);
+        GlanceColumns posts = new GlanceColumns();
+        List<ReferralRow> rows = database.list(
+                row -> ReferralRow.of(row, posts),
+                "SELECT " + ReferralRow.COLUMNS + " FROM referral r " + ReferralRow.JOINS + " WHERE r.id IN "
+                        + Database.places(ids.size()),
+                parameters.toArray());
+        Map<UUID, CaseAccess> accesses =
+                kernel.find(viewer, rows.stream().map(ReferralRow::caseFile).distinct().toList());
+        List<ReferralRow> seen = rows.stream()
+                .filter(row -> mayBeShown(row, accesses))
+                .sorted(Comparator.comparingInt(row -> ids.indexOf(row.id())))
+                .toList();
+        if (seen.size() < ids.size()) {
+            throw AnsweringReferral.notFound();
+        }
+        audit.referralsListed(viewer.account(), seen.size());
+        return shown(seen, accesses);
     }
 
     /** Through which post it is read; one that left the case reads what it was asked itself. */

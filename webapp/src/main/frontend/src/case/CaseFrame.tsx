@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, Outlet, getRouteApi } from '@tanstack/react-router';
+import { Button } from '../design/Button';
+import { Icon } from '../design/icons';
+import { Page } from '../design/Page';
+import { Loading, Problem } from '../design/states';
+import { day } from '../messages/times';
+import { useWords } from '../messages/words';
+import { useHoldsPost } from '../session/session';
+import { CloseDialog } from './CloseDialog';
+import { caseQuery, type Case } from './useCase';
+import './case.css';
+
+const route = getRouteApi('/cases/$id');
+const PARTS = [
+  ['/cases/$id', 'case.part.overview'],
+  ['/cases/$id/people', 'case.part.people'],
+  ['/cases/$id/forms', 'case.part.forms'],
+  ['/cases/$id/incidents', 'case.part.incidents'],
+  ['/cases/$id/timeline', 'case.part.timeline'],
+] as const;
+
+/** The head of a case, which stays while its parts change. */
+export function CaseFrame() {
+  const { t } = useWords();
+  const { id } = route.useParams();
+  const read = useQuery(caseQuery(id));
+  if (read.isPending) return <Page title={t('case.one')}><Loading /></Page>;
+  if (!read.data) return <Page title={t('case.one')}><Problem fault={read.error} again={() => void read.refetch()} /></Page>;
+  return <WithCase file={read.data} />;
+}
+
+function WithCase({ file }: { file: Case }) {
+  const { t, of } = useWords();
+  const mine = useHoldsPost(file.ownerPost.id);
+  const [closing, setClosing] = useState(false);
+  const params = { id: file.id };
+  const survivors = file.persons.nodes.filter((person) => person.role === 'SURVIVOR').map((person) => person.code);
+  return (
+    <Page title={`${t('case.one')} ${file.number}`} head={<>{t('case.one')} <span className="code">{file.number}</span></>}
+      acts={<>
+        {file.status === 'OPEN' && <Link className="button main slim" to="/cases/$id/refer" params={params}><Icon name="referral" />{t('case.refer')}</Link>}
+        <Button slim onClick={() => print()}><Icon name="print" />{t('act.print')}</Button>
+        {mine && <Button slim onClick={() => setClosing(true)}>{t(file.status === 'OPEN' ? 'case.close' : 'case.reopen')}</Button>}
+      </>}>
+      <dl className="facts card case-head">
+        <div><dt>{t('case.survivor')}</dt><dd className="code">{survivors.length > 0 ? survivors.join(', ') : t('case.hidden')}</dd></div>
+        <div><dt>{t('case.stage')}</dt><dd><span className={file.status === 'OPEN' ? 'badge good' : 'badge'}>{t(`caseStatus.${file.status}`)}</span>{file.restricted && <> <span className="badge soon"><Icon name="shield" />{t('case.restricted')}</span></>}</dd></div>
+        <div><dt>{t('case.category')}</dt><dd>{file.category ? t(`category.${file.category}`) : t('case.hidden')}</dd></div>
+        <div><dt>{t('case.district')}</dt><dd>{of(file.districtName)}</dd></div>
+        <div><dt>{t('case.owner')}</dt><dd>{of(file.ownerPost.name)}<br /><span className="soft small">{of(file.ownerPost.office)}</span></dd></div>
+        <div><dt>{t('case.openedAt')}</dt><dd>{day(file.openedAt)}</dd></div>
+        {file.closedAt && <div><dt>{t('case.closedAt')}</dt><dd>{day(file.closedAt)}{file.closeReason && ` · ${t(`close.${file.closeReason}`)}`}</dd></div>}
+      </dl>
+      <nav className="tabs" aria-label={t('case.parts')}>
+        {PARTS.map(([to, label]) => (
+          <Link key={to} to={to} params={params} activeOptions={{ exact: to === '/cases/$id' }} activeProps={{ 'aria-current': 'page' }}>{t(label)}</Link>
+        ))}
+      </nav>
+      <Outlet />
+      {closing && <CloseDialog file={file} onClose={() => setClosing(false)} />}
+    </Page>
+  );
+}

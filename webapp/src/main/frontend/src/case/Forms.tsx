@@ -1,0 +1,59 @@
+import { Link } from '@tanstack/react-router';
+import { useBook } from '../app/book';
+import { Icon } from '../design/icons';
+import { Empty } from '../design/states';
+import { dayAndTime } from '../messages/times';
+import { useWords } from '../messages/words';
+import { useMe } from '../session/session';
+import { useCase } from './useCase';
+
+/** The forms that one's department fills in, and what of all departments may be read. */
+export function Forms() {
+  const { t, of } = useWords();
+  const file = useCase();
+  const me = useMe();
+  const book = useBook();
+  const own = new Set(me.posts.map((post) => post.department));
+  const entries = file.entries.nodes;
+  const fillable = [...book.departments.values()].filter((each) => own.has(each.id) && each.enabledSince)
+    .flatMap((each) => each.forms)
+    .filter((form) => form.origin === 'ENTERED' && (form.cardinality === 'MANY_PER_CASE' || !entries.some((entry) => entry.form === form.code)));
+  return (
+    <div className="stack">
+      {file.status === 'OPEN' && (
+        <section className="stack tight" aria-labelledby="fill-in">
+          <h2 id="fill-in">{t('forms.fillIn')}</h2>
+          {fillable.length === 0 && <Empty title={t('forms.allFilled')}><p className="soft">{t('forms.allFilled.what')}</p></Empty>}
+          <ul className="form-list">
+            {fillable.map((form) => (
+              <li key={form.code}>
+                <Link className="button" to="/cases/$id/forms/$form" params={{ id: file.id, form: form.code }}><Icon name="form" />{of(form.title)}</Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className="stack tight" aria-labelledby="entries">
+        <h2 id="entries">{t('forms.entries')}</h2>
+        {entries.length === 0 && <Empty title={t('forms.none')}><p className="soft">{t('forms.none.what')}</p></Empty>}
+        {entries.length > 0 && (
+          <div className="table-frame">
+            <table className="cards">
+              <thead><tr><th scope="col">{t('forms.form')}</th><th scope="col">{t('forms.department')}</th><th scope="col">{t('forms.recordedAt')}</th><th scope="col">{t('forms.version')}</th></tr></thead>
+              <tbody>
+                {entries.map((entry) => (
+                  <tr key={entry.id}>
+                    <th scope="row"><Link to="/cases/$id/forms/$form" params={{ id: file.id, form: entry.form }} search={{ entry: entry.id }}>{book.form(entry.form)}</Link></th>
+                    <td data-label={t('forms.department')}>{book.department(entry.department)}</td>
+                    <td data-label={t('forms.recordedAt')} className="moment">{dayAndTime(entry.recordedAt)}</td>
+                    <td data-label={t('forms.version')}>{entry.version}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+      </section>
+    </div>
+  );
+}

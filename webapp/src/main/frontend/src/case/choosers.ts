@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { ask } from '../gql/ask';
+import { PostsInDocument } from '../gql/generated/graphql';
+import { useBook } from '../app/book';
+import { useWords } from '../messages/words';
+import type { Choosers } from '../form/context';
+import { usePersonLabel, type Case } from './useCase';
+
+/** Posts of the case's district: 100 of them at most, which is more than a district's offices have here. */
+export function useDistrictPosts(file: Case, department?: string) {
+  return useQuery({
+    queryKey: ['posts', file.state, file.district, department ?? null],
+    queryFn: async () => (await ask(PostsInDocument, { state: file.state, district: file.district, department: department ?? null })).posts.nodes,
+    enabled: department !== '',
+    staleTime: 5 * 60_000,
+  });
+}
+
+/** What the fields of a form may point at in this case. */
+export function useChoosers(file: Case): Choosers {
+  const { of } = useWords();
+  const label = usePersonLabel();
+  const book = useBook();
+  const posts = useDistrictPosts(file).data;
+  return useMemo(() => ({
+    persons: file.persons.nodes.map((person) => ({ value: person.id, label: label(person) })),
+    places: [...book.districts.values()].map((district) => ({ value: String(district.code), label: of(district.name) })),
+    posts: (posts ?? []).map((post) => ({ value: post.id, label: `${of(post.name)}, ${of(post.office.name)}` })),
+  }), [file, book, posts, of, label]);
+}

@@ -1,0 +1,45 @@
+import { useRef } from 'react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { ask, newKey } from '../gql/ask';
+import { AcknowledgeAllDocument } from '../gql/generated/graphql';
+import { say } from '../app/say';
+import { Button } from '../design/Button';
+import { Problem } from '../design/states';
+import { useWords } from '../messages/words';
+import { replaceReferral, type Referral } from './useReferralAct';
+
+/** So many the server takes at once. */
+const MOST = 50;
+
+/** A whole inbox acknowledged in one step: all that are picked, or none of them. */
+export function BulkAcknowledge({ of, picked, pickAll }: {
+  of: readonly Referral[]; picked: readonly Referral[]; pickAll: (on: boolean) => void;
+}) {
+  const { t } = useWords();
+  const client = useQueryClient();
+  const key = useRef(newKey());
+  const act = useMutation({
+    mutationFn: async () => (await ask(AcknowledgeAllDocument, {
+      referrals: picked.slice(0, MOST).map(({ id, version }) => ({ referral: id, version })), key: key.current,
+    })).acknowledgeReferrals,
+    onSuccess: (done) => {
+      done.forEach((each) => replaceReferral(client, each));
+      pickAll(false);
+      say(t('referral.said.many', { count: done.length }));
+    },
+    onError: () => void client.invalidateQueries(),
+    onSettled: () => { key.current = newKey(); },
+  });
+  return (
+    <div className="bulk no-print">
+      <label className="choice">
+        <input type="checkbox" checked={picked.length === of.length} onChange={(event) => pickAll(event.target.checked)} />
+        <span>{t('referral.pickAll', { count: of.length })}</span>
+      </label>
+      {picked.length > 0 && (
+        <Button look="main" busy={act.isPending} onClick={() => act.mutate()}>{t('referral.acknowledgeMany', { count: picked.length })}</Button>
+      )}
+      {act.error && <Problem fault={act.error} />}
+    </div>
+  );
+}

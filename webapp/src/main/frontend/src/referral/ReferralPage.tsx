@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, getRouteApi } from '@tanstack/react-router';
+import { ask } from '../gql/ask';
+import { ReferralByIdDocument } from '../gql/generated/graphql';
+import { useBook } from '../app/book';
+import { Page } from '../design/Page';
+import { Loading, Problem } from '../design/states';
+import { dayAndTime } from '../messages/times';
+import { useWords } from '../messages/words';
+import { PostLine } from './PostLine';
+import { ReferralActs } from './ReferralActs';
+import { StatusBadge } from './StatusBadge';
+import { TimeLeft } from './TimeLeft';
+import { dueAt, toAcknowledge } from './standing';
+import './referral.css';
+
+const route = getRouteApi('/referrals/$id');
+
+/** One referral with all that its two sides may know, and every act on it. */
+export function ReferralPage() {
+  const { t } = useWords();
+  const { id } = route.useParams();
+  const book = useBook();
+  const read = useQuery({ queryKey: ['referral', id], queryFn: async () => (await ask(ReferralByIdDocument, { id })).referral });
+  if (read.isPending) return <Page title={t('referral.one')}><Loading /></Page>;
+  if (!read.data) return <Page title={t('referral.one')}><Problem fault={read.error} again={() => void read.refetch()} /></Page>;
+  const referral = read.data;
+  const due = dueAt(referral);
+  const times = [
+    ['referral.sentAt', referral.sentAt], ['referral.receivedAt', referral.receivedAt], ['referral.acknowledgedAt', referral.acknowledgedAt],
+    ['referral.answeredAt', referral.answeredAt], ['referral.endedAt', referral.endedAt],
+  ] as const;
+  return (
+    <Page title={`${t('referral.one')} ${referral.caseNumber}`} head={<>{t('referral.one')} <span className="code">{referral.caseNumber}</span></>}
+      lead={referral.service ? book.service(referral.service) : undefined}
+      acts={<Link className="button slim" to="/cases/$id" params={{ id: referral.caseFile }}>{t('referral.toCase')}</Link>}>
+      <div className="row">
+        <StatusBadge status={referral.status} />
+        {referral.urgency === 'URGENT' && <span className="badge late">{t('urgency.URGENT')}</span>}
+        {due && <TimeLeft until={due} />}
+        {due && <span className="soft">{t(toAcknowledge(referral) ? 'referral.due.acknowledge' : 'referral.due.act')}</span>}
+      </div>
+      <ReferralActs referral={referral} all />
+      <section className="card">
+        <dl className="facts">
+          <div><dt>{t('referral.fromPost')}</dt><dd><PostLine post={referral.fromPost} /></dd></div>
+          <div><dt>{t('referral.toPost')}</dt><dd><PostLine post={referral.toPost} /></dd></div>
+          {referral.purpose && <div><dt>{t('referral.purpose')}</dt><dd>{t(`purpose.${referral.purpose}`)}</dd></div>}
+          {referral.basis && <div><dt>{t('referral.basis')}</dt><dd>{t(`basis.${referral.basis}`)}{referral.basisReference && <><br />{referral.basisReference}</>}</dd></div>}
+          <div><dt>{t('referral.acknowledgeBy')}</dt><dd>{dayAndTime(referral.acknowledgeBy)}</dd></div>
+          <div><dt>{t('referral.actBy')}</dt><dd>{dayAndTime(referral.actBy)}</dd></div>
+          {times.map(([label, at]) => at && <div key={label}><dt>{t(label)}</dt><dd>{dayAndTime(at)}</dd></div>)}
+          {referral.outcome && <div><dt>{t('referral.outcome.label')}</dt><dd>{t(`outcome.${referral.outcome}`)}</dd></div>}
+          {referral.reason && <div><dt>{t('referral.reason')}</dt><dd>{t(`reason.${referral.reason}`)}</dd></div>}
+          {referral.note && <div className="wide"><dt>{t('referral.note')}</dt><dd className="as-typed">{referral.note}</dd></div>}
+        </dl>
+      </section>
+    </Page>
+  );
+}

@@ -56,6 +56,7 @@ export function Frame() {
 
 function Navigation() {
   const { t } = useWords();
+  const me = useMe();
   return (
     <nav aria-label={t('frame.navigation')}>
       <ul>
@@ -63,6 +64,8 @@ function Navigation() {
         <Item to="/referrals" icon="referral">{t('nav.referrals')}</Item>
         <Item to="/cases" icon="cases">{t('nav.cases')}</Item>
         <Item to="/new-case" icon="plus">{t('nav.newCase')}</Item>
+        <Item to="/matrix" icon="grid">{t('nav.matrix')}</Item>
+        {me.role !== 'OFFICER' && <Item to="/administration" icon="gear">{t('nav.administration')}</Item>}
       </ul>
     </nav>
   );

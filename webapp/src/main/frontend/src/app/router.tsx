@@ -50,8 +50,23 @@ const caseParts = [
 
 const newCase = createRoute({ ...at('/new-case'), component: lazyRouteComponent(() => import('../new-case/NewCase'), 'NewCase') });
 
+const matrix = createRoute({ ...at('/matrix'), component: lazyRouteComponent(() => import('../matrix/MatrixPage'), 'MatrixPage') });
+const district = createRoute({ ...at('/matrix/$district'), component: lazyRouteComponent(() => import('../matrix/DistrictPage'), 'DistrictPage') });
+
+const administration = createRoute({
+  ...at('/administration'), component: lazyRouteComponent(() => import('../administration/AdministrationFrame'), 'AdministrationFrame'),
+});
+const administered = <Path extends string>(path: Path) => ({ getParentRoute: () => administration, path }) as const;
+const administrationParts = [
+  createRoute({ ...administered('/'), component: lazyRouteComponent(() => import('../administration/Departments'), 'Departments') }),
+  createRoute({ ...administered('/posts'), component: lazyRouteComponent(() => import('../administration/PostsPage'), 'PostsPage') }),
+  createRoute({ ...administered('/accounts'), component: lazyRouteComponent(() => import('../administration/AccountsPage'), 'AccountsPage') }),
+] as const;
+
 export const router = createRouter({
-  routeTree: root.addChildren([myDay, referrals, referral, cases, caseFile.addChildren(caseParts), newCase]),
+  routeTree: root.addChildren([
+    myDay, referrals, referral, cases, caseFile.addChildren(caseParts), newCase, matrix, district, administration.addChildren(administrationParts),
+  ]),
   history: createHashHistory(),
   defaultPendingComponent: () => <Loading />,
   defaultErrorComponent: Fallen,

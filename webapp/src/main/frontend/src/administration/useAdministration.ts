@@ -1,0 +1,28 @@
+import { useRef } from 'react';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { ask, newKey } from '../gql/ask';
+import { StatesDocument } from '../gql/generated/graphql';
+import { say } from '../app/say';
+
+export const statesQuery = queryOptions({
+  queryKey: ['states'],
+  queryFn: async () => (await ask(StatesDocument, {})).states.nodes,
+  staleTime: Infinity,
+});
+
+
+/** An act of the administration: once per press, what lists show read again, and told in words. */
+export function useAdministrationAct<Input, Result>(run: (input: Input, key: string) => Promise<Result>, done: string) {
+  const client = useQueryClient();
+  const key = useRef(newKey());
+  return useMutation({
+    gcTime: 0,
+    mutationFn: (input: Input) => run(input, key.current),
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: ['administration'] });
+      void client.invalidateQueries({ queryKey: ['nodal-posts'] });
+      say(done);
+    },
+    onSettled: () => { key.current = newKey(); },
+  });
+}

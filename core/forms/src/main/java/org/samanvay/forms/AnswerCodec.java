@@ -38,7 +38,16 @@ public final class AnswerCodec {
 
     /** @throws IllegalArgumentException unless {@link #toJson} of the same form and version wrote the bytes */
     public Answers fromJson(byte[] stored) {
-        return json.read(stored);
+        return json.read(stored, model.version());
+    }
+
+    /**
+     * Answers of an earlier version of the form, upgraded to the present one.
+     *
+     * @throws IllegalArgumentException unless {@link #toJson} of that version wrote the bytes
+     */
+    public Answers fromJson(byte[] stored, int version) {
+        return json.read(stored, version);
     }
 
     /** Only text, numbers, maps and lists: what the form's JSON Schema describes. */
@@ -120,6 +129,7 @@ public final class AnswerCodec {
             case FieldType.YesNoUnknown yesNo -> AnswerValues.canonical(type, given);
             case FieldType.OneChoice one -> AnswerValues.canonical(type, given);
             case FieldType.ManyChoices many -> AnswerValues.canonical(type, given);
+            case FieldType.Coded coded -> AnswerValues.canonical(type, given);
             case FieldType.PhoneNumber phone -> AnswerValues.canonical(type, given);
             case FieldType.Reference reference -> AnswerValues.canonical(type, given);
         };
@@ -186,6 +196,7 @@ public final class AnswerCodec {
             case FieldType.YesNoUnknown yesNo -> AnswerValues.component(type, value);
             case FieldType.OneChoice one -> AnswerValues.component(type, value);
             case FieldType.ManyChoices many -> AnswerValues.component(type, value);
+            case FieldType.Coded coded -> AnswerValues.component(type, value);
             case FieldType.PhoneNumber phone -> AnswerValues.component(type, value);
             case FieldType.Reference reference -> AnswerValues.component(type, value);
         };

@@ -1,5 +1,6 @@
 package org.samanvay.forms;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.samanvay.spi.Form;
 
 /** Answers as JSON. Dates become ISO text, decimals stay exact and are written without exponent. */
 final class AnswerJson {
@@ -25,6 +27,8 @@ final class AnswerJson {
                     .build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private static final TypeReference<Map<String, Object>> PLAIN = new TypeReference<>() {};
 
     private final FormModel model;
 
@@ -40,14 +44,24 @@ final class AnswerJson {
         }
     }
 
-    Answers read(byte[] stored) {
+    Answers read(byte[] stored, int version) {
         try {
-            return new Answers(canonical(model.fields(), MAPPER.readValue(stored, Map.class)));
+            return new Answers(canonical(model.fields(), upgraded(MAPPER.readValue(stored, PLAIN), version)));
         } catch (IOException | ClassCastException | DateTimeException e) {
             // Without the cause: its message may quote an answer.
             throw new IllegalArgumentException(
-                    "these are no answers of %s version %d".formatted(model.code(), model.version()));
+                    "these are no answers of %s version %d".formatted(model.code(), version));
         }
+    }
+
+    private Map<String, Object> upgraded(Map<String, Object> plain, int version) {
+        Map<String, Object> answers = plain;
+        for (Form.UpgradeFrom step : model.extras().upgrades()) {
+            if (step.version() >= version) {
+                answers = step.upgrade().upgraded(answers);
+            }
+        }
+        return answers;
     }
 
     Map<String, Object> plain(List<FormField> fields, Map<String, Object> values) {
@@ -79,6 +93,7 @@ final class AnswerJson {
             case FieldType.YesNoUnknown yesNo -> value;
             case FieldType.OneChoice one -> value;
             case FieldType.ManyChoices many -> value;
+            case FieldType.Coded coded -> value;
             case FieldType.PhoneNumber phone -> value;
             case FieldType.Reference reference -> value;
         };
@@ -119,6 +134,7 @@ final class AnswerJson {
             case FieldType.LongText text -> (String) value;
             case FieldType.YesNoUnknown yesNo -> (String) value;
             case FieldType.OneChoice one -> (String) value;
+            case FieldType.Coded coded -> (String) value;
             case FieldType.PhoneNumber phone -> (String) value;
         };
     }

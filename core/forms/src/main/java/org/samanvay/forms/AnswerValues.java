@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.samanvay.forms.FieldType.Option;
+import org.samanvay.spi.Code;
 import org.samanvay.spi.DocumentRef;
+import org.samanvay.spi.EstablishmentRef;
 import org.samanvay.spi.Money;
 import org.samanvay.spi.PersonRef;
 import org.samanvay.spi.Phone;
@@ -34,6 +36,7 @@ final class AnswerValues {
             case FieldType.YesNoUnknown yesNo -> ((YesNo) component).name();
             case FieldType.OneChoice one -> ((Enum<?>) component).name();
             case FieldType.ManyChoices many -> inOrder(many.options(), (Set<?>) component);
+            case FieldType.Coded coded -> ((Code) component).value();
             case FieldType.PhoneNumber phone -> phone(((Phone) component).number());
             case FieldType.Reference reference -> reference(component);
             case FieldType.Group group -> throw new IllegalArgumentException("a group is no single answer");
@@ -53,6 +56,7 @@ final class AnswerValues {
             case FieldType.YesNoUnknown yesNo -> YesNo.valueOf((String) canonical);
             case FieldType.OneChoice one -> constant(one.type(), canonical);
             case FieldType.ManyChoices many -> constants(many.type(), (List<?>) canonical);
+            case FieldType.Coded coded -> new Code((String) canonical);
             case FieldType.PhoneNumber phone -> new Phone((String) canonical);
             case FieldType.Reference reference -> target(reference, canonical);
             case FieldType.Group group -> throw new IllegalArgumentException("a group is no single answer");
@@ -75,6 +79,7 @@ final class AnswerValues {
             case PersonRef person -> person.id();
             case PlaceRef place -> place.code();
             case PostRef post -> post.id();
+            case EstablishmentRef establishment -> establishment.id();
             case DocumentRef document -> document(document);
             default ->
                 throw new IllegalArgumentException(
@@ -95,6 +100,7 @@ final class AnswerValues {
             case PERSON -> new PersonRef((String) canonical);
             case PLACE -> new PlaceRef((String) canonical);
             case POST -> new PostRef((String) canonical);
+            case ESTABLISHMENT -> new EstablishmentRef((String) canonical);
             case DOCUMENT -> {
                 Map<String, Object> parts = Answers.group(canonical);
                 yield new DocumentRef(

@@ -42,6 +42,11 @@ final class ConditionCheck {
                         .fault("the condition depends on the field itself", "break the circle of conditions"));
     }
 
+    /** A condition that stands outside a form's own, over all of its fields. */
+    static void check(Condition condition, List<FormField> fields, Place place) {
+        new Walk(place, new HashSet<>()).walk(condition, fields, "");
+    }
+
     private boolean reaches(String from, String goal, Set<String> seen) {
         for (String next : next(from)) {
             if (next.equals(goal) || seen.add(next) && reaches(next, goal, seen)) {
@@ -120,6 +125,7 @@ final class ConditionCheck {
                         case FieldType.Date date -> false;
                         case FieldType.DateTime dateTime -> false;
                         case FieldType.ManyChoices many -> false;
+                        case FieldType.Coded coded -> value instanceof String code && coded.find(code).isPresent();
                         case FieldType.PhoneNumber phone -> false;
                         case FieldType.Reference reference -> false;
                         case FieldType.Group group -> false;

@@ -14,10 +14,12 @@ public final class Definitions {
     private final Map<String, DepartmentDefinition> departments;
     private final Map<String, FormModel> forms;
     private final Map<String, ServiceDefinition> services;
+    private final FormModel facts;
 
-    private Definitions(Map<String, DepartmentDefinition> departments) {
+    private Definitions(Map<String, DepartmentDefinition> departments, FormModel facts) {
         this.departments = Collections.unmodifiableMap(departments);
         this.forms = formsOf(departments.values());
+        this.facts = facts;
         Map<String, ServiceDefinition> found = new LinkedHashMap<>();
         departments.values().forEach(each -> each.services().forEach(service -> found.put(service.code(), service)));
         this.services = Collections.unmodifiableMap(found);
@@ -35,7 +37,7 @@ public final class Definitions {
     }
 
     /**
-     * One department by itself, as its own tests see it: forms of other departments that its duties name are believed.
+     * One department by itself, as its own tests see it: what it names of other departments is believed.
      *
      * @throws FaultyDefinitions with every fault, if there is any
      */
@@ -73,6 +75,14 @@ public final class Definitions {
         return Optional.ofNullable(services.get(fullCode));
     }
 
+    /**
+     * The facts that schemes ask for, read like a form: the common ones, then a group per department that has its own,
+     * named as in GraphQL ({@code womenChildWelfare}).
+     */
+    public FormModel facts() {
+        return facts;
+    }
+
     private static Definitions whole(Definitions definitions, List<DefinitionFault> faults) {
         if (!faults.isEmpty()) {
             throw new FaultyDefinitions(faults);
@@ -90,10 +100,18 @@ public final class Definitions {
                 place.fault("two departments with this id", "give each department its own id");
             }
         }
-        DutyCheck duties = new DutyCheck(formsOf(read.values()), faults, believeOthers);
-        read.values().forEach(duties::check);
+        FormModel facts = FactsModel.of(read.values(), faults);
+        Optional<String> alone = believeOthers ? read.keySet().stream().findFirst() : Optional.empty();
+        References references = new References(formsOf(read.values()), read, alone);
+        for (DepartmentDefinition department : read.values()) {
+            Place place = new Place(department.id(), faults);
+            new DutyCheck(references).check(department, place);
+            new SchemeCheck(facts).check(department, place);
+            new ServingCheck(references).check(department, place);
+            new RecordsCheck(references, facts).check(department, place);
+        }
         new GraphqlNames(faults).requireDistinct(formsOf(read.values()).values());
-        return new Definitions(read);
+        return new Definitions(read, facts);
     }
 
     private static Map<String, FormModel> formsOf(Iterable<DepartmentDefinition> departments) {

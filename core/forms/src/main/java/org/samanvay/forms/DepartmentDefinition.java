@@ -1,22 +1,55 @@
 package org.samanvay.forms;
 
 import java.util.List;
+import java.util.Optional;
+import org.samanvay.spi.Channel;
+import org.samanvay.spi.CodeList;
+import org.samanvay.spi.DepartmentKind;
 import org.samanvay.spi.Duty;
+import org.samanvay.spi.Letter;
+import org.samanvay.spi.PeriodicReturn;
 import org.samanvay.spi.PostKind;
+import org.samanvay.spi.Register;
+import org.samanvay.spi.Right;
+import org.samanvay.spi.Scheme;
 import org.samanvay.spi.Text;
 
-/** A department as the platform knows it: checked, with full codes, its forms read. */
+/**
+ * A department as the platform knows it: checked, its forms read. What carries a code within the department has the full
+ * code {@code id.code}.
+ */
 public record DepartmentDefinition(
         String id,
         Text name,
+        DepartmentKind kind,
         List<PostKind> posts,
+        List<Channel> channels,
         List<FormModel> forms,
+        List<CodeList> codeLists,
         List<ServiceDefinition> services,
-        List<Duty> duties) {
+        List<Scheme> schemes,
+        Optional<Class<? extends Record>> facts,
+        List<Duty> duties,
+        List<Right> rights,
+        List<PeriodicReturn> returns,
+        List<Letter> letters,
+        List<Register> registers) {
     public DepartmentDefinition {
         posts = List.copyOf(posts);
+        channels = List.copyOf(channels);
         forms = List.copyOf(forms);
+        codeLists = List.copyOf(codeLists);
         services = List.copyOf(services);
+        schemes = List.copyOf(schemes);
         duties = List.copyOf(duties);
+        rights = List.copyOf(rights);
+        returns = List.copyOf(returns);
+        letters = List.copyOf(letters);
+        registers = List.copyOf(registers);
+    }
+
+    /** The code by which the whole platform knows something of this department. */
+    public String full(String code) {
+        return id + "." + code;
     }
 }

@@ -1,17 +1,25 @@
 package org.samanvay.forms;
 
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.samanvay.spi.Channel;
+import org.samanvay.spi.CodeList;
 import org.samanvay.spi.Department;
 import org.samanvay.spi.Form;
+import org.samanvay.spi.Letter;
 import org.samanvay.spi.Level;
 import org.samanvay.spi.Mark;
+import org.samanvay.spi.PeriodicReturn;
 import org.samanvay.spi.PostKind;
+import org.samanvay.spi.Register;
+import org.samanvay.spi.Right;
+import org.samanvay.spi.Scheme;
 import org.samanvay.spi.Service;
 
 /** Reads everything that one department says of itself, but for its duties, which may name other departments' forms. */
@@ -32,16 +40,39 @@ final class DepartmentReader {
         place.requireCode("department id", id(department));
         place.requireText("name", department.name());
         checkPosts();
+        requireDistinct("code list", department.codeLists(), CodeList::code);
+        requireDistinct("scheme code", department.schemes(), Scheme::code);
+        requireDistinct("right code", department.rights(), Right::code);
+        requireDistinct("channel code", department.channels(), Channel::code);
+        requireDistinct("return code", department.returns(), PeriodicReturn::code);
+        requireDistinct("letter code", department.letters(), Letter::code);
+        requireDistinct("register code", department.registers(), Register::code);
         requireDistinct("form code", department.forms(), Form::code);
         requireDistinct("service code", department.services(), Service::code);
         return new DepartmentDefinition(
-                id(department), department.name(), department.posts(), forms(), services(), department.duties());
+                id(department),
+                department.name(),
+                department.kind(),
+                department.posts(),
+                department.channels(),
+                forms(),
+                department.codeLists(),
+                services(),
+                department.schemes(),
+                department.facts(),
+                department.duties(),
+                department.rights(),
+                department.returns(),
+                department.letters(),
+                department.registers());
     }
 
     private List<FormModel> forms() {
         List<FormModel> forms = new ArrayList<>();
+        Map<String, CodeList> lists = new HashMap<>();
+        department.codeLists().forEach(list -> lists.put(list.code(), list));
         for (Form<?> form : department.forms()) {
-            forms.add(FormModelReader.read(id(department), form, place.at("." + form.code())));
+            forms.add(FormModelReader.read(id(department), form, lists, place.at("." + form.code())));
         }
         return forms;
     }
@@ -57,6 +88,8 @@ final class DepartmentReader {
                     service.name(),
                     service.acknowledgeWithin(),
                     service.actWithin(),
+                    service.needs(),
+                    service.documents(),
                     service.source(),
                     service.marks()));
         }
@@ -66,9 +99,9 @@ final class DepartmentReader {
     private static void check(Service service, Place place) {
         place.requireCode("service code", service.code());
         place.requireText("name", service.name());
-        if (!isPositive(service.acknowledgeWithin()) || !isPositive(service.actWithin())) {
+        if (service.acknowledgeWithin().amount() < 1 || service.actWithin().amount() < 1) {
             place.fault("promised time that is not positive", "promise at least a minute");
-        } else if (service.actWithin().compareTo(service.acknowledgeWithin()) < 0) {
+        } else if (Terms.compare(service.actWithin(), service.acknowledgeWithin()) < 0) {
             place.fault("acts before it acknowledges", "promise an outcome no sooner than the acknowledgement");
         }
         boolean owned = service.marks().contains(Mark.DESIGN_PROPOSAL)
@@ -127,9 +160,5 @@ final class DepartmentReader {
                 place.fault("%s %s twice".formatted(what, code.apply(each)), "give each its own code");
             }
         }
-    }
-
-    private static boolean isPositive(Duration duration) {
-        return !duration.isZero() && !duration.isNegative();
     }
 }

@@ -1,82 +1,112 @@
 package org.samanvay.forms;
 
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.samanvay.spi.Condition;
 import org.samanvay.spi.Duty;
+import org.samanvay.spi.DutyKind;
+import org.samanvay.spi.Evidence;
+import org.samanvay.spi.Trigger;
 
 /** Checks duties once every department's forms are known: a duty may start with another department's form. */
 final class DutyCheck {
-    private final Map<String, FormModel> forms;
-    private final List<DefinitionFault> faults;
-    private final boolean believeOthers;
+    private final References references;
 
-    DutyCheck(Map<String, FormModel> forms, List<DefinitionFault> faults, boolean believeOthers) {
-        this.forms = forms;
-        this.faults = faults;
-        this.believeOthers = believeOthers;
+    DutyCheck(References references) {
+        this.references = references;
     }
 
-    void check(DepartmentDefinition department) {
-        Set<String> posts = department.posts().stream().map(post -> post.code()).collect(Collectors.toSet());
+    void check(DepartmentDefinition department, Place at) {
         Set<String> seen = new HashSet<>();
         for (Duty duty : department.duties()) {
-            Place place = new Place(department.id() + "/" + duty.code(), faults);
+            Place place = at.at("/" + duty.code());
             place.requireWords("code", duty.code(), "give it a permanent code like BNSS-173-2");
             if (!seen.add(duty.code())) {
                 place.fault("duty code twice", "give each its own code");
             }
             place.requireText("name", duty.name());
             place.requireText("consequence", duty.consequence());
-            checkLaw(duty, place);
+            duty.note().ifPresent(note -> place.requireText("note", note));
+            place.requireLaw(duty.law());
+            place.requireVerification(duty.verification());
             checkTimes(duty, place);
-            if (!posts.contains(duty.responsible())) {
-                place.fault(
-                        "responsible post %s is unknown".formatted(duty.responsible()),
-                        "name a post kind of this department");
-            }
-            if (!forms.containsKey(duty.trigger()) && !isBelieved(duty.trigger(), department)) {
-                place.fault("trigger %s is no form".formatted(duty.trigger()), "name a form by its full code");
-            }
-            if (!isBelieved(duty.evidence(), department)) {
-                checkEvidence(duty.evidence(), place);
-            }
+            checkResponsible(department, duty, place);
+            checkTrigger(duty.trigger(), place);
+            checkEvidence(duty.evidence(), place);
         }
     }
 
-    private boolean isBelieved(String fullCode, DepartmentDefinition department) {
-        return believeOthers && fullCode.indexOf('.') > 0 && !fullCode.startsWith(department.id() + ".");
-    }
-
-    private static void checkLaw(Duty duty, Place place) {
-        place.requireWords("act", duty.law().act(), "cite the act and its year");
-        place.requireWords("section", duty.law().section(), "cite the section");
-        if (duty.verification().checkedBy() < 0) {
-            place.fault("checked by %d people".formatted(duty.verification().checkedBy()), "write 0 for nobody");
+    private void checkResponsible(DepartmentDefinition department, Duty duty, Place place) {
+        duty.responsible()
+                .ifPresent(post -> references.requirePost(department, post, "responsible post", place));
+        boolean answers = duty.kind() == DutyKind.DUTY || duty.kind() == DutyKind.INDEPENDENT_BODY;
+        if (answers && duty.responsible().isEmpty()) {
+            place.fault("nobody is responsible", "name the post kind that answers for it");
         }
-        if (duty.verification().checkedBy() > 0) {
-            place.requireWords(
-                    "source of the verification", duty.verification().source(), "name the text that was read");
+        if (duty.kind() == DutyKind.COURT_CALENDAR && duty.responsible().isPresent()) {
+            place.fault("a court's date has an owner", "name none: a court answers to no post");
+        }
+        if (duty.kind() == DutyKind.RIGHT_EXPIRES && duty.responsible().isPresent()) {
+            place.fault("her right has an owner", "name none: it is hers, and lateness never refuses");
+        }
+        if (duty.tellsDelayTo().isPresent() && duty.kind() != DutyKind.INDEPENDENT_BODY) {
+            place.fault("tells delay to an authority", "only an independent body's delay is told to the one the law names");
         }
     }
 
     private static void checkTimes(Duty duty, Place place) {
-        if (duty.due().isNegative() || duty.alarm().isNegative()) {
+        if (duty.due().amount() < 0 || duty.alarm().amount() < 0) {
             place.fault("negative time", "count from the event");
         }
-        if (duty.alarm().isZero()) {
+        if (duty.alarm().isImmediate()) {
             place.fault("no alarm time", "say when to alarm; 24 hours where the law says at once");
+        }
+        duty.waiver().ifPresent(place::requireLaw);
+    }
+
+    private void checkTrigger(Trigger trigger, Place place) {
+        switch (trigger) {
+            case Trigger.FormSubmitted submitted -> checkForm(submitted.form(), submitted.at(), place);
+            case Trigger.FieldBecomes becomes -> {
+                checkForm(becomes.form(), becomes.at(), place);
+                checkCondition(becomes.form(), becomes.condition(), place);
+            }
+            case Trigger.ReferralBecomes referral ->
+                referral.service().ifPresent(service -> references.requireService(service, place));
+            case Trigger.CaseBecomes changed -> {}
+            case Trigger.FirstOf first -> {
+                if (first.events().isEmpty()) {
+                    place.fault("first of no event", "name at least one event");
+                }
+                first.events().forEach(event -> checkTrigger(event, place));
+            }
+            case Trigger.Noted noted -> {}
         }
     }
 
-    private void checkEvidence(String evidence, Place place) {
-        int hash = evidence.indexOf('#');
-        FormModel form = hash < 0 ? null : forms.get(evidence.substring(0, hash));
-        if (form == null
-                || FieldPaths.of(form).field(evidence.substring(hash + 1)).isEmpty()) {
-            place.fault("evidence %s is no field".formatted(evidence), "write full form code, #, path of the field");
+    private void checkForm(String form, Optional<String> at, Place place) {
+        references.requireForm(form, place);
+        at.ifPresent(path -> references.requireField(form + "#" + path, place));
+        Optional<FieldType> type = at.flatMap(path -> references.formByFullCode(form)
+                .flatMap(model -> FieldPaths.of(model).field(path))
+                .map(FormField::type));
+        type.filter(found -> !(found instanceof FieldType.Date || found instanceof FieldType.DateTime))
+                .ifPresent(found -> place.fault(
+                        "%s#%s is no date".formatted(form, at.orElse("")), "name a date or a date and time"));
+    }
+
+    private void checkCondition(String form, Condition condition, Place place) {
+        references.formByFullCode(form)
+                .ifPresent(model -> ConditionCheck.check(condition, model.fields(), place));
+    }
+
+    private void checkEvidence(Evidence evidence, Place place) {
+        switch (evidence) {
+            case Evidence.Answered answered -> references.requireField(answered.field(), place);
+            case Evidence.Entered entered -> references.requireForm(entered.form(), place);
+            case Evidence.LetterIssued issued -> references.requireLetter(issued.letter(), place);
+            case Evidence.Noted noted -> {}
         }
     }
 }

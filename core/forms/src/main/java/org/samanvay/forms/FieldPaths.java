@@ -66,6 +66,7 @@ public final class FieldPaths {
             case FieldType.YesNoUnknown yesNo -> List.of();
             case FieldType.OneChoice one -> List.of();
             case FieldType.ManyChoices many -> List.of();
+            case FieldType.Coded coded -> List.of();
             case FieldType.PhoneNumber phone -> List.of();
             case FieldType.Reference reference -> List.of();
         };

@@ -14,10 +14,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.samanvay.forms.FieldType.Option;
 import org.samanvay.forms.FieldType.Target;
+import org.samanvay.spi.Code;
+import org.samanvay.spi.CodeList;
 import org.samanvay.spi.Condition;
 import org.samanvay.spi.DataClass;
 import org.samanvay.spi.DocumentRef;
+import org.samanvay.spi.EstablishmentRef;
 import org.samanvay.spi.Field;
+import org.samanvay.spi.Listed;
 import org.samanvay.spi.Money;
 import org.samanvay.spi.PersonRef;
 import org.samanvay.spi.Phone;
@@ -40,10 +44,13 @@ final class FieldReader {
     private static final Pattern GRAPHQL_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
 
     private final Map<String, Condition> conditions;
+    private final Map<String, CodeList> codeLists;
     private final Deque<Class<?>> enclosing = new ArrayDeque<>();
 
-    FieldReader(Map<String, Condition> conditions) {
+    /** @param codeLists the department's, by their short codes */
+    FieldReader(Map<String, Condition> conditions, Map<String, CodeList> codeLists) {
         this.conditions = conditions;
+        this.codeLists = codeLists;
     }
 
     /** @param place ends in {@code #} for the form itself, in {@code #group.} for a group */
@@ -62,6 +69,7 @@ final class FieldReader {
             fields.add(field(component, place.at(component.name())));
         }
         enclosing.pop();
+        fields.forEach(field -> requireDayBeside(field, fields, place.at(field.name())));
         return fields;
     }
 
@@ -83,6 +91,7 @@ final class FieldReader {
                 type(component, place),
                 !component.optional(),
                 Optional.ofNullable(conditions.get(path)),
+                said.map(Field::fact).filter(fact -> !fact.isEmpty()),
                 said.map(field -> Set.of(field.marks())).orElse(Set.of()));
     }
 
@@ -139,6 +148,9 @@ final class FieldReader {
         }
         if (type == Phone.class) {
             return new FieldType.PhoneNumber();
+        }
+        if (type == Code.class) {
+            return coded(component, place);
         }
         Optional<Target> target = target(type);
         if (target.isPresent()) {
@@ -205,6 +217,34 @@ final class FieldReader {
         return options;
     }
 
+    private static void requireDayBeside(FormField field, List<FormField> group, Place place) {
+        if (field.type() instanceof FieldType.Coded coded && coded.on().isPresent()) {
+            boolean date = group.stream()
+                    .filter(other -> other.name().equals(coded.on().get()))
+                    .anyMatch(other ->
+                            other.type() instanceof FieldType.Date || other.type() instanceof FieldType.DateTime);
+            if (!date) {
+                place.fault("@Listed on %s, which is no date".formatted(coded.on().get()), "name a date of the same group");
+            }
+        }
+    }
+
+    private FieldType coded(Component component, Place place) {
+        Optional<Listed> listed = component.annotation(Listed.class);
+        if (listed.isEmpty()) {
+            place.fault("code without @Listed", "name its list: @Listed(\"list\")");
+            return STAND_IN;
+        }
+        CodeList list = codeLists.get(listed.get().value());
+        if (list == null) {
+            place.fault(
+                    "unknown code list " + listed.get().value(), "name a code list of this department by its short code");
+            return STAND_IN;
+        }
+        return new FieldType.Coded(
+                list, Optional.of(listed.get().on()).filter(name -> !name.isEmpty()));
+    }
+
     private static FieldType unsupported(Component component, Place place) {
         place.fault("type %s is not supported".formatted(component.written()), "use a type from @Field's table");
         return STAND_IN;
@@ -219,6 +259,9 @@ final class FieldReader {
         }
         if (type == PostRef.class) {
             return Optional.of(Target.POST);
+        }
+        if (type == EstablishmentRef.class) {
+            return Optional.of(Target.ESTABLISHMENT);
         }
         return type == DocumentRef.class ? Optional.of(Target.DOCUMENT) : Optional.empty();
     }

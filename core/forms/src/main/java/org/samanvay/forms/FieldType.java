@@ -3,6 +3,7 @@ package org.samanvay.forms;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.samanvay.spi.CodeList;
 import org.samanvay.spi.Text;
 
 /** The closed list of what a field can be. */
@@ -38,6 +39,19 @@ public sealed interface FieldType {
         }
     }
 
+    /**
+     * A code of a list that changes over the years.
+     *
+     * @param on name of the date beside it on which the code must be valid; empty: today
+     */
+    record Coded(CodeList list, Optional<String> on) implements FieldType {
+        Optional<CodeList.Entry> find(String value) {
+            return list.entries().stream()
+                    .filter(entry -> entry.value().equals(value))
+                    .findFirst();
+        }
+    }
+
     record PhoneNumber() implements FieldType {}
 
     record Reference(Target target) implements FieldType {}
@@ -69,6 +83,8 @@ public sealed interface FieldType {
         PERSON,
         PLACE,
         POST,
-        DOCUMENT
+        DOCUMENT,
+        /** An entry of a register of establishments. */
+        ESTABLISHMENT
     }
 }

@@ -24,12 +24,14 @@ final class FieldWords {
             case FieldType.YesNoUnknown yesNo -> Text.of("yes, no or not known", "हाँ, नहीं या ज्ञात नहीं");
             case FieldType.OneChoice one -> Text.of("one choice", "एक विकल्प");
             case FieldType.ManyChoices many -> Text.of("many choices", "कई विकल्प");
+            case FieldType.Coded coded -> Text.of("code", "कोड");
             case FieldType.PhoneNumber phone -> Text.of("phone number", "फ़ोन नंबर");
             case FieldType.Reference reference ->
                 switch (reference.target()) {
                     case PERSON -> Text.of("person of the case", "प्रकरण का व्यक्ति");
                     case PLACE -> Text.of("place", "स्थान");
                     case POST -> Text.of("post", "पद");
+                    case ESTABLISHMENT -> Text.of("establishment of a register", "पंजीकृत प्रतिष्ठान / संस्था");
                     case DOCUMENT ->
                         Text.of("document (held at, register, number)", "दस्तावेज़ (कहाँ, पंजिका, क्रमांक)");
                 };
@@ -57,6 +59,7 @@ final class FieldWords {
                         "%d to %d rows".formatted(list.min(), list.max()),
                         "%d से %d पंक्तियाँ".formatted(list.min(), list.max()));
             case FieldType.YesNoUnknown yesNo -> NONE;
+            case FieldType.Coded coded -> coded.list().name();
             case FieldType.PhoneNumber phone -> NONE;
             case FieldType.Reference reference -> NONE;
             case FieldType.Group group -> NONE;
@@ -76,6 +79,7 @@ final class FieldWords {
             case FieldType.MoneyAmount money -> List.of();
             case FieldType.Date date -> List.of();
             case FieldType.DateTime dateTime -> List.of();
+            case FieldType.Coded coded -> List.of();
             case FieldType.PhoneNumber phone -> List.of();
             case FieldType.Reference reference -> List.of();
             case FieldType.Group group -> List.of();

@@ -12,6 +12,7 @@ import org.samanvay.spi.Text;
  *
  * @param name the record component's name; the same in GraphQL and JSON
  * @param required whether it must be answered when it is shown
+ * @param fact name of the common fact that the answer tells; see {@link org.samanvay.spi.facts.Facts}
  * @param shownWhen over the fields of the group that holds this field; empty: always shown
  */
 public record FormField(
@@ -22,6 +23,7 @@ public record FormField(
         FieldType type,
         boolean required,
         Optional<Condition> shownWhen,
+        Optional<String> fact,
         Set<Mark> marks) {
     public FormField {
         marks = Set.copyOf(marks);

@@ -14,6 +14,7 @@ import org.samanvay.spi.Text;
  * @param department the department's id
  * @param code the full code, {@code department.form}
  * @param fields in the order in which they are asked
+ * @param extras guidance, law notes, calculated numbers, who may correct, upgrades
  */
 public record FormModel(
         String department,
@@ -26,7 +27,8 @@ public record FormModel(
         String source,
         Set<Mark> marks,
         Class<? extends Record> answers,
-        List<FormField> fields) {
+        List<FormField> fields,
+        FormExtras extras) {
     public FormModel {
         marks = Set.copyOf(marks);
         fields = List.copyOf(fields);

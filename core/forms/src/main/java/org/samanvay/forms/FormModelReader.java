@@ -3,6 +3,7 @@ package org.samanvay.forms;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.samanvay.spi.CodeList;
 import org.samanvay.spi.Condition;
 import org.samanvay.spi.Form;
 import org.samanvay.spi.Retention;
@@ -11,7 +12,7 @@ import org.samanvay.spi.Retention;
 final class FormModelReader {
     private FormModelReader() {}
 
-    static FormModel read(String department, Form<?> form, Place place) {
+    static FormModel read(String department, Form<?> form, Map<String, CodeList> codeLists, Place place) {
         place.requireCode("form code", form.code());
         if (form.version() < 1) {
             place.fault("version %d".formatted(form.version()), "start with 1");
@@ -20,7 +21,7 @@ final class FormModelReader {
         place.requireWords("source", form.source(), "name the law, rule or official form that it follows");
         checkRetention(form.retention(), place);
         Map<String, Condition> conditions = conditions(form, place);
-        List<FormField> fields = new FieldReader(conditions).fields(form.answers(), place.at("#"));
+        List<FormField> fields = new FieldReader(conditions, codeLists).fields(form.answers(), place.at("#"));
         FormModel model = new FormModel(
                 department,
                 department + "." + form.code(),
@@ -32,9 +33,16 @@ final class FormModelReader {
                 form.source(),
                 form.marks(),
                 form.answers(),
-                fields);
+                fields,
+                extras(form));
         new ConditionCheck(model, place).check(conditions);
+        new FormExtrasCheck(model, place).check();
         return model;
+    }
+
+    private static FormExtras extras(Form<?> form) {
+        return new FormExtras(
+                form.guidance(), form.correctedBy(), form.lawNotes(), form.calculated(), form.upgrades());
     }
 
     private static Map<String, Condition> conditions(Form<?> form, Place place) {

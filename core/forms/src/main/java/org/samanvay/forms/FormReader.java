@@ -7,11 +7,14 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.samanvay.forms.FieldType.Option;
+import org.samanvay.spi.CodeList;
 import org.samanvay.spi.Form;
 import org.samanvay.spi.Label;
 import org.samanvay.spi.Text;
@@ -30,9 +33,16 @@ public final class FormReader {
 
     private FormReader() {}
 
+    /** A form by itself, which chooses from none of its department's code lists. */
     public static Reading read(String department, Form<?> form) {
+        return read(department, form, List.of());
+    }
+
+    public static Reading read(String department, Form<?> form, List<CodeList> codeLists) {
         Place place = new Place(department + "." + form.code(), new ArrayList<>());
-        FormModel model = FormModelReader.read(department, form, place);
+        Map<String, CodeList> lists = new HashMap<>();
+        codeLists.forEach(list -> lists.put(list.code(), list));
+        FormModel model = FormModelReader.read(department, form, lists, place);
         return new Reading(model, place.faults());
     }
 
@@ -56,6 +66,13 @@ public final class FormReader {
                     code, label.map(found -> Text.of(found.en(), found.hi())).orElse(Text.of(code, code))));
         }
         return options;
+    }
+
+    /** @throws IllegalArgumentException if the constant has no {@link Label} */
+    static Text requireLabel(Enum<?> constant) {
+        return label(constant.getDeclaringClass(), constant.name())
+                .map(label -> Text.of(label.en(), label.hi()))
+                .orElseThrow(() -> new IllegalArgumentException("no @Label on " + constant));
     }
 
     private static Optional<Label> label(Class<?> type, String constant) {

@@ -74,6 +74,7 @@ public final class GraphqlNames {
                 case FieldType.Date date -> {}
                 case FieldType.DateTime dateTime -> {}
                 case FieldType.YesNoUnknown yesNo -> {}
+                case FieldType.Coded coded -> {}
                 case FieldType.PhoneNumber phone -> {}
                 case FieldType.Reference reference -> {}
             }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.samanvay.forms.FieldType.Option;
 import org.samanvay.forms.FieldType.Target;
+import org.samanvay.spi.Form;
 import org.samanvay.spi.Text;
 
 /** Builds the types of several forms for one schema; what they share is built once. */
@@ -52,7 +53,7 @@ final class GraphqlTypesBuilder {
 
         GraphqlTypes build() {
             String name = GraphqlNames.type(model);
-            GraphQLObjectType answers = output(name, model.title(), model.fields());
+            GraphQLObjectType answers = withCalculated(name, output(name, model.title(), model.fields()));
             GraphQLInputObjectType input = input(name, model.title(), model.fields());
             return new GraphqlTypes(answers, input, List.copyOf(all.values()), fetchers);
         }
@@ -68,6 +69,19 @@ final class GraphqlTypesBuilder {
                 fetch(name, field.name());
             }
             return keep(type.build());
+        }
+
+        private GraphQLObjectType withCalculated(String name, GraphQLObjectType answered) {
+            List<Form.Calculated> calculated = model.extras().calculated();
+            return calculated.isEmpty() ? answered : keep(answered.transform(type -> calculated.forEach(each -> {
+                type.field(GraphQLFieldDefinition.newFieldDefinition()
+                        .name(each.name())
+                        .description(words(each.label()))
+                        .type(scalars.decimal()));
+                fetchers.put(
+                        FieldCoordinates.coordinates(name, each.name()),
+                        new GraphqlCalculatedFetcher(each.calculation()));
+            })));
         }
 
         private GraphQLInputObjectType input(String name, Text label, List<FormField> fields) {
@@ -104,6 +118,7 @@ final class GraphqlTypesBuilder {
                     choice(GraphqlNames.choice(model, one.type()), field.label(), one.options());
                 case FieldType.ManyChoices many ->
                     list(choice(GraphqlNames.choice(model, many.type()), field.label(), many.options()));
+                case FieldType.Coded coded -> Scalars.GraphQLString;
                 case FieldType.PhoneNumber phone -> Scalars.GraphQLString;
                 case FieldType.Reference reference ->
                     reference.target() == Target.DOCUMENT ? document(input) : Scalars.GraphQLID;

@@ -1,5 +1,7 @@
 package org.samanvay.forms;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.samanvay.spi.Condition;
 
 /** Checks the answers of one group: the form itself, a nested group, or a row of a list. */
@@ -54,6 +57,7 @@ final class GroupCheck {
                 faults.add(Messages.fault(prefix + field.name(), Rule.REQUIRED, field));
             }
         }
+        requireCodesInForce(fields, answered, prefix, faults);
         refuseUnknown(fields, raw, prefix, faults);
         return answered;
     }
@@ -72,6 +76,7 @@ final class GroupCheck {
             case FieldType.YesNoUnknown yesNo -> values.leaf(field, raw, path, faults);
             case FieldType.OneChoice one -> values.leaf(field, raw, path, faults);
             case FieldType.ManyChoices many -> values.leaf(field, raw, path, faults);
+            case FieldType.Coded coded -> values.leaf(field, raw, path, faults);
             case FieldType.PhoneNumber phone -> values.leaf(field, raw, path, faults);
             case FieldType.Reference reference -> values.leaf(field, raw, path, faults);
         };
@@ -105,6 +110,31 @@ final class GroupCheck {
                     .ifPresent(good::add);
         }
         return Optional.of(good);
+    }
+
+    /** On the day that stands beside the code; where that is unanswered, any day is good enough. Without one: today. */
+    private void requireCodesInForce(
+            List<FormField> fields, Map<String, Object> answered, String prefix, List<FieldFault> faults) {
+        for (FormField field : fields) {
+            if (field.type() instanceof FieldType.Coded coded && answered.get(field.name()) instanceof String code) {
+                coded.on()
+                        .map(name -> day(answered.get(name)))
+                        .orElseGet(() -> Optional.of(values.today()))
+                        .filter(day -> !coded.find(code).orElseThrow().validity().holdsOn(day))
+                        .ifPresent(day -> {
+                            answered.remove(field.name());
+                            faults.add(Messages.fault(prefix + field.name(), Rule.CODE_NOT_VALID, field, day));
+                        });
+            }
+        }
+    }
+
+    private static Optional<LocalDate> day(@Nullable Object time) {
+        return switch (time) {
+            case LocalDate date -> Optional.of(date);
+            case Instant instant -> Optional.of(LocalDate.ofInstant(instant, AnswerCheck.INDIA));
+            case null, default -> Optional.empty();
+        };
     }
 
     private static boolean isShown(FormField field, Map<String, Object> answered) {

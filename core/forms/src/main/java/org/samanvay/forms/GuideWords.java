@@ -1,20 +1,19 @@
 package org.samanvay.forms;
 
-import java.time.Duration;
 import org.samanvay.spi.Cardinality;
 import org.samanvay.spi.DataClass;
-import org.samanvay.spi.Duty;
 import org.samanvay.spi.DutyKind;
 import org.samanvay.spi.Level;
 import org.samanvay.spi.Mark;
 import org.samanvay.spi.Origin;
 import org.samanvay.spi.Retention;
+import org.samanvay.spi.Scheme;
 import org.samanvay.spi.Text;
+import org.samanvay.spi.Validity;
+import org.samanvay.spi.Verification;
 
 /** Both languages for the words that every department's definition shares. */
 final class GuideWords {
-    static final String DECLINED = "; or offered and declined / या प्रस्ताव दिया, उसने मना किया";
-
     private GuideWords() {}
 
     static Text level(Level level) {
@@ -77,27 +76,36 @@ final class GuideWords {
         };
     }
 
-    static Text verification(Duty.Verification verification) {
+    static Text verification(Verification verification) {
         return verification.checkedBy() == 0
-                ? Text.of("by nobody", "किसी ने नहीं")
+                ? Text.of("by nobody (%s)".formatted(verification.source()), "किसी ने नहीं (%s)".formatted(verification.source()))
                 : Text.of(
                         "by %d (%s)".formatted(verification.checkedBy(), verification.source()),
                         "%d द्वारा (%s)".formatted(verification.checkedBy(), verification.source()));
     }
 
-    static Text duration(Duration duration) {
-        if (duration.isZero()) {
-            return Text.of("at once", "तुरंत");
+    static Text validity(Validity validity) {
+        if (validity.from().isEmpty() && validity.until().isEmpty()) {
+            return Text.of("", "");
         }
-        if (duration.toHours() > 48 && duration.toHours() % 24 == 0) {
-            return amount(duration.toDays(), "days", "दिन");
-        }
-        return duration.toMinutes() % 60 == 0
-                ? amount(duration.toHours(), duration.toHours() == 1 ? "hour" : "hours", "घंटे")
-                : amount(duration.toMinutes(), "minutes", "मिनट");
+        Text from = validity.from()
+                .map(day -> Text.of("from " + day, day + " से"))
+                .orElse(Text.of("", ""));
+        Text until = validity.until()
+                .map(day -> Text.of("until " + day, day + " तक"))
+                .orElse(Text.of("", ""));
+        return Text.of(
+                (from.en() + " " + until.en()).strip(), (from.hi() + " " + until.hi()).strip());
     }
 
-    private static Text amount(long count, String en, String hi) {
-        return Text.of(count + " " + en, count + " " + hi);
+    static String sum(Scheme.Amount amount) {
+        String least = amount.atLeast().rupees().toPlainString();
+        String most = amount.atMost().rupees().toPlainString();
+        return least.equals(most) ? least : least + " – " + most;
+    }
+
+    /** Both languages of a constant of the definition language. */
+    static Text label(Enum<?> constant) {
+        return FormReader.requireLabel(constant);
     }
 }

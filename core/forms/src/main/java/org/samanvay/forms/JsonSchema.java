@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samanvay.forms.FieldType.Option;
 import org.samanvay.forms.FieldType.Target;
+import org.samanvay.spi.CodeList;
 import org.samanvay.spi.Condition;
+import org.samanvay.spi.Form;
 import org.samanvay.spi.Mark;
 import org.samanvay.spi.Text;
 import org.samanvay.spi.YesNo;
@@ -51,7 +54,36 @@ public final class JsonSchema {
         form.put("source", model.source());
         model.retention().years().ifPresent(years -> form.put("retentionYears", years));
         form.put("retentionSource", model.retention().source());
+        model.extras().guidance().ifPresent(words -> form.put("guidance", text(words)));
+        if (!model.extras().lawNotes().isEmpty()) {
+            form.put(
+                    "lawNotes", model.extras().lawNotes().stream().map(JsonSchema::lawNote).toList());
+        }
+        if (!model.extras().calculated().isEmpty()) {
+            form.put(
+                    "calculated",
+                    model.extras().calculated().stream().map(JsonSchema::calculated).toList());
+        }
+        if (!model.extras().correctedBy().isEmpty()) {
+            form.put("correctedBy", model.extras().correctedBy().stream().sorted().toList());
+        }
         return form;
+    }
+
+    private static Map<String, Object> lawNote(Form.LawNote note) {
+        return map(
+                "path", note.path(),
+                "words", text(note.words()),
+                "act", note.law().act(),
+                "section", note.law().section());
+    }
+
+    private static Map<String, Object> calculated(Form.Calculated calculated) {
+        return map(
+                "name", calculated.name(),
+                "x-title", text(calculated.label()),
+                "x-dataClass", calculated.data().name(),
+                "calculation", CalculationSchema.serialised(calculated.calculation()));
     }
 
     private static Map<String, Object> object(List<FormField> fields) {
@@ -98,6 +130,9 @@ public final class JsonSchema {
             property.put("x-marks", marks(field.marks()));
         }
         field.shownWhen().ifPresent(condition -> property.put("x-shownWhen", ConditionSchema.serialised(condition)));
+        if (field.type() instanceof FieldType.Coded coded) {
+            coded.on().ifPresent(date -> property.put("x-validOn", date));
+        }
         property.putAll(type(field.type()));
         return property;
     }
@@ -136,6 +171,7 @@ public final class JsonSchema {
                         "uniqueItems", true,
                         "minItems", many.min(),
                         "maxItems", many.max());
+            case FieldType.Coded coded -> coded(coded.list());
             case FieldType.PhoneNumber phone -> pattern(PhoneNumbers.CANONICAL);
             case FieldType.Reference reference ->
                 reference.target() == Target.DOCUMENT ? document() : pattern(ValueCheck.REFERENCE);
@@ -163,6 +199,7 @@ public final class JsonSchema {
             case FieldType.YesNoUnknown yesNo -> "yes-no";
             case FieldType.OneChoice one -> "one-choice";
             case FieldType.ManyChoices many -> "many-choices";
+            case FieldType.Coded coded -> "code";
             case FieldType.PhoneNumber phone -> "phone";
             case FieldType.Reference reference ->
                 switch (reference.target()) {
@@ -170,6 +207,7 @@ public final class JsonSchema {
                     case PLACE -> "place";
                     case POST -> "post";
                     case DOCUMENT -> "document";
+                    case ESTABLISHMENT -> "establishment";
                 };
             case FieldType.Group group -> "group";
             case FieldType.ListOfGroups list -> "list";
@@ -208,6 +246,23 @@ public final class JsonSchema {
                 option.label().en(),
                 "hi",
                 option.label().hi());
+    }
+
+    private static Map<String, Object> coded(CodeList list) {
+        return map(
+                "type", "string",
+                "enum", list.entries().stream().map(CodeList.Entry::value).toList(),
+                "x-options", list.entries().stream().map(JsonSchema::codeOption).toList());
+    }
+
+    private static Map<String, Object> codeOption(CodeList.Entry entry) {
+        Map<String, Object> option = option(new Option(entry.value(), entry.name()));
+        entry.validity().from().ifPresent(day -> option.put("validFrom", day.toString()));
+        entry.validity().until().ifPresent(day -> option.put("validUntil", day.toString()));
+        if (!entry.national().isEmpty()) {
+            option.put("national", new TreeMap<>(entry.national()));
+        }
+        return option;
     }
 
     private static Map<String, Object> pattern(String pattern) {

@@ -39,6 +39,8 @@ final class Messages {
                         "takes at most %s decimals".formatted(limit),
                         "दशमलव के बाद अधिक से अधिक %s अंक".formatted(limit));
             case NOT_A_CHOICE -> Text.of("choose one of the given answers", "दिए गए विकल्पों में से चुनें");
+            case CODE_NOT_VALID ->
+                Text.of("this code was not in force on %s".formatted(limit), "यह कोड %s को प्रभावी नहीं था".formatted(limit));
             case DUPLICATE -> Text.of("the same answer is given twice", "एक ही उत्तर दो बार दिया है");
             case TOO_FEW -> Text.of("give at least %s".formatted(limit), "कम से कम %s दें".formatted(limit));
             case TOO_MANY -> Text.of("give at most %s".formatted(limit), "अधिक से अधिक %s दें".formatted(limit));

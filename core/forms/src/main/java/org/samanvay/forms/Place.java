@@ -3,7 +3,9 @@ package org.samanvay.forms;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.samanvay.spi.Law;
 import org.samanvay.spi.Text;
+import org.samanvay.spi.Verification;
 
 /** Where a definition is being read, and the list into which its faults go. */
 record Place(String name, List<DefinitionFault> faults) {
@@ -35,6 +37,21 @@ record Place(String name, List<DefinitionFault> faults) {
         } else if (!DEVANAGARI.matcher(hi).find()) {
             fault(what + " has Hindi without a Devanagari letter: " + hi, "write it in Devanagari");
         }
+    }
+
+    void requireLaw(Law law) {
+        requireWords("act", law.act(), "cite the act and its year");
+        requireWords("section", law.section(), "cite the section");
+    }
+
+    void requireVerification(Verification verification) {
+        if (verification.checkedBy() < 0) {
+            fault("checked by %d people".formatted(verification.checkedBy()), "write 0 for nobody");
+        }
+        requireWords(
+                "source of the verification",
+                verification.source(),
+                "name the text that was read, or write general knowledge");
     }
 
     void requireCode(String what, @Nullable String code) {

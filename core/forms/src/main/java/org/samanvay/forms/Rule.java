@@ -14,6 +14,8 @@ public enum Rule {
     TOO_LARGE,
     TOO_MANY_DECIMALS,
     NOT_A_CHOICE,
+    /** The code exists, but not on the day in question. */
+    CODE_NOT_VALID,
     DUPLICATE,
     TOO_FEW,
     TOO_MANY,

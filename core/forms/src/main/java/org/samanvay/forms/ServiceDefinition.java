@@ -1,8 +1,9 @@
 package org.samanvay.forms;
 
-import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.samanvay.spi.Mark;
+import org.samanvay.spi.Term;
 import org.samanvay.spi.Text;
 
 /**
@@ -11,16 +12,21 @@ import org.samanvay.spi.Text;
  * @param code the full code, {@code department.service}
  * @param acknowledgeWithin promised time from sending to acknowledgement
  * @param actWithin promised time from sending to an outcome
+ * @param needs full codes of the fields that the receiver needs to know: {@code department.form#path}
  */
 public record ServiceDefinition(
         String department,
         String code,
         Text name,
-        Duration acknowledgeWithin,
-        Duration actWithin,
+        Term acknowledgeWithin,
+        Term actWithin,
+        List<String> needs,
+        List<Text> documents,
         String source,
         Set<Mark> marks) {
     public ServiceDefinition {
+        needs = List.copyOf(needs);
+        documents = List.copyOf(documents);
         marks = Set.copyOf(marks);
     }
 }

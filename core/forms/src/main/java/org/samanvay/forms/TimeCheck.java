@@ -23,6 +23,10 @@ final class TimeCheck {
         this.now = now;
     }
 
+    LocalDate today() {
+        return LocalDate.ofInstant(now, AnswerCheck.INDIA);
+    }
+
     Verdict date(Object raw, TimeLimit limit) {
         if (!(raw instanceof String || raw instanceof LocalDate)) {
             return Verdict.broken(Rule.WRONG_TYPE);
@@ -31,7 +35,7 @@ final class TimeCheck {
         if (date.isEmpty()) {
             return Verdict.broken(Rule.NOT_A_DATE);
         }
-        LocalDate today = LocalDate.ofInstant(now, AnswerCheck.INDIA);
+        LocalDate today = today();
         boolean allowed =
                 switch (limit) {
                     case ANY -> true;

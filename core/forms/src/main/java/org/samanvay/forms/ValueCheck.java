@@ -1,6 +1,7 @@
 package org.samanvay.forms;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,10 @@ final class ValueCheck {
 
     ValueCheck(Instant now) {
         this.times = new TimeCheck(now);
+    }
+
+    LocalDate today() {
+        return times.today();
     }
 
     Optional<Object> leaf(FormField field, Object raw, String path, List<FieldFault> faults) {
@@ -62,6 +67,7 @@ final class ValueCheck {
                 case FieldType.OneChoice one ->
                     choice(raw, codes(one.options())).map(Object.class::cast);
                 case FieldType.ManyChoices many -> choices(raw, many);
+                case FieldType.Coded coded -> code(raw, coded);
                 case FieldType.PhoneNumber phone -> phone(raw);
                 case FieldType.Reference reference ->
                     reference.target() == Target.DOCUMENT ? document(raw) : reference(raw);
@@ -148,6 +154,14 @@ final class ValueCheck {
                 return refuse(Rule.TOO_FEW, many.min());
             }
             return Optional.of(codes.stream().filter(chosen::contains).toList());
+        }
+
+        private Optional<Object> code(Object raw, FieldType.Coded coded) {
+            if (!(raw instanceof String written)) {
+                return refuse(Rule.WRONG_TYPE);
+            }
+            String code = written.strip();
+            return coded.find(code).isPresent() ? Optional.of(code) : refuse(Rule.NOT_A_CHOICE);
         }
 
         private Optional<Object> phone(Object raw) {

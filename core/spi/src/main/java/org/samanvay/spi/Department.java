@@ -1,6 +1,7 @@
 package org.samanvay.spi;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One department's contribution. Exactly one per plugin, found by {@link java.util.ServiceLoader}, with a public
@@ -12,12 +13,25 @@ public interface Department {
 
     Text name();
 
+    /** What the department is in law. */
+    DepartmentKind kind();
+
     /** The seats that the department keeps at each level; at least a nodal post for the state and one for a district. */
     default List<PostKind> posts() {
         return List.of();
     }
 
+    /** Helplines, portals and counters by which anybody reaches it. */
+    default List<Channel> channels() {
+        return List.of();
+    }
+
     default List<Form<?>> forms() {
+        return List.of();
+    }
+
+    /** Lists from which its forms choose codes. */
+    default List<CodeList> codeLists() {
         return List.of();
     }
 
@@ -26,8 +40,38 @@ public interface Department {
         return List.of();
     }
 
+    /** What a person can get from it. */
+    default List<Scheme> schemes() {
+        return List.of();
+    }
+
+    /** A record of questions that only its own schemes ask, beside the common {@link org.samanvay.spi.facts.Facts}. */
+    default Optional<Class<? extends Record>> facts() {
+        return Optional.empty();
+    }
+
     /** What the law demands of this department, each with its citation. */
     default List<Duty> duties() {
+        return List.of();
+    }
+
+    /** Rights of women and children that this department makes real. */
+    default List<Right> rights() {
+        return List.of();
+    }
+
+    /** Figures that its posts owe each other at regular times. */
+    default List<PeriodicReturn> returns() {
+        return List.of();
+    }
+
+    /** Letters that it sends. */
+    default List<Letter> letters() {
+        return List.of();
+    }
+
+    /** Registers of establishments and institutions that it keeps. */
+    default List<Register> registers() {
         return List.of();
     }
 }

@@ -20,7 +20,9 @@ import java.lang.annotation.Target;
  *   <tr><td>an enum whose constants carry {@link Label}</td><td>one choice</td></tr>
  *   <tr><td>{@code Set} of such an enum</td><td>many choices</td></tr>
  *   <tr><td>{@link Phone}</td><td>phone number</td></tr>
- *   <tr><td>{@link PersonRef}, {@link PlaceRef}, {@link PostRef}, {@link DocumentRef}</td><td>reference</td></tr>
+ *   <tr><td>{@link Code} with {@link Listed}</td><td>code of a list that changes over the years</td></tr>
+ *   <tr><td>{@link PersonRef}, {@link PlaceRef}, {@link PostRef}, {@link DocumentRef}, {@link EstablishmentRef}</td>
+ *     <td>reference</td></tr>
  *   <tr><td>a record</td><td>nested group</td></tr>
  *   <tr><td>{@code List} of a record</td><td>list of groups</td></tr>
  *   <tr><td>{@code Optional} of any of them</td><td>the same, but it may be left out</td></tr>
@@ -47,6 +49,9 @@ public @interface Field {
     String hintEn() default "";
 
     String hintHi() default "";
+
+    /** Name of the common fact of {@link org.samanvay.spi.facts.Facts} that the answer tells; same type. Empty: none. */
+    String fact() default "";
 
     /** What is not settled about this field; shown in the guide and counted. */
     Mark[] marks() default {};

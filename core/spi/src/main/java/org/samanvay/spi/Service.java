@@ -1,6 +1,6 @@
 package org.samanvay.spi;
 
-import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -9,11 +9,39 @@ import java.util.Set;
  * @param code lower-kebab within the department; the full code is {@code department.code}
  * @param acknowledgeWithin promised time from sending to acknowledgement
  * @param actWithin promised time from sending to an outcome
+ * @param needs the minimum data set: fields of any department's forms, {@code police.first-information-report#number},
+ *     that the receiver needs to know if the sender has them; nothing else is proposed for sharing
+ * @param documents papers that the person or the sender should bring
  * @param source where the promise comes from
  */
 public record Service(
-        String code, Text name, Duration acknowledgeWithin, Duration actWithin, String source, Set<Mark> marks) {
+        String code,
+        Text name,
+        Term acknowledgeWithin,
+        Term actWithin,
+        List<String> needs,
+        List<Text> documents,
+        String source,
+        Set<Mark> marks) {
     public Service {
+        needs = List.copyOf(needs);
+        documents = List.copyOf(documents);
         marks = Set.copyOf(marks);
+    }
+
+    public static Service of(
+            String code, Text name, Term acknowledgeWithin, Term actWithin, String source, Mark... marks) {
+        return new Service(
+                code, name, acknowledgeWithin, actWithin, List.of(), List.of(), source, Set.of(marks));
+    }
+
+    /** The minimum data set, as full field codes. */
+    public Service needing(String... fields) {
+        return new Service(
+                code, name, acknowledgeWithin, actWithin, List.of(fields), documents, source, marks);
+    }
+
+    public Service withDocuments(Text... papers) {
+        return new Service(code, name, acknowledgeWithin, actWithin, needs, List.of(papers), source, marks);
     }
 }

@@ -100,6 +100,7 @@ final class FullAnswers {
                 choice(field, siblings, one.options().stream().map(Option::code).toList());
             case FieldType.ManyChoices many ->
                 many.options().stream().map(Option::code).limit(many.max()).toList();
+            case FieldType.Coded coded -> coded.list().entries().getFirst().value();
             case FieldType.PhoneNumber phone -> planted(path, "+9198" + (10_000_000 + next() * 7));
             case FieldType.Reference reference -> reference(path, reference.target());
         };
@@ -139,6 +140,7 @@ final class FullAnswers {
             case PERSON -> planted(path, pointers.persons().get());
             case POST -> planted(path, pointers.post());
             case PLACE -> pointers.place();
+            case ESTABLISHMENT -> throw new IllegalArgumentException("no establishment is registered here: " + path);
             case DOCUMENT -> Map.of("heldAt", planted(path, canary()), "register", canary(), "number", canary());
         };
     }

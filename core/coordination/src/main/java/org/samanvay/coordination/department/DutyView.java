@@ -3,16 +3,19 @@ package org.samanvay.coordination.department;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.language.BilingualText;
+import org.samanvay.forms.DutyWords;
 import org.samanvay.spi.Duty;
 import org.samanvay.spi.DutyKind;
 
 /**
  * What the law demands of a department, as it is defined.
  *
- * @param dueMinutes from the event; 0 means at once
- * @param alarmMinutes when to alarm, from the event
- * @param checkedBy how many people have checked the citation against the gazette
+ * @param responsible code of the post kind that answers for it; null where nobody of the platform does
+ * @param due from the event
+ * @param alarm when to alarm, from the event
+ * @param checkedBy how many people have checked the citation against the gazette; below two it only advises
  */
 @Type("DutyDefinition")
 @Description("Statutory duty as defined / परिभाषित वैधानिक दायित्व")
@@ -22,13 +25,15 @@ public record DutyView(
         @NonNull String act,
         @NonNull String section,
         @NonNull DutyKind kind,
-        @NonNull String trigger,
-        @NonNull String responsible,
-        int dueMinutes,
-        int alarmMinutes,
-        @NonNull String evidence,
+        @NonNull BilingualText startsWith,
+        @Nullable String responsible,
+        @NonNull TimeSpanView due,
+        @NonNull TimeSpanView alarm,
+        boolean journeyExcluded,
+        @NonNull BilingualText closedBy,
         boolean touchesPerson,
         @NonNull BilingualText consequence,
+        @Nullable BilingualText note,
         int checkedBy,
         @NonNull String source) {
     static DutyView of(Duty duty) {
@@ -38,13 +43,15 @@ public record DutyView(
                 duty.law().act(),
                 duty.law().section(),
                 duty.kind(),
-                duty.trigger(),
-                duty.responsible(),
-                Math.toIntExact(duty.due().toMinutes()),
-                Math.toIntExact(duty.alarm().toMinutes()),
-                duty.evidence(),
+                BilingualText.of(DutyWords.startsWith(duty.trigger())),
+                duty.responsible().orElse(null),
+                TimeSpanView.of(duty.due()),
+                TimeSpanView.of(duty.alarm()),
+                duty.journeyExcluded(),
+                BilingualText.of(DutyWords.closedBy(duty)),
                 duty.touchesPerson(),
                 BilingualText.of(duty.consequence()),
+                duty.note().map(BilingualText::of).orElse(null),
                 duty.verification().checkedBy(),
                 duty.verification().source());
     }

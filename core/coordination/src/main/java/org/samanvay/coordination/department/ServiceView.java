@@ -12,6 +12,7 @@ import org.samanvay.spi.Mark;
  * What a department does when a person is referred to it.
  *
  * @param code full code, {@code department.service}
+ * @param needs full codes of the fields that the receiver needs to know
  * @param source where the promised times come from
  */
 @Type("Service")
@@ -19,16 +20,20 @@ import org.samanvay.spi.Mark;
 public record ServiceView(
         @NonNull String code,
         @NonNull BilingualText name,
-        int acknowledgeWithinMinutes,
-        int actWithinMinutes,
+        @NonNull TimeSpanView acknowledgeWithin,
+        @NonNull TimeSpanView actWithin,
+        @NonNull List<@NonNull String> needs,
+        @NonNull List<@NonNull BilingualText> documents,
         @NonNull String source,
         @NonNull List<@NonNull Mark> marks) {
     static ServiceView of(ServiceDefinition service) {
         return new ServiceView(
                 service.code(),
                 BilingualText.of(service.name()),
-                Math.toIntExact(service.acknowledgeWithin().toMinutes()),
-                Math.toIntExact(service.actWithin().toMinutes()),
+                TimeSpanView.of(service.acknowledgeWithin()),
+                TimeSpanView.of(service.actWithin()),
+                service.needs(),
+                service.documents().stream().map(BilingualText::of).toList(),
                 service.source(),
                 service.marks().stream().sorted().toList());
     }

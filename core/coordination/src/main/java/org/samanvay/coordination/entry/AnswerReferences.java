@@ -36,6 +36,8 @@ class AnswerReferences {
                         case POST -> posts.contains(reference.id());
                         case PLACE -> places.contains(reference.id());
                         case DOCUMENT -> true;
+                        // No register is kept yet, so nothing can be pointed at.
+                        case ESTABLISHMENT -> false;
                     };
             if (!found) {
                 faults.add(new FieldFault(

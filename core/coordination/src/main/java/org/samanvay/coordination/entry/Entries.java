@@ -154,7 +154,7 @@ public class Entries {
         }
         KnownForm form = book.require(row.form);
         return form.codec()
-                .fromJson(keys.unwrap(row.person, row.wrappedKey).open(placeOf(row.id, row.version), row.answers));
+                .fromJson(keys.unwrap(row.person, row.wrappedKey).open(placeOf(row.id, row.version), row.answers), row.formVersion);
     }
 
     static Place placeOf(UUID entry, int version) {

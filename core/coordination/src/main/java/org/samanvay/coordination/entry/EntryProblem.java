@@ -7,6 +7,8 @@ public enum EntryProblem implements ProblemCode {
     FORM_NOT_FOUND,
     /** Only the department whose form it is fills it in. */
     FORM_OF_ANOTHER_DEPARTMENT,
+    /** The form names the posts that may correct it, and the caller acts from another. */
+    CORRECTED_BY_OTHERS,
     /** The form comes by file import and is read-only. */
     FORM_IS_IMPORTED,
     /** The form is entered by officers, not imported. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.samanvay.coordination.access.AccessKernel;
 import org.samanvay.coordination.access.CaseAccess;
@@ -79,7 +80,7 @@ class SubmittingForm {
         Answers answers = checked(access, form, submission.answers());
         FormEntry entry = submission.entry() == null
                 ? begun(access, form, submission)
-                : corrected(submission.caseFile(), submission);
+                : corrected(submission.caseFile(), submission, form, by);
         entities.flush();
         keepVersion(entry, form, answers, by);
         steps.write(Step.of(submission.caseFile(), stepOf(submission, origin), by, current.account())
@@ -171,7 +172,8 @@ class SubmittingForm {
                 });
     }
 
-    private FormEntry corrected(UUID caseFile, Submission submission) {
+    private FormEntry corrected(UUID caseFile, Submission submission, KnownForm form, HeldPost by) {
+        requireCorrector(form, by);
         FormEntry entry = entities.find(FormEntry.class, submission.entry());
         if (entry == null || !entry.caseFile().equals(caseFile) || !entry.form().equals(submission.form())) {
             throw CommonProblem.notFound(Text.of("Form entry", "प्ररूप प्रविष्टि"));
@@ -182,6 +184,23 @@ class SubmittingForm {
         }
         entry.correct(submission.version(), clock.instant());
         return entry;
+    }
+
+    private void requireCorrector(KnownForm form, HeldPost by) {
+        Set<String> allowed = form.model().extras().correctedBy();
+        if (allowed.isEmpty()) {
+            return;
+        }
+        String kind = database.find(row -> row.text(1), "SELECT kind FROM post WHERE id = ?", by.post())
+                .orElseThrow();
+        if (!allowed.contains(kind)) {
+            throw new Problem(
+                    EntryProblem.CORRECTED_BY_OTHERS,
+                    Text.of(
+                            "Only the posts that the form names may correct it",
+                            "प्ररूप में नामित पद ही इसे संशोधित कर सकते हैं"),
+                    Map.of("form", form.model().code(), "posts", allowed.stream().sorted().toList()));
+        }
     }
 
     private void keepVersion(FormEntry entry, KnownForm form, Answers answers, HeldPost by) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samanvay.coordination.clock.Deadlines;
 import org.samanvay.coordination.consent.SharingPurpose;
 import org.samanvay.coordination.identifier.Ids;
 import org.samanvay.coordination.post.PostCard;
@@ -127,8 +128,8 @@ public class Referral {
         this.toDepartment = to.department();
         this.status = ReferralStatus.SENT;
         this.sentAt = now;
-        this.acknowledgeBy = now.plus(promised.acknowledgeWithin());
-        this.actBy = now.plus(promised.actWithin());
+        this.acknowledgeBy = Deadlines.end(now, promised.acknowledgeWithin());
+        this.actBy = Deadlines.end(now, promised.actWithin());
     }
 
     UUID id() {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.samanvay.forms.Definitions;
 import org.samanvay.spi.Department;
 import org.samanvay.spi.DepartmentId;
+import org.samanvay.spi.DepartmentKind;
 import org.samanvay.spi.Level;
 import org.samanvay.spi.PostKind;
 import org.samanvay.spi.Text;
@@ -26,6 +27,11 @@ public final class FerryDepartment implements Department {
     @Override
     public Text name() {
         return Text.of("Ferries", "नाव विभाग");
+    }
+
+    @Override
+    public DepartmentKind kind() {
+        return DepartmentKind.GOVERNMENT;
     }
 
     @Override

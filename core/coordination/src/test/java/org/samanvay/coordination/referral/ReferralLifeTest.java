@@ -17,6 +17,7 @@ import static org.samanvay.coordination.referral.ReferralStatus.WITHDRAWN;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +34,7 @@ import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.problem.Problem;
 import org.samanvay.forms.ServiceDefinition;
 import org.samanvay.spi.Level;
+import org.samanvay.spi.Term;
 import org.samanvay.spi.Text;
 
 class ReferralLifeTest {
@@ -42,7 +44,7 @@ class ReferralLifeTest {
     private static final PostCard RECEIVER = post(2, "police");
     private static final PostCard OTHER = post(3, "police");
     private static final ServiceDefinition SERVICE = new ServiceDefinition(
-            "police", "police.protection", Text.of("Protection", "सुरक्षा"), Duration.ofHours(4), TO_ACT, "-", Set.of());
+            "police", "police.protection", Text.of("Protection", "सुरक्षा"), Term.hours(4), Term.hours(48), List.of(), List.of(), "-", Set.of());
 
     /** The steps that lead to each status. */
     private static final Map<ReferralStatus, Consumer<Referral>> WAYS = Map.ofEntries(

@@ -12,7 +12,6 @@ import jakarta.validation.constraints.Past;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +20,21 @@ import java.util.Set;
 import org.samanvay.spi.DataClass;
 import org.samanvay.spi.Department;
 import org.samanvay.spi.DepartmentId;
+import org.samanvay.spi.DepartmentKind;
 import org.samanvay.spi.Duty;
 import org.samanvay.spi.DutyKind;
+import org.samanvay.spi.Evidence;
 import org.samanvay.spi.Field;
 import org.samanvay.spi.Form;
 import org.samanvay.spi.Label;
+import org.samanvay.spi.Law;
 import org.samanvay.spi.Level;
 import org.samanvay.spi.PostKind;
 import org.samanvay.spi.Retention;
 import org.samanvay.spi.Service;
+import org.samanvay.spi.Term;
 import org.samanvay.spi.Text;
+import org.samanvay.spi.Trigger;
 import org.samanvay.spi.YesNo;
 
 /** Does everything wrong that a department can do wrong. */
@@ -153,6 +157,11 @@ public final class FaultyDepartment implements Department {
     }
 
     @Override
+    public DepartmentKind kind() {
+        return DepartmentKind.GOVERNMENT;
+    }
+
+    @Override
     public List<PostKind> posts() {
         return List.of(
                 PostKind.nodal("Head Post", Text.of("Head", "प्रमुख"), Level.STATE, "nowhere"),
@@ -181,24 +190,44 @@ public final class FaultyDepartment implements Department {
     @Override
     public List<Service> services() {
         return List.of(
-                new Service("Bad Code", Text.of("Bad", "बुरा"), Duration.ZERO, Duration.ofHours(1), "x", Set.of()),
-                new Service("late", Text.of("Late", "देर"), Duration.ofHours(2), Duration.ofHours(1), "", Set.of()));
+                Service.of("Bad Code", Text.of("Bad", "बुरा"), Term.immediately(), Term.hours(1), "x"),
+                Service.of("late", Text.of("Late", "देर"), Term.hours(2), Term.hours(1), ""));
     }
 
     @Override
     public List<Duty> duties() {
-        return List.of(new Duty(
-                "D-1",
-                Text.of("Duty", "दायित्व"),
-                new Duty.Law("", " "),
-                DutyKind.DUTY,
-                "Faulty_One.none",
-                "nobody",
-                Duration.ZERO,
-                Duration.ZERO,
-                "Faulty_One.fine#none",
-                false,
-                Text.of("", ""),
-                new Duty.Verification(2, "")));
+        return List.of(
+                Duty.of("D-1", Text.of("Duty", "दायित्व"), Law.of("", " "))
+                        .startedBy(Trigger.firstOf(
+                                Trigger.submitted("Faulty_One.none"),
+                                Trigger.submitted("Faulty_One.fine", "fine"),
+                                Trigger.when("Faulty_One.fine", is("gone", "x")),
+                                Trigger.referral("Faulty_One.none", Trigger.ReferralStatus.SENT),
+                                Trigger.firstOf()))
+                        .responsible("nobody")
+                        .dueWithin(Term.days(-1))
+                        .alarmAfter(Term.immediately())
+                        .waivedUnder(Law.of("", ""))
+                        .closedBy(Evidence.answered("Faulty_One.fine#none"))
+                        .consequence(Text.of("", ""))
+                        .note(Text.of("", ""))
+                        .verified(-1, "")
+                        .build(),
+                Duty.of("D-1", Text.of("Court", "न्यायालय"), Law.of("Act", "1"))
+                        .kind(DutyKind.COURT_CALENDAR)
+                        .responsible("third")
+                        .closedBy(Evidence.letterIssued("Faulty_One.none"))
+                        .unverified("general knowledge")
+                        .build(),
+                Duty.of("D-2", Text.of("Nobody's", "किसी का नहीं"), Law.of("Act", "2"))
+                        .tellsDelayTo(Text.of("Court", "न्यायालय"))
+                        .closedBy(Evidence.entered("Faulty_One.none"))
+                        .unverified("general knowledge")
+                        .build(),
+                Duty.of("D-3", Text.of("Hers", "उसका"), Law.of("Act", "3"))
+                        .kind(DutyKind.RIGHT_EXPIRES)
+                        .responsible("third")
+                        .unverified("general knowledge")
+                        .build());
     }
 }

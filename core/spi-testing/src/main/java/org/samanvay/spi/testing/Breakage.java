@@ -41,6 +41,7 @@ record Breakage(Object value, Rule rule, String below, boolean schemaKnows) {
             case FieldType.YesNoUnknown yesNo -> choice();
             case FieldType.OneChoice one -> choice();
             case FieldType.ManyChoices many -> choices(many);
+            case FieldType.Coded coded -> choice();
             case FieldType.PhoneNumber phone -> List.of(of("12", Rule.NOT_A_PHONE), of(112, Rule.WRONG_TYPE));
             case FieldType.Reference reference -> reference.target() == Target.DOCUMENT ? document() : reference();
             case FieldType.Group group -> List.of(of("x", Rule.WRONG_TYPE));

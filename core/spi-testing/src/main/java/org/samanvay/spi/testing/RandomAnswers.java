@@ -3,6 +3,7 @@ package org.samanvay.spi.testing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -48,6 +49,7 @@ public final class RandomAnswers {
             case FieldType.YesNoUnknown yesNo -> leaf(field, random);
             case FieldType.OneChoice one -> leaf(field, random);
             case FieldType.ManyChoices many -> leaf(field, random);
+            case FieldType.Coded coded -> leaf(field, random);
             case FieldType.PhoneNumber phone -> leaf(field, random);
             case FieldType.Reference reference -> leaf(field, random);
         };
@@ -90,7 +92,26 @@ public final class RandomAnswers {
                 candidates.put(field.name(), value(field, random));
             }
         }
+        fields.forEach(field -> fitDay(field, candidates));
         return candidates;
+    }
+
+    /** The day beside a code becomes one on which the code was in force. */
+    private static void fitDay(FormField field, Map<String, Object> candidates) {
+        if (field.type() instanceof FieldType.Coded coded && coded.on().isPresent()) {
+            String beside = coded.on().get();
+            Object code = candidates.get(field.name());
+            if (code != null && candidates.get(beside) instanceof String day) {
+                coded.list().entries().stream()
+                        .filter(entry -> entry.value().equals(code))
+                        .map(entry -> entry.validity().from().or(() -> entry.validity().until()))
+                        .flatMap(Optional::stream)
+                        .filter(inForce -> day.compareTo(inForce.toString()) != 0)
+                        .findFirst()
+                        .ifPresent(inForce -> candidates.put(
+                                beside, day.length() > 10 ? inForce + "T06:30:00Z" : inForce.toString()));
+            }
+        }
     }
 
     /** Keeps what is shown. Conditions are free of circles, so as many rounds as fields settle every one. */

@@ -13,6 +13,7 @@ import org.samanvay.forms.FieldType;
 import org.samanvay.forms.FieldType.Option;
 import org.samanvay.forms.FieldType.Target;
 import org.samanvay.forms.FormField;
+import org.samanvay.spi.CodeList;
 
 /** A random answer to a field that is no group. */
 final class RandomValues {
@@ -46,12 +47,22 @@ final class RandomValues {
                                 .get(random.nextInt(one.options().size()))
                                 .code());
             case FieldType.ManyChoices many -> choices(many, random);
+            case FieldType.Coded coded -> code(coded, random);
             case FieldType.PhoneNumber phone ->
                 random.nextInt(5) == 0 ? "112" : "+91" + (6_000_000_000L + random.nextInt(1_000_000_000));
             case FieldType.Reference reference -> reference(reference.target(), random);
             case FieldType.Group group -> throw new IllegalArgumentException("a group is no single answer");
             case FieldType.ListOfGroups list -> throw new IllegalArgumentException("a list is no single answer");
         };
+    }
+
+    /** One that is in force without end, if there is any: the day of the check is not known here. */
+    private static String code(FieldType.Coded coded, RandomGenerator random) {
+        List<CodeList.Entry> lasting = coded.list().entries().stream()
+                .filter(entry -> entry.validity().until().isEmpty())
+                .toList();
+        List<CodeList.Entry> all = lasting.isEmpty() ? coded.list().entries() : lasting;
+        return all.get(random.nextInt(all.size())).value();
     }
 
     private static String line(FieldType.ShortText text, RandomGenerator random) {
@@ -113,6 +124,7 @@ final class RandomValues {
             case PERSON -> "person-" + number;
             case PLACE -> number;
             case POST -> "post-" + number;
+            case ESTABLISHMENT -> "establishment-" + number;
             case DOCUMENT -> Map.of("heldAt", "कार्यालय " + number, "register", "R" + number, "number", number);
         };
     }

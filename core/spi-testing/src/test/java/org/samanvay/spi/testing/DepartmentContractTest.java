@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.samanvay.spi.Department;
 import org.samanvay.spi.DepartmentId;
+import org.samanvay.spi.DepartmentKind;
+import org.samanvay.spi.DepartmentKind;
 import org.samanvay.spi.Text;
 
 /** The contract must be able to fail. */
@@ -61,6 +63,11 @@ class DepartmentContractTest {
         @Override
         public DepartmentId id() {
             return new DepartmentId("hidden");
+        }
+
+        @Override
+        public DepartmentKind kind() {
+            return DepartmentKind.NGO;
         }
 
         @Override

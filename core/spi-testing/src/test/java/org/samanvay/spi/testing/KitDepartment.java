@@ -10,16 +10,20 @@ import static org.samanvay.spi.Condition.includes;
 import static org.samanvay.spi.Condition.is;
 import static org.samanvay.spi.Condition.not;
 
-import java.time.Duration;
 import java.util.List;
 import org.samanvay.spi.Department;
 import org.samanvay.spi.DepartmentId;
+import org.samanvay.spi.DepartmentKind;
 import org.samanvay.spi.Duty;
 import org.samanvay.spi.DutyKind;
+import org.samanvay.spi.Evidence;
 import org.samanvay.spi.Form;
+import org.samanvay.spi.Law;
 import org.samanvay.spi.Level;
 import org.samanvay.spi.PostKind;
+import org.samanvay.spi.Term;
 import org.samanvay.spi.Text;
+import org.samanvay.spi.Trigger;
 import org.samanvay.spi.YesNo;
 
 /** A made-up department whose forms use every kind of field, limit and condition. */
@@ -52,6 +56,11 @@ public final class KitDepartment implements Department {
     }
 
     @Override
+    public DepartmentKind kind() {
+        return DepartmentKind.GOVERNMENT;
+    }
+
+    @Override
     public List<PostKind> posts() {
         return List.of(
                 PostKind.nodal("head", Text.of("Head", "प्रमुख"), Level.STATE, ""),
@@ -65,18 +74,14 @@ public final class KitDepartment implements Department {
 
     @Override
     public List<Duty> duties() {
-        return List.of(new Duty(
-                "KIT-1",
-                Text.of("Answer another department", "दूसरे विभाग को उत्तर"),
-                new Duty.Law("Kit Act 2020", "1"),
-                DutyKind.RIGHT_EXPIRES,
-                "elsewhere.form",
-                "officer",
-                Duration.ofDays(60),
-                Duration.ofDays(50),
-                "kit.short#colour",
-                true,
-                Text.of("None", "कोई नहीं"),
-                new Duty.Verification(0, "")));
+        return List.of(Duty.of("KIT-1", Text.of("Answer another department", "दूसरे विभाग को उत्तर"), Law.of("Kit Act 2020", "1"))
+                .kind(DutyKind.PRIVATE_PARTY)
+                .startedBy(Trigger.submitted("elsewhere.form"))
+                .dueWithin(Term.days(60))
+                .alarmAfter(Term.days(50))
+                .closedBy(Evidence.answered("kit.short#colour"))
+                .touchesPerson()
+                .unverified("general knowledge")
+                .build());
     }
 }

@@ -2,16 +2,16 @@ package org.samanvay.plugins.example;
 
 import static org.samanvay.spi.Condition.is;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import org.samanvay.spi.Department;
 import org.samanvay.spi.DepartmentId;
+import org.samanvay.spi.DepartmentKind;
 import org.samanvay.spi.Form;
 import org.samanvay.spi.Level;
 import org.samanvay.spi.Mark;
 import org.samanvay.spi.PostKind;
 import org.samanvay.spi.Service;
+import org.samanvay.spi.Term;
 import org.samanvay.spi.Text;
 import org.samanvay.spi.YesNo;
 
@@ -25,6 +25,11 @@ public final class ExampleDepartment implements Department {
     @Override
     public Text name() {
         return Text.of("Example library", "उदाहरण पुस्तकालय");
+    }
+
+    @Override
+    public DepartmentKind kind() {
+        return DepartmentKind.GOVERNMENT;
     }
 
     @Override
@@ -47,8 +52,7 @@ public final class ExampleDepartment implements Department {
     @Override
     public List<Service> services() {
         Text name = Text.of("Lend a reading place", "वाचन स्थान देना");
-        Set<Mark> marks = Set.of(Mark.DESIGN_PROPOSAL);
         return List.of(
-                new Service("lend-place", name, Duration.ofHours(4), Duration.ofDays(1), "Design proposal", marks));
+                Service.of("lend-place", name, Term.hours(4), Term.days(1), "Design proposal", Mark.DESIGN_PROPOSAL));
     }
 }

@@ -5,6 +5,7 @@ import org.samanvay.plugins.police.fir.FirstInformationReport;
 import org.samanvay.plugins.police.fir.Iif1Extract;
 import org.samanvay.spi.Department;
 import org.samanvay.spi.DepartmentId;
+import org.samanvay.spi.DepartmentKind;
 import org.samanvay.spi.Duty;
 import org.samanvay.spi.Form;
 import org.samanvay.spi.PostKind;
@@ -21,6 +22,11 @@ public final class PoliceDepartment implements Department {
     @Override
     public Text name() {
         return Text.of("Police", "पुलिस");
+    }
+
+    @Override
+    public DepartmentKind kind() {
+        return DepartmentKind.GOVERNMENT;
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.samanvay.plugins.womenchildwelfare.domesticincident.DomesticIncidentR
 import org.samanvay.plugins.womenchildwelfare.onestopcentre.OneStopCentreIntake;
 import org.samanvay.spi.Department;
 import org.samanvay.spi.DepartmentId;
+import org.samanvay.spi.DepartmentKind;
 import org.samanvay.spi.Form;
 import org.samanvay.spi.PostKind;
 import org.samanvay.spi.Service;
@@ -23,6 +24,11 @@ public final class WomenChildWelfareDepartment implements Department {
     @Override
     public Text name() {
         return Text.of("Women and Child Welfare", "महिला सशक्तिकरण एवं बाल विकास");
+    }
+
+    @Override
+    public DepartmentKind kind() {
+        return DepartmentKind.GOVERNMENT;
     }
 
     @Override

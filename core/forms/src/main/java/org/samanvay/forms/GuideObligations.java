@@ -1,0 +1,133 @@
+package org.samanvay.forms;
+
+import static org.samanvay.forms.GuidePage.both;
+import static org.samanvay.forms.GuidePage.code;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.samanvay.spi.Duty;
+import org.samanvay.spi.Letter;
+import org.samanvay.spi.PeriodicReturn;
+import org.samanvay.spi.Register;
+
+/** What a department owes: duties, returns, letters and registers. */
+final class GuideObligations {
+    private final GuidePage page;
+
+    GuideObligations(GuidePage page) {
+        this.page = page;
+    }
+
+    void write(DepartmentDefinition department) {
+        duties(department.duties());
+        returns(department.returns());
+        letters(department.letters());
+        registers(department.registers());
+    }
+
+    private void duties(List<Duty> duties) {
+        page.heading("Duties", "वैधानिक दायित्व", !duties.isEmpty());
+        if (duties.isEmpty()) {
+            return;
+        }
+        page.table(
+                "Code / कोड",
+                "Duty / दायित्व",
+                "Law / विधि",
+                "Kind / प्रकार",
+                "Responsible / उत्तरदायी",
+                "Due / समय-सीमा",
+                "Alarm / चेतावनी",
+                "Starts with / आरंभ",
+                "Closed by / पूर्ति",
+                "Consequence / परिणाम",
+                "Checked / सत्यापन");
+        for (Duty duty : duties) {
+            page.row(
+                    code(duty.code()),
+                    both(duty.name()) + duty.note().map(note -> "<br>" + both(note)).orElse(""),
+                    duty.law().act() + ", " + duty.law().section(),
+                    both(GuideWords.kind(duty.kind())),
+                    code(duty.responsible().orElse("")),
+                    both(TermWords.of(duty.due()))
+                            + (duty.journeyExcluded() ? ", without the journey / यात्रा समय छोड़कर" : ""),
+                    both(TermWords.of(duty.alarm())),
+                    both(DutyWords.startsWith(duty.trigger())),
+                    both(DutyWords.closedBy(duty)),
+                    both(duty.consequence()),
+                    both(GuideWords.verification(duty.verification())));
+        }
+    }
+
+    private void returns(List<PeriodicReturn> returns) {
+        if (returns.isEmpty()) {
+            return;
+        }
+        page.heading("Returns", "आवधिक विवरणियाँ", true);
+        page.table(
+                "Code / कोड",
+                "Return / विवरणी",
+                "Period / अवधि",
+                "Due / समय-सीमा",
+                "From, to / किससे, किसे",
+                "Figures / आँकड़े",
+                "Law / विधि",
+                "Checked / सत्यापन",
+                "Marks / चिह्न");
+        for (PeriodicReturn owed : returns) {
+            page.row(
+                    code(owed.code()),
+                    both(owed.name()),
+                    both(GuideWords.label(owed.period())),
+                    both(TermWords.of(owed.dueAfter())),
+                    code(owed.from()) + ", " + code(owed.to()),
+                    owed.figures().stream()
+                            .map(figure -> both(figure.name())
+                                    + (figure.filledBy().isPresent() ? " (counted / स्वतः)" : ""))
+                            .collect(Collectors.joining("; ")),
+                    owed.law().act() + ", " + owed.law().section(),
+                    both(GuideWords.verification(owed.verification())),
+                    page.marks(owed.marks()));
+        }
+    }
+
+    private void letters(List<Letter> letters) {
+        if (letters.isEmpty()) {
+            return;
+        }
+        page.heading("Letters", "पत्र", true);
+        page.table(
+                "Code / कोड", "Letter / पत्र", "To / किसे", "Tells / पहचान", "Law / विधि", "Source / स्रोत", "Marks / चिह्न");
+        for (Letter letter : letters) {
+            page.row(
+                    code(letter.code()),
+                    both(letter.title()),
+                    both(GuideWords.label(letter.recipient())),
+                    letter.identity().stream().sorted().map(Enum::name).collect(Collectors.joining(", ")),
+                    letter.law().map(law -> law.act() + ", " + law.section()).orElse(""),
+                    letter.source(),
+                    page.marks(letter.marks()));
+        }
+    }
+
+    private void registers(List<Register> registers) {
+        if (registers.isEmpty()) {
+            return;
+        }
+        page.heading("Registers", "पंजिकाएँ", true);
+        page.table(
+                "Code / कोड", "Register / पंजिका", "One entry / प्रविष्टि", "Statuses / स्थितियाँ", "Kept by / संधारक", "Source / स्रोत", "Marks / चिह्न");
+        for (Register register : registers) {
+            page.row(
+                    code(register.code()),
+                    both(register.name()),
+                    both(register.one()),
+                    register.statuses().stream()
+                            .map(status -> both(status.name()))
+                            .collect(Collectors.joining("; ")),
+                    register.keptBy().stream().sorted().map(GuidePage::code).collect(Collectors.joining(", ")),
+                    register.source(),
+                    page.marks(register.marks()));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.samanvay.spi;
+
+/** What closes a duty. Nothing else does: no button, no silence. */
+public sealed interface Evidence {
+    /**
+     * The answer to a field of a form.
+     *
+     * @param field full form code, {@code #}, path: {@code police.first-information-report#copyGivenAt}
+     */
+    record Answered(String field) implements Evidence {}
+
+    /**
+     * An entry of a form.
+     *
+     * @param form full code
+     */
+    record Entered(String form) implements Evidence {}
+
+    /**
+     * A letter that was issued; its number is the receipt.
+     *
+     * @param letter full code, {@code department.letter}
+     */
+    record LetterIssued(String letter) implements Evidence {}
+
+    /** An officer notes where the proof is held: office, register, number. */
+    record Noted() implements Evidence {}
+
+    static Evidence answered(String field) {
+        return new Answered(field);
+    }
+
+    static Evidence entered(String form) {
+        return new Entered(form);
+    }
+
+    static Evidence letterIssued(String letter) {
+        return new LetterIssued(letter);
+    }
+
+    static Evidence noted() {
+        return new Noted();
+    }
+}

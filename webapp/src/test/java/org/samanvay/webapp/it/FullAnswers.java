@@ -124,10 +124,10 @@ final class FullAnswers {
     private String matching(FormField field) {
         FormField always = new FormField(
                 field.name(), field.label(), field.hint(), field.data(), field.type(), true, Optional.empty(),
-                        Set.of());
+                        Optional.empty(), Set.of());
         RandomAnswers one = RandomAnswers.of(new FormModel(
                 model.department(), model.code(), model.version(), model.title(), model.cardinality(), model.origin(),
-                model.retention(), model.source(), model.marks(), model.answers(), List.of(always)));
+                model.retention(), model.source(), model.marks(), model.answers(), List.of(always), model.extras()));
         long first = next();
         return LongStream.range(first, first + 100)
                 .mapToObj(seed -> one.answers(seed).get(field.name()).toString())

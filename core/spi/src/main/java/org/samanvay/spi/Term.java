@@ -6,46 +6,34 @@ package org.samanvay.spi;
  *
  * @param amount how many; nought means at once
  */
-public record Term(int amount, Unit unit) {
-    /** What is counted. */
-    public enum Unit {
-        MINUTE,
-        HOUR,
-        /** A calendar day. */
-        DAY,
-        /** A day that is no holiday of the state. */
-        WORKING_DAY,
-        MONTH,
-        YEAR
-    }
-
+public record Term(int amount, TimeUnit unit) {
     /** Forthwith, immediately, at once. */
     public static Term immediately() {
-        return new Term(0, Unit.HOUR);
+        return new Term(0, TimeUnit.HOUR);
     }
 
     public static Term minutes(int amount) {
-        return new Term(amount, Unit.MINUTE);
+        return new Term(amount, TimeUnit.MINUTE);
     }
 
     public static Term hours(int amount) {
-        return new Term(amount, Unit.HOUR);
+        return new Term(amount, TimeUnit.HOUR);
     }
 
     public static Term days(int amount) {
-        return new Term(amount, Unit.DAY);
+        return new Term(amount, TimeUnit.DAY);
     }
 
     public static Term workingDays(int amount) {
-        return new Term(amount, Unit.WORKING_DAY);
+        return new Term(amount, TimeUnit.WORKING_DAY);
     }
 
     public static Term months(int amount) {
-        return new Term(amount, Unit.MONTH);
+        return new Term(amount, TimeUnit.MONTH);
     }
 
     public static Term years(int amount) {
-        return new Term(amount, Unit.YEAR);
+        return new Term(amount, TimeUnit.YEAR);
     }
 
     public boolean isImmediate() {

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Type;
 import org.samanvay.coordination.language.BilingualText;
 import org.samanvay.forms.TermWords;
 import org.samanvay.spi.Term;
+import org.samanvay.spi.TimeUnit;
 
 /**
  * A length of time as a law or a promise says it.
@@ -14,7 +15,7 @@ import org.samanvay.spi.Term;
  */
 @Type("TimeSpan")
 @Description("Length of time, as a law or a promise says it / समयावधि")
-public record TimeSpanView(int amount, Term.@NonNull Unit unit, @NonNull BilingualText words) {
+public record TimeSpanView(int amount, @NonNull TimeUnit unit, @NonNull BilingualText words) {
     public static TimeSpanView of(Term term) {
         return new TimeSpanView(term.amount(), term.unit(), BilingualText.of(TermWords.of(term)));
     }

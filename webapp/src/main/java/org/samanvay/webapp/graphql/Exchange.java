@@ -4,10 +4,13 @@ import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.samanvay.coordination.body.BodyReader;
+import org.samanvay.coordination.body.Unread;
 import org.samanvay.coordination.problem.Problem;
 import org.samanvay.webapp.graphql.document.Prepared;
 import org.samanvay.webapp.graphql.document.Prepared.Ready;
@@ -20,13 +23,15 @@ import org.samanvay.webapp.graphql.error.RequestProblem;
 /** GraphQL over HTTP, from question to answer: https://graphql.github.io/graphql-over-http/draft/ */
 final class Exchange {
     private final GraphqlEngine engine;
+    private final BodyReader bodies;
     private final RequestReader reader;
     private final Consumer<String> mayCall;
 
     /** @param mayCall refuses, with a {@link Problem}, a root field that the caller may not call at present */
-    Exchange(GraphqlEngine engine, int bodyLimit, TrustedDocuments trusted, Consumer<String> mayCall) {
+    Exchange(GraphqlEngine engine, BodyReader bodies, TrustedDocuments trusted, Consumer<String> mayCall) {
         this.engine = engine;
-        this.reader = new RequestReader(bodyLimit, trusted);
+        this.bodies = bodies;
+        this.reader = new RequestReader(trusted);
         this.mayCall = mayCall;
     }
 
@@ -50,25 +55,41 @@ final class Exchange {
     }
 
     private Outcome run(Question question) throws IOException, Refusal {
-        if (question.header("upgrade") != null) {
+        if (namesWebSocket(question.header("upgrade"))) {
             throw new Refusal(RequestProblem.UPGRADE_NOT_OFFERED);
         }
         return switch (question.method()) {
             case "POST" -> execute(posted(question), false);
-            case "GET" -> execute(addressed(question.parameters()), true);
+            case "GET" -> execute(addressed(addressOf(question)), true);
             default -> throw new Refusal(RequestProblem.METHOD_NOT_ALLOWED);
         };
+    }
+
+    /** Other offers are passed over, as HTTP allows: Java's client makes one ("h2c") with every request. */
+    private static boolean namesWebSocket(@Nullable String upgrade) {
+        return upgrade != null && upgrade.toLowerCase(Locale.ROOT).contains("websocket");
     }
 
     private GraphqlRequest posted(Question question) throws IOException, Refusal {
         if (!MediaTypes.mayBeSent(question.header("content-type")) || !plain(question.header("content-encoding"))) {
             throw new Refusal(RequestProblem.UNSUPPORTED_MEDIA_TYPE);
         }
-        return reader.read(question.body(), question.length());
+        try {
+            return reader.read(bodies.read(question.body(), question.length()));
+        } catch (Unread unread) {
+            throw new Refusal(switch (unread.reason()) {
+                case TOO_LARGE -> RequestProblem.BODY_TOO_LARGE;
+                case TOO_SLOW -> RequestProblem.BODY_TOO_SLOW;
+            });
+        }
     }
 
     private static boolean plain(@Nullable String encoding) {
         return encoding == null || encoding.equalsIgnoreCase("identity");
+    }
+
+    private static Map<String, String> addressOf(Question question) throws Refusal {
+        return question.parameters().orElseThrow(() -> new Refusal(RequestProblem.ADDRESS_UNREADABLE));
     }
 
     private GraphqlRequest addressed(Map<String, String> parameters) throws IOException, Refusal {
@@ -104,7 +125,7 @@ final class Exchange {
         } catch (Problem refusal) {
             return Outcome.refused(List.of(ApiError.of(refusal, List.of(), List.of())));
         }
-        return engine.execute(ready, request);
+        return engine.execute(ready, operation.get(), request);
     }
 
     /** Nothing personal in an address: questions about the API's own shape, or queries without any value. */

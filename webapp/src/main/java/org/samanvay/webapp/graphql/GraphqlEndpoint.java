@@ -6,8 +6,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The servlet: it carries a request to {@link Exchange} and the answer back, and decides nothing. */
 @WebServlet(name = "graphql", urlPatterns = "/graphql")
@@ -28,11 +31,14 @@ public class GraphqlEndpoint extends HttpServlet {
         Answer answer = start.exchange().answer(question(request), gate.admits());
         response.setStatus(answer.status());
         response.setContentType(answer.type().header());
-        if (answer.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
-            response.setHeader("Allow", "GET, POST");
-        }
-        if (answer.status() == HttpServletResponse.SC_UNAUTHORIZED) {
-            response.setHeader("WWW-Authenticate", "Bearer realm=\"samanvay\"");
+        switch (answer.status()) {
+            case HttpServletResponse.SC_METHOD_NOT_ALLOWED -> response.setHeader("Allow", "GET, POST");
+            case HttpServletResponse.SC_UNAUTHORIZED ->
+                response.setHeader("WWW-Authenticate", "Bearer realm=\"samanvay\"");
+            // The rest of the body is still on its way, and nobody is going to read it.
+            case HttpServletResponse.SC_REQUEST_TIMEOUT, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE ->
+                response.setHeader("Connection", "close");
+            default -> { }
         }
         answer.writeTo(response.getOutputStream());
     }
@@ -40,16 +46,17 @@ public class GraphqlEndpoint extends HttpServlet {
     private static Question question(HttpServletRequest request) throws IOException {
         Map<String, String> headers = new HashMap<>();
         for (String name : Question.HEADERS) {
-            String value = request.getHeader(name);
-            if (value != null) {
-                headers.put(name, value);
+            // One that comes twice is one list: what stands second may be what the container goes by.
+            List<String> values = Collections.list(request.getHeaders(name));
+            if (!values.isEmpty()) {
+                headers.put(name, String.join(", ", values));
             }
         }
-        Map<String, String> parameters = new HashMap<>();
-        if (request.getMethod().equals("GET")) {
-            request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
-        }
         return new Question(
-                request.getMethod(), headers, parameters, request.getContentLengthLong(), request.getInputStream());
+                request.getMethod(),
+                headers,
+                request.getMethod().equals("GET") ? Parameters.of(request.getQueryString()) : Optional.of(Map.of()),
+                request.getContentLengthLong(),
+                request.getInputStream());
     }
 }

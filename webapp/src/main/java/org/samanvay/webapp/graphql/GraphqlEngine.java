@@ -6,6 +6,7 @@ import graphql.GraphQL;
 import graphql.execution.ExecutionId;
 import graphql.execution.ResultNodesInfo;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import java.util.List;
 import java.util.Locale;
@@ -25,11 +26,11 @@ final class GraphqlEngine {
 
     private final Documents documents;
     private final GraphQL graphql;
-    private final int resultNodes;
+    private final Limits limits;
 
     GraphqlEngine(GraphQLSchema schema, Limits limits) {
         this.documents = new Documents(schema, limits);
-        this.resultNodes = limits.resultNodes();
+        this.limits = limits;
         this.graphql = GraphQL.newGraphQL(schema)
                 .defaultDataFetcherExceptionHandler(new ProblemErrors())
                 .preparsedDocumentProvider((input, compute) -> CompletableFuture.completedFuture(
@@ -43,7 +44,10 @@ final class GraphqlEngine {
     }
 
     /** The answer of one operation of a document that may run; {@code data} is absent where a variable did not fit. */
-    Outcome execute(Ready document, GraphqlRequest request) {
+    Outcome execute(Ready document, OperationDefinition operation, GraphqlRequest request) {
+        if (document.rows(operation, request.variables()) > limits.rows()) {
+            return Outcome.refused(List.of(ApiError.of(RequestProblem.RESULT_TOO_LARGE)));
+        }
         ExecutionInput input = ExecutionInput.newExecutionInput()
                 .query(request.query())
                 .operationName(request.operationName().orElse(null))
@@ -52,7 +56,7 @@ final class GraphqlEngine {
                 .executionId(NO_ID)
                 .graphQLContext(context -> context.of(
                         PreparsedDocumentEntry.class, document.entry(),
-                        ResultNodesInfo.MAX_RESULT_NODES, resultNodes))
+                        ResultNodesInfo.MAX_RESULT_NODES, limits.resultNodes()))
                 .build();
         ExecutionResult result = graphql.execute(input);
         ResultNodesInfo counted = input.getGraphQLContext().get(ResultNodesInfo.RESULT_NODES_INFO);

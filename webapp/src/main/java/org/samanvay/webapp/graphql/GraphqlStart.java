@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.CurrentViewer;
+import org.samanvay.coordination.body.BodyReader;
 import org.samanvay.coordination.mode.Settings;
 import org.samanvay.webapp.graphql.document.Limits;
 import org.samanvay.webapp.graphql.schema.ApiBeans;
@@ -41,7 +42,8 @@ public class GraphqlStart {
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         GraphqlEngine engine = new GraphqlEngine(SchemaSource.read(loader, new ApiBeans()), Limits.USUAL);
-        exchange = new Exchange(engine, bodyLimit(), trusted(event), requireNonNull(viewer)::mayCall);
+        BodyReader bodies = BodyReader.of(requireNonNull(settings), bodyLimit());
+        exchange = new Exchange(engine, bodies, trusted(event), requireNonNull(viewer)::mayCall);
     }
 
     /** What starts a web application tells its context. */

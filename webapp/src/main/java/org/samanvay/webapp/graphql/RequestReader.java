@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,41 +19,32 @@ import org.samanvay.webapp.graphql.document.Numbers;
 import org.samanvay.webapp.graphql.error.RequestProblem;
 
 /**
- * Reads the JSON of a request, strictly: one object, no key twice, nothing behind it, no number that is a trap.
- *
- * <p>The body is read whole before it is parsed, up to its limit; after that nothing waits for the network.
+ * Reads the JSON of a request, strictly: one object, no key twice, nothing behind it, no number that is a trap, and no
+ * more values than an answer to the longest form has.
  */
 final class RequestReader {
     private static final int DEPTH = 32;
+    private static final int VALUES = 20_000;
 
-    private final int limit;
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNumberLength(40)
+                    // Depth is counted below, and the body has its own limit.
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
     private final TrustedDocuments trusted;
-    private final JsonFactory json;
 
-    RequestReader(int limit, TrustedDocuments trusted) {
-        this.limit = limit;
+    RequestReader(TrustedDocuments trusted) {
         this.trusted = trusted;
-        this.json = JsonFactory.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(DEPTH)
-                        .maxNumberLength(40)
-                        .maxNameLength(500)
-                        .maxStringLength(limit)
-                        .build())
-                .build();
     }
 
-    GraphqlRequest read(InputStream body, long announced) throws IOException, Refusal {
-        if (announced > limit) {
-            throw new Refusal(RequestProblem.BODY_TOO_LARGE);
-        }
-        byte[] bytes = body.readNBytes(limit + 1);
-        if (bytes.length > limit) {
-            throw new Refusal(RequestProblem.BODY_TOO_LARGE);
-        }
-        try (JsonParser parser = json.createParser(bytes)) {
+    GraphqlRequest read(byte[] body) throws IOException, Refusal {
+        try (JsonParser parser = JSON.createParser(body)) {
             return request(parser);
         } catch (StreamConstraintsException tooMuch) {
             throw new Refusal(RequestProblem.NUMBER_TOO_LARGE);
@@ -71,7 +61,7 @@ final class RequestReader {
         if (first != JsonToken.START_OBJECT) {
             throw new Refusal(RequestProblem.BODY_NOT_JSON);
         }
-        Map<String, Object> members = object(parser);
+        Map<String, Object> members = new Values(parser).object();
         if (parser.nextToken() != null) {
             throw new Refusal(RequestProblem.BODY_NOT_JSON);
         }
@@ -108,11 +98,11 @@ final class RequestReader {
 
     /** The {@code variables} of a GET, which are JSON inside the address. */
     Map<String, Object> variables(String text) throws IOException, Refusal {
-        try (JsonParser parser = json.createParser(text)) {
+        try (JsonParser parser = JSON.createParser(text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new Refusal(RequestProblem.PARAMETER_INVALID);
             }
-            return object(parser);
+            return new Values(parser).object();
         } catch (JsonProcessingException broken) {
             throw new Refusal(RequestProblem.BODY_NOT_JSON);
         }
@@ -125,43 +115,63 @@ final class RequestReader {
         return Optional.ofNullable(value).map(type::cast);
     }
 
-    private static Map<String, Object> object(JsonParser parser) throws IOException, Refusal {
-        Map<String, Object> members = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            parser.nextToken();
-            members.put(name, value(parser));
-        }
-        return members;
-    }
+    /** Counts as it reads: two bytes of a body make a value of some forty bytes. */
+    private static final class Values {
+        private final JsonParser parser;
+        private int count;
 
-    private static List<Object> array(JsonParser parser) throws IOException, Refusal {
-        List<Object> values = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            values.add(value(parser));
+        Values(JsonParser parser) {
+            this.parser = parser;
         }
-        return values;
-    }
 
-    private static @Nullable Object value(JsonParser parser) throws IOException, Refusal {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> object(parser);
-            case START_ARRAY -> array(parser);
-            case VALUE_STRING -> parser.getText();
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
-            case VALUE_NULL -> null;
-            case VALUE_NUMBER_INT -> harmless(parser) ? parser.getNumberValue() : null;
-            case VALUE_NUMBER_FLOAT -> harmless(parser) ? new BigDecimal(parser.getText()) : null;
-            case NOT_AVAILABLE, END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT ->
-                throw new Refusal(RequestProblem.BODY_NOT_JSON);
-        };
-    }
-
-    private static boolean harmless(JsonParser parser) throws IOException, Refusal {
-        if (!Numbers.isHarmless(parser.getText())) {
-            throw new Refusal(RequestProblem.NUMBER_TOO_LARGE);
+        Map<String, Object> object() throws IOException, Refusal {
+            Map<String, Object> members = new LinkedHashMap<>();
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                String name = parser.currentName();
+                parser.nextToken();
+                members.put(name, value());
+            }
+            return members;
         }
-        return true;
+
+        private List<Object> array() throws IOException, Refusal {
+            List<Object> values = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                values.add(value());
+            }
+            return values;
+        }
+
+        private @Nullable Object value() throws IOException, Refusal {
+            if (++count > VALUES) {
+                throw new Refusal(RequestProblem.LIST_TOO_LONG);
+            }
+            return switch (parser.currentToken()) {
+                case START_OBJECT -> within(DEPTH).object();
+                case START_ARRAY -> within(DEPTH).array();
+                case VALUE_STRING -> parser.getText();
+                case VALUE_TRUE -> Boolean.TRUE;
+                case VALUE_FALSE -> Boolean.FALSE;
+                case VALUE_NULL -> null;
+                case VALUE_NUMBER_INT -> harmless() ? parser.getNumberValue() : null;
+                case VALUE_NUMBER_FLOAT -> harmless() ? new BigDecimal(parser.getText()) : null;
+                case NOT_AVAILABLE, END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT ->
+                    throw new Refusal(RequestProblem.BODY_NOT_JSON);
+            };
+        }
+
+        private Values within(int depth) throws Refusal {
+            if (parser.getParsingContext().getNestingDepth() > depth) {
+                throw new Refusal(RequestProblem.DOCUMENT_TOO_DEEP);
+            }
+            return this;
+        }
+
+        private boolean harmless() throws IOException, Refusal {
+            if (!Numbers.isHarmless(parser.getText())) {
+                throw new Refusal(RequestProblem.NUMBER_TOO_LARGE);
+            }
+            return true;
+        }
     }
 }

@@ -7,19 +7,28 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.samanvay.coordination.body.BodyReader;
+import org.samanvay.coordination.mode.Settings;
 import org.samanvay.webapp.graphql.document.Limits;
 import org.samanvay.webapp.graphql.schema.StandInSchema;
 import org.samanvay.webapp.graphql.standin.StandInApi;
 
 /** Asks the endpoint as HTTP would. */
 final class ExchangeFixture {
+    static final int LONGEST_BODY = 4_000_000;
+
     record Said(int status, String type, String body) {}
 
     /** "documentId": "sha256:0a" asks for the name of the query type. */
     private static final TrustedDocuments TRUSTED = trusted("{\"sha256:0a\": \"{ __typename }\"}");
 
     final StandInApi api = new StandInApi();
-    final Exchange exchange = new Exchange(new GraphqlEngine(StandInSchema.of(api), Limits.USUAL), 100_000, TRUSTED, field -> {});
+    final Exchange exchange = new Exchange(
+            new GraphqlEngine(StandInSchema.of(api), Limits.USUAL),
+            BodyReader.of(new Settings(Map.of()), LONGEST_BODY),
+            TRUSTED,
+            field -> {});
 
     private static TrustedDocuments trusted(String json) {
         try {
@@ -70,7 +79,7 @@ final class ExchangeFixture {
     private Answer answer(String method, Map<String, String> headers, Map<String, String> parameters, byte[] body) {
         try {
             return exchange.answer(
-                    new Question(method, headers, parameters, -1, new ByteArrayInputStream(body)), true);
+                    new Question(method, headers, Optional.of(parameters), -1, new ByteArrayInputStream(body)), true);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,7 @@ class ExchangeHttpTest {
                 throw new AssertionError("the body was read");
             }
         };
-        Question question = new Question("POST", Map.of("content-type", "application/json"), Map.of(), -1, unread);
+        Question question = new Question("POST", Map.of("content-type", "application/json"), Optional.of(Map.of()), -1, unread);
         Said said = ExchangeFixture.said(endpoint.exchange.answer(question, false));
         assertThat(said.status()).isEqualTo(401);
         assertThat(said.body()).contains("\"code\":\"UNAUTHENTICATED\"").contains("पहले साइन इन करें");
@@ -46,6 +47,8 @@ class ExchangeHttpTest {
             application/json; charset=utf-16  | identity | UNSUPPORTED_MEDIA_TYPE
             application/json                  | gzip     | UNSUPPORTED_MEDIA_TYPE
             application/json                  | br       | UNSUPPORTED_MEDIA_TYPE
+            application/json                  | identity, gzip | UNSUPPORTED_MEDIA_TYPE
+            application/json, text/plain      | identity | UNSUPPORTED_MEDIA_TYPE
             """)
     void refusesOtherBodies(String type, String encoding, String code) {
         Said said = endpoint.post(ASK, Map.of("content-type", type, "content-encoding", encoding));
@@ -79,21 +82,50 @@ class ExchangeHttpTest {
         assertThat(said.status()).isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @CsvSource({"[, ]", "'{\"a\":', }"})
+    void refusesVariablesNestedWithoutEnd(String open, String close) {
+        assertThat(nested(open, close, 30).status()).isEqualTo(200);
+        assertThat(nested(open, close, 40).body()).contains("\"code\":\"DOCUMENT_TOO_DEEP\"");
+        assertThat(nested(open, close, 400_000).body()).contains("\"code\":\"DOCUMENT_TOO_DEEP\"");
+    }
+
+    private Said nested(String open, String close, int depth) {
+        String value = open.repeat(depth) + "1" + close.repeat(depth);
+        return endpoint.post("{\"query\":\"{__typename}\",\"variables\":{\"x\":" + value + "}}");
+    }
+
     @Test
     void refusesABodyBeyondTheLimitByItsAnnouncementAndByItsLength() throws IOException {
-        Question announced = new Question(
-                "POST", Map.of("content-type", "application/json"), Map.of(), 1L << 40, InputStream.nullInputStream());
+        Question announced = posting(1L << 40, InputStream.nullInputStream());
         assertThat(endpoint.exchange.answer(announced, true).status()).isEqualTo(413);
-        assertThat(endpoint.post(" ".repeat(100_001)).status()).isEqualTo(413);
+        assertThat(endpoint.post(" ".repeat(ExchangeFixture.LONGEST_BODY + 1)).status()).isEqualTo(413);
         assertThat(endpoint.post(ASK + " ".repeat(90_000)).status()).isEqualTo(200);
     }
 
     @Test
     void refusesBytesThatAreNoUtf8() throws IOException {
         byte[] broken = {'{', '"', 'q', (byte) 0xff, (byte) 0xfe, '"', ':', '1', '}'};
-        Question question = new Question(
-                "POST", Map.of("content-type", "application/json"), Map.of(), -1, new ByteArrayInputStream(broken));
+        Question question = posting(-1, new ByteArrayInputStream(broken));
         assertThat(endpoint.exchange.answer(question, true).status()).isEqualTo(400);
+    }
+
+    @Test
+    void tellsWhoBreaksOffThatTheRequestDidNotArrive() throws IOException {
+        InputStream brokenOff = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("connection reset");
+            }
+        };
+        Said said = ExchangeFixture.said(endpoint.exchange.answer(posting(-1, brokenOff), true));
+        assertThat(said.status()).isEqualTo(408);
+        assertThat(said.body()).contains("BODY_TOO_SLOW", "अनुरोध समय पर नहीं पहुँचा");
+    }
+
+    private static Question posting(long announced, InputStream body) {
+        Map<String, String> headers = Map.of("content-type", "application/json");
+        return new Question("POST", headers, Optional.of(Map.of()), announced, body);
     }
 
     @ParameterizedTest
@@ -154,6 +186,15 @@ class ExchangeHttpTest {
     })
     void refusesAGetThatChangesOrNamesSomething(String document) {
         assertThat(endpoint.get(Map.of("query", document)).status()).isEqualTo(405);
+    }
+
+    @Test
+    void refusesAnAddressThatCannotBeRead() throws IOException {
+        Question unreadable =
+                new Question("GET", JSON, Optional.empty(), -1, InputStream.nullInputStream());
+        Said said = ExchangeFixture.said(endpoint.exchange.answer(unreadable, true));
+        assertThat(said.status()).isEqualTo(400);
+        assertThat(said.body()).contains("ADDRESS_UNREADABLE");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents made to cost more than they say: each is refused by name, before anything runs. */
 class HostileDocumentsTest {
@@ -26,6 +27,8 @@ class HostileDocumentsTest {
                 arguments("deep", "{ row(id: \"a\") " + "{ linked ".repeat(20) + "{ id }" + " }".repeat(21), "DOCUMENT_TOO_DEEP"),
                 arguments("deeper than the parser goes", "{ row(id: \"a\") " + "{ linked ".repeat(400), "DOCUMENT_TOO_DEEP"),
                 arguments("deep through fragments", chain(20), "DOCUMENT_TOO_DEEP"),
+                arguments("deep in what is not offered", "subscription { " + "row { ".repeat(20) + "id" + " }".repeat(21), "DOCUMENT_TOO_DEEP"),
+                arguments("deep beside what is asked", "query A { __typename } query B { " + "row { ".repeat(20) + "id" + " }".repeat(21), "DOCUMENT_TOO_DEEP"),
                 arguments("deep list literal", "{ many(count: " + "[".repeat(600) + "]".repeat(600) + ") { id } }", "DOCUMENT_TOO_DEEP"),
                 arguments("wide", "{ " + "__typename ".repeat(3_000) + "}", "DOCUMENT_TOO_LARGE"),
                 arguments("aliases", "{ " + numbered(40, "a%d: __typename ") + "}", "TOO_MANY_ALIASES"),
@@ -41,6 +44,12 @@ class HostileDocumentsTest {
                 arguments("digits", "{ many(count: " + "9".repeat(40_000) + ") { id } }", "NUMBER_TOO_LARGE"),
                 arguments("exponent in a string for a long", "query @constraint(min: \"1e1000000000\") { __typename }", "GRAPHQL_VALIDATION_FAILED"),
                 arguments("list literal", "{ many(count: [" + "1 ".repeat(600) + "]) { id } }", "LIST_TOO_LONG"),
+                arguments("lists in lists", "{ rows(first: 100) { nodes { a: timeline(first: 100) { count } b: timeline(first: 100)"
+                        + " { count } c: timeline(first: 100) { count } } } }", "RESULT_TOO_LARGE"),
+                arguments("lists in lists through fragments", "{ ...F ...F ...F } fragment F on Query { rows(first: 100) { nodes"
+                        + " { ... on Row { timeline(first: 100) { count } } } } }", "RESULT_TOO_LARGE"),
+                arguments("lists of one field, told apart by what is below", "{ rows(first: 2147483647) { nodes { timeline(first:"
+                        + " 2147483647) { count } } } }", "RESULT_TOO_LARGE"),
                 arguments("white space", "{" + " ".repeat(60_000) + "__typename }", "DOCUMENT_TOO_LARGE"),
                 arguments("comments", "{ __typename }" + "#" + ",".repeat(55_000), "DOCUMENT_TOO_LARGE"),
                 arguments("circular introspection", "{ __schema { types { fields { type { fields { type { fields { type "
@@ -66,12 +75,43 @@ class HostileDocumentsTest {
         assertThat(allocatedBy(document)).isLessThan(FEW_BYTES);
     }
 
+    /**
+     * Of a megabyte no more is kept than reading it takes, a few bytes for each; the document itself is not looked at.
+     * How often the limiter looks at a character is counted in {@code TextScanTest}.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {" ", ",", "a ", "{", "[", "#", "\"", "...F ", "@a ", "$a:1 ", "1e9 ", "क"})
+    void refusingTenTimesTheDocumentCostsTwelveTimesAtTheMost(String piece) {
+        String small = "{" + piece.repeat(100_000 / piece.length());
+        String large = "{" + piece.repeat(1_000_000 / piece.length());
+        assertThat(endpoint.query(large).body()).contains("\"code\":\"DOCUMENT_TOO_LARGE\"");
+        assertThat(allocatedBy(large)).isLessThan(12 * allocatedBy(small)).isLessThan(12 * bytes(large));
+    }
+
+    /** The values of a request outnumber its bytes' worth: each takes the room of twenty. */
+    @Test
+    void aListOfVariablesWithoutEndIsNotEvenRead() {
+        String list = "{\"query\":\"{__typename}\",\"variables\":{\"a\":[" + "1,".repeat(1_000_000) + "1]}}";
+        byte[] body = list.getBytes(StandardCharsets.UTF_8);
+        assertThat(endpoint.post(list).body()).contains("\"code\":\"LIST_TOO_LONG\"");
+        assertThat(allocatedBy(body)).isLessThan(5L * body.length);
+    }
+
     @Test
     void measuringAFragmentBombGrowsWithItsTextOnly() {
         allocatedBy(bomb(80));
         long small = allocatedBy(bomb(20));
         long large = allocatedBy(bomb(80));
         assertThat(large).isLessThan(small * 8);
+    }
+
+    /** Valid, and yet each field has to be compared with all others of its name: as many as the limits let through. */
+    @ParameterizedTest
+    @ValueSource(strings = {"row(id: 1) { id } ", "row(id: 1) { linked { linked { id } } } "})
+    void fieldsOfOneNameAreComparedForLittle(String field) {
+        int most = 1_900 / (int) field.chars().filter(c -> !Character.isWhitespace(c)).count() * 2;
+        String document = "{ " + field.repeat(most) + "}";
+        assertThat(allocatedBy(document)).isLessThan(40_000_000);
     }
 
     @Test
@@ -89,8 +129,15 @@ class HostileDocumentsTest {
                 .doesNotContain("\"data\"");
     }
 
+    private static long bytes(String document) {
+        return document.getBytes(StandardCharsets.UTF_8).length;
+    }
+
     private long allocatedBy(String document) {
-        byte[] body = ("{\"query\":" + ExchangeFixture.quoted(document) + "}").getBytes(StandardCharsets.UTF_8);
+        return allocatedBy(("{\"query\":" + ExchangeFixture.quoted(document) + "}").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private long allocatedBy(byte[] body) {
         endpoint.answer(body);
         long before = THREADS.getCurrentThreadAllocatedBytes();
         endpoint.answer(body);

@@ -13,7 +13,7 @@ class ThreadTest {
     @Test
     void nothingOfOneCallerReachesTheNext() {
         String query = "\"query\":\"query ($id: ID!) { row(id: $id) { id timeline { nodes { id } } } stale }\"";
-        for (int i = 0; i < 5_000; i++) {
+        for (int i = 0; i < 20_000; i++) {
             String own = "canary-" + (char) ('a' + i % 2);
             String foreign = "canary-" + (char) ('a' + (i + 1) % 2);
             String body = endpoint.post("{" + query + ",\"variables\":{\"id\":\"" + own + "\"}}").body();

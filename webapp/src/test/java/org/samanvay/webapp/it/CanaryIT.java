@@ -197,6 +197,9 @@ class CanaryIT {
         JsonNode error = Api.read(fault).at("/errors/0");
         assertThat(error.at("/extensions/code").asText()).isEqualTo("INTERNAL");
         assertThat(fault).doesNotContain(FullAnswers.CANARY, "sealed_identity", "SQL");
+        String number = error.at("/extensions/messageEn").asText().replace("Internal error ", "");
+        assertThat(error.at("/extensions/messageHi").asText()).contains(number);
+        assertThat(Search.of(number).inFiles(server())).contains("messages.log");
     }
 
     /** Without this the search could find nothing because it looks nowhere. */

@@ -57,6 +57,15 @@ class ImportedFormIT {
         assertThat(error.at("/extensions/arguments/faults").findValuesAsText("field")).contains("noSuchField");
     }
 
+    /** A billion digits, were it written out. */
+    @Test
+    void aFileWithAHugeNumberIsRefused() {
+        assertThat(station.refusal(
+                        IMPORT, "case", opened.id(), "file", "{\"firNumber\": 1e1000000000, \"year\": 1e-1000000000}", "key",
+                                key()))
+                .isEqualTo("INVALID_ANSWERS");
+    }
+
     private String file() {
         FormModel form = Everything.DEFINITIONS.form(EXTRACT).orElseThrow();
         try {

@@ -10,5 +10,5 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** An integration test: Arquillian starts the server once for all of them, with the WAR in its configuration. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith(ArquillianExtension.class)
+@ExtendWith({ArquillianExtension.class, ServerIsReady.class})
 public @interface OnLiberty {}

@@ -48,7 +48,8 @@ public class SignInFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = path(request);
-        if (!startUp.isComplete() && !path.startsWith("/health")) {
+        if ((!startUp.isComplete() || SignInMechanism.couldNotTell(request)) && !path.startsWith("/health")) {
+            response.setHeader("Retry-After", "1");
             Answer.refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, NOT_READY);
             return;
         }

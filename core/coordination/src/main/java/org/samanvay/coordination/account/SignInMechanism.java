@@ -8,6 +8,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.samanvay.coordination.storage.DatabaseFailure;
 
 /**
  * Reads who a request comes from. It refuses nobody: {@link SignInFilter} does, so that there is one place that
@@ -19,6 +20,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
     private static final String CALLER = SignInMechanism.class.getName();
+    private static final String UNKNOWN = CALLER + ".unknown";
     private static final String BEARER = "Bearer ";
 
     @Inject
@@ -30,7 +32,12 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        caller(request).ifPresent(caller -> request.setAttribute(CALLER, caller));
+        try {
+            caller(request).ifPresent(caller -> request.setAttribute(CALLER, caller));
+        } catch (DatabaseFailure unreachable) {
+            // Thrown on, it would become the container's own 403 without a word why.
+            request.setAttribute(UNKNOWN, true);
+        }
         return context.doNothing();
     }
 
@@ -43,6 +50,11 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
                     : Optional.empty();
         }
         return cookie.find(request).flatMap(callers::bySession);
+    }
+
+    /** Whether nobody could find out who is asking: the database does not answer, or is too busy. */
+    static boolean couldNotTell(HttpServletRequest request) {
+        return request.getAttribute(UNKNOWN) != null;
     }
 
     static Optional<Caller> of(HttpServletRequest request) {

@@ -11,6 +11,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.samanvay.coordination.access.AccessProblem;
+import org.samanvay.coordination.body.BodyReader;
+import org.samanvay.coordination.body.Unread;
+import org.samanvay.coordination.mode.Settings;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.problem.Problem;
 
@@ -33,10 +36,14 @@ public class SignInServlet extends HttpServlet {
     @Inject
     private transient SessionCookie cookie;
 
+    @Inject
+    private transient Settings settings;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<JsonNode> body = body(request);
         if (body.isEmpty()) {
+            response.setHeader("Connection", "close");
             Answer.refuse(
                     response,
                     HttpServletResponse.SC_BAD_REQUEST,
@@ -64,15 +71,17 @@ public class SignInServlet extends HttpServlet {
         });
     }
 
-    private static Optional<JsonNode> body(HttpServletRequest request) throws IOException {
-        byte[] bytes = request.getInputStream().readNBytes(LONGEST_BODY + 1);
-        if (bytes.length > LONGEST_BODY) {
+    /** Empty for a packed one, too: the container would unpack it, a little into a lot. */
+    private Optional<JsonNode> body(HttpServletRequest request) throws IOException {
+        if (request.getHeader("Content-Encoding") != null) {
             return Optional.empty();
         }
         try {
+            byte[] bytes = BodyReader.of(settings, LONGEST_BODY)
+                    .read(request.getInputStream(), request.getContentLengthLong());
             return Optional.ofNullable(JSON.readTree(bytes))
                     .filter(node -> node.path("name").isTextual() && node.path("password").isTextual());
-        } catch (JacksonException malformed) {
+        } catch (JacksonException | Unread unusable) {
             return Optional.empty();
         }
     }

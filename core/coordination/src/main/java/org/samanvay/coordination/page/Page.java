@@ -19,7 +19,9 @@ import org.samanvay.spi.Text;
  */
 public record Page(int first, Optional<String> after) {
     public static final int MAX = 100;
-    private static final int USUAL = 20;
+
+    /** Where nothing is said. */
+    public static final int USUAL = 20;
 
     /** Reads a connection's arguments. */
     public static Page of(@Nullable Integer first, @Nullable String after) {

@@ -32,7 +32,11 @@ import org.jspecify.annotations.Nullable;
 public class Database {
     private static final int ROWS_OF_A_STATEMENT = 500;
 
-    @Resource(lookup = "jdbc/samanvay")
+    /**
+     * Not shared: a shared connection stays with the request until its end, and with it a place in the pool, while the
+     * body still comes in or the answer goes out to somebody slow.
+     */
+    @Resource(lookup = "jdbc/samanvay", shareable = false)
     private @Nullable DataSource dataSource;
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")

@@ -81,7 +81,7 @@ public final class Documents {
         if (!errors.isEmpty()) {
             return new Refused(errors.stream().map(ProblemErrors::ofDocument).toList());
         }
-        Ready ready = Ready.of(document, literalFree);
+        Ready ready = Ready.of(document, literalFree, RowCost.of(document, schema));
         if (literalFree) {
             cache.keep(text, ready);
         }

@@ -10,6 +10,7 @@ package org.samanvay.webapp.graphql.document;
  * @param aliases renamed fields after all fragments are spread out
  * @param directives uses of a directive in the text
  * @param listLength values of one list literal
+ * @param rows rows of all lists, each list taken at its full size, before anything is read
  * @param resultNodes fields of the answer, counted while it is made
  */
 public record Limits(
@@ -20,6 +21,7 @@ public record Limits(
         int aliases,
         int directives,
         int listLength,
+        int rows,
         int resultNodes) {
-    public static final Limits USUAL = new Limits(50_000, 2_000, 15, 2_000, 30, 50, 500, 100_000);
+    public static final Limits USUAL = new Limits(50_000, 2_000, 15, 2_000, 30, 50, 500, 20_000, 100_000);
 }

@@ -24,7 +24,7 @@ public final class Numbers {
     }
 
     /** Enough of a text to judge a number that starts at {@code start} and goes on to {@code end}. */
-    static boolean isHarmless(String text, int start, int end) {
-        return isHarmless(text.substring(start, Math.min(end, start + LONGEST + 1)));
+    static boolean isHarmless(CharSequence text, int start, int end) {
+        return isHarmless(text.subSequence(start, Math.min(end, start + LONGEST + 1)).toString());
     }
 }

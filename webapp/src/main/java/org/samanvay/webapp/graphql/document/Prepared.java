@@ -6,15 +6,22 @@ import graphql.language.Field;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.samanvay.webapp.graphql.error.ApiError;
 
 /** What became of a document's text. */
 public sealed interface Prepared {
     /** The document may run. */
-    record Ready(Document document, PreparsedDocumentEntry entry, boolean literalFree) implements Prepared {
-        static Ready of(Document document, boolean literalFree) {
-            return new Ready(document, new PreparsedDocumentEntry(document), literalFree);
+    record Ready(Document document, PreparsedDocumentEntry entry, boolean literalFree, RowCost cost)
+            implements Prepared {
+        static Ready of(Document document, boolean literalFree, RowCost cost) {
+            return new Ready(document, new PreparsedDocumentEntry(document), literalFree, cost);
+        }
+
+        /** How many rows the operation asks for at the most. */
+        public long rows(OperationDefinition operation, Map<String, Object> variables) {
+            return cost.of(operation, variables);
         }
 
         /** The operation of that name; without a name ("" counts as none) the only one. */

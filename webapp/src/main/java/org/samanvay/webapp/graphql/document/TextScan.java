@@ -10,7 +10,7 @@ import org.samanvay.webapp.graphql.error.RequestProblem;
 final class TextScan {
     private static final int BRACKETS = 64;
 
-    private final String text;
+    private final CharSequence text;
     private final Limits limits;
     private final int[] values = new int[BRACKETS + 1];
     private final boolean[] list = new boolean[BRACKETS + 1];
@@ -19,7 +19,7 @@ final class TextScan {
     private int open;
     private boolean strings;
 
-    TextScan(String text, Limits limits) {
+    TextScan(CharSequence text, Limits limits) {
         this.text = text;
         this.limits = limits;
     }
@@ -76,7 +76,7 @@ final class TextScan {
     /** The three dots before a fragment are one token. */
     private Optional<RequestProblem> dots() {
         tokens++;
-        at += text.startsWith("...", at) ? 2 : 0;
+        at += stands("...") ? 2 : 0;
         return skip();
     }
 
@@ -129,19 +129,28 @@ final class TextScan {
 
     private Optional<RequestProblem> string() {
         strings = true;
-        boolean block = text.startsWith("\"\"\"", at);
+        boolean block = stands("\"\"\"");
         String end = block ? "\"\"\"" : "\"";
         value();
         at += end.length() - 1;
-        while (at < text.length() && !text.startsWith(end, at)) {
+        while (at < text.length() && !stands(end)) {
             if (!block && text.charAt(at) == '\n') {
                 return Optional.of(RequestProblem.GRAPHQL_PARSE_FAILED);
             }
-            boolean escape = block ? text.startsWith("\\\"\"\"", at) : text.charAt(at) == '\\';
+            boolean escape = block ? stands("\\\"\"\"") : text.charAt(at) == '\\';
             at += escape ? (block ? 4 : 2) : 1;
         }
         at += end.length();
         return at > text.length() ? Optional.of(RequestProblem.GRAPHQL_PARSE_FAILED) : Optional.empty();
+    }
+
+    private boolean stands(String mark) {
+        for (int i = 0; i < mark.length(); i++) {
+            if (at + i >= text.length() || text.charAt(at + i) != mark.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isNameStart(char c) {

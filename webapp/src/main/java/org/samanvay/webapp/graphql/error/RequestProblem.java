@@ -16,6 +16,14 @@ public enum RequestProblem implements ProblemCode {
             406,
             "Answers are application/graphql-response+json or application/json, in UTF-8.",
             "उत्तर application/graphql-response+json या application/json में, UTF-8 में होते हैं।"),
+    ADDRESS_UNREADABLE(
+            400,
+            "The address has a parameter that cannot be decoded or comes twice.",
+            "पते में कोई पैरामीटर पढ़ा नहीं जा सका या दो बार आया है।"),
+    BODY_TOO_SLOW(
+            408,
+            "The request did not arrive in time; send it again.",
+            "अनुरोध समय पर नहीं पहुँचा; पुनः भेजें।"),
     BODY_TOO_LARGE(413, "The request is too large.", "अनुरोध बहुत बड़ा है।"),
     UNSUPPORTED_MEDIA_TYPE(
             415,

@@ -3,6 +3,7 @@ package org.samanvay.webapp.graphql.standin;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -139,6 +140,11 @@ public class StandInApi {
     @Query
     public String broken(String secret) {
         throw new IllegalStateException("the secret is " + secret);
+    }
+
+    @Query
+    public String brokenOff(String secret) throws IOException {
+        throw new IOException("the secret is " + secret);
     }
 
     @Query

@@ -10,11 +10,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
-
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A client of the API: signed in as one officer, or as nobody. */
@@ -25,24 +25,31 @@ public final class Api {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Map<String, Api> SIGNED_IN = new ConcurrentHashMap<>();
 
+    private final String address;
     private final @Nullable String cookie;
     private final @Nullable String token;
 
-    private Api(@Nullable String cookie, @Nullable String token) {
+    private Api(String address, @Nullable String cookie, @Nullable String token) {
+        this.address = address;
         this.cookie = cookie;
         this.token = token;
     }
 
     static Api notSignedIn() {
-        return new Api(null, null);
+        return new Api(ADDRESS, null, null);
     }
 
     static Api inSession(String cookie) {
-        return new Api(cookie, null);
+        return new Api(ADDRESS, cookie, null);
     }
 
     static Api withToken(String token) {
-        return new Api(null, token);
+        return new Api(ADDRESS, null, token);
+    }
+
+    /** The same session or token, at another node. */
+    Api at(Node node) {
+        return new Api(node.address(), cookie, token);
     }
 
     /** Signed in once for all tests: a password is checked slowly, by design. */
@@ -65,7 +72,11 @@ public final class Api {
 
     /** Runs a document that must succeed; answers its data. */
     public JsonNode run(String document, @Nullable Object... variables) {
-        JsonNode answer = answer(document, variables);
+        return run(document, named(variables));
+    }
+
+    JsonNode run(String document, Map<String, @Nullable Object> variables) {
+        JsonNode answer = read(answered(document, variables).body());
         if (answer.has("errors")) {
             throw new AssertionError("unexpected errors: " + answer.get("errors").toPrettyString());
         }
@@ -91,23 +102,47 @@ public final class Api {
     }
 
     String text(String document, @Nullable Object... variables) {
+        return answered(document, named(variables)).body();
+    }
+
+    /** Variables as name and value in turn, and some more. */
+    static Map<String, @Nullable Object> named(@Nullable Object[] variables, @Nullable Object... more) {
         Map<String, @Nullable Object> named = new LinkedHashMap<>();
-        for (int i = 0; i < variables.length; i += 2) {
-            named.put(String.valueOf(variables[i]), variables[i + 1]);
-        }
-        return post("/graphql", Map.of("query", document, "variables", named), cookie, token).body();
+        Stream.of(variables, more).forEach(pairs -> {
+            for (int i = 0; i < pairs.length; i += 2) {
+                named.put(String.valueOf(pairs[i]), pairs[i + 1]);
+            }
+        });
+        return named;
+    }
+
+    /** With status and headers. */
+    HttpResponse<String> answered(String document, Map<String, @Nullable Object> variables) {
+        return post("/graphql", Map.of("query", document, "variables", variables));
+    }
+
+    /** Any address, as this caller. */
+    HttpResponse<String> post(String path, Map<String, ?> body) {
+        return send(request(path, write(body)));
     }
 
     /** A request body as it stands, JSON or not; answers the whole text. */
     String raw(String path, String body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(ADDRESS + path))
+        return send(request(path, body)).body();
+    }
+
+    private HttpRequest request(String path, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("content-type", "application/json")
                 .header("X-Samanvay-Request", "1")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
         if (cookie != null) {
             request.header("cookie", cookie);
         }
-        return send(request.build()).body();
+        if (token != null) {
+            request.header("authorization", "Bearer " + token);
+        }
+        return request.build();
     }
 
     /** A fresh idempotency key. */
@@ -116,22 +151,7 @@ public final class Api {
     }
 
     static HttpResponse<String> post(String path, Map<String, ?> body, @Nullable String cookie) {
-        return post(path, body, cookie, null);
-    }
-
-    private static HttpResponse<String> post(
-            String path, Map<String, ?> body, @Nullable String cookie, @Nullable String token) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(ADDRESS + path))
-                .header("content-type", "application/json")
-                .header("X-Samanvay-Request", "1")
-                .POST(HttpRequest.BodyPublishers.ofString(write(body)));
-        if (cookie != null) {
-            request.header("cookie", cookie);
-        }
-        if (token != null) {
-            request.header("authorization", "Bearer " + token);
-        }
-        return send(request.build());
+        return new Api(ADDRESS, cookie, null).post(path, body);
     }
 
     static HttpResponse<String> send(HttpRequest request) {
@@ -160,5 +180,4 @@ public final class Api {
             throw new IllegalStateException(impossible);
         }
     }
-
 }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
@@ -28,6 +29,14 @@ import org.samanvay.launcher.PreparedDatabase;
 /** Starts and migrates MariaDB, and lays out the server, before the first integration test; unit tests need neither. */
 public final class TestDatabase implements LauncherSessionListener {
     private static final @Nullable String FOLDER = System.getProperty("samanvay.it.folder");
+
+    /** The connector that tells of the application. */
+    private static final String ARQUILLIAN = """
+            <server>
+              <featureManager><feature>localConnector-1.0</feature></featureManager>
+              <applicationMonitor updateTrigger="mbean"/>
+            </server>
+            """;
 
     private static @Nullable EmbeddedDatabase database;
     private static @Nullable DatabaseAccess program;
@@ -50,6 +59,7 @@ public final class TestDatabase implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
+        Node.endAll();
         if (database != null) {
             database.close();
         }
@@ -78,22 +88,26 @@ public final class TestDatabase implements LauncherSessionListener {
                 Path.of(System.getenv("SAMANVAY_APPLICATION")),
                 Map.of(),
                 List.of(),
-                Map.of("tests.xml", overrides(program))));
+                Map.of("tests.xml", ARQUILLIAN, "database.xml", access(program, program.url()))));
     }
 
-    /** The program's account is generated at each run, and Arquillian asks for the connector that tells of the application. */
-    private static String overrides(DatabaseAccess program) {
+    /** The file by which a server finds the database, at an address that may be a detour. */
+    static String accessOfProgram(UnaryOperator<String> detour) {
+        DatabaseAccess access = Objects.requireNonNull(program, "integration tests run under failsafe");
+        return access(access, detour.apply(access.url()));
+    }
+
+    /** The program's account is generated at each run. */
+    private static String access(DatabaseAccess program, String url) {
         return """
                 <server>
-                  <featureManager><feature>localConnector-1.0</feature></featureManager>
-                  <applicationMonitor updateTrigger="mbean"/>
                   <variable name="SAMANVAY_DATABASE_URL" value="%s"/>
                   <variable name="SAMANVAY_DATABASE_USER" value="%s"/>
                   <variable name="SAMANVAY_DATABASE_PASSWORD" value="%s"/>
                   <variable name="SAMANVAY_SERVER_SECRET" value="%s"/>
                 </server>
                 """
-                .formatted(program.url().replace("&", "&amp;"), program.user(), program.password(), program.password());
+                .formatted(url.replace("&", "&amp;"), program.user(), program.password(), program.password());
     }
 
     /** The owner's connection, which sees what the program must not do. */
@@ -142,14 +156,32 @@ public final class TestDatabase implements LauncherSessionListener {
 
     /** The first column of each row. */
     static List<String> column(String sql) throws SQLException {
+        return read(sql, 1).stream().map(List::getFirst).toList();
+    }
+
+    /** All columns of each row. */
+    static List<List<String>> rows(String sql) {
+        try {
+            return read(sql, Integer.MAX_VALUE);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(sql, broken);
+        }
+    }
+
+    private static List<List<String>> read(String sql, int most) throws SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
-            List<String> column = new ArrayList<>();
+            int columns = Math.min(most, rows.getMetaData().getColumnCount());
+            List<List<String>> read = new ArrayList<>();
             while (rows.next()) {
-                column.add(rows.getString(1));
+                List<String> row = new ArrayList<>();
+                for (int column = 1; column <= columns; column++) {
+                    row.add(rows.getString(column));
+                }
+                read.add(row);
             }
-            return column;
+            return read;
         }
     }
 }

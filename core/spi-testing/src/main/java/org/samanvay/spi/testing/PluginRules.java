@@ -29,6 +29,7 @@ final class PluginRules {
                 .onlyDependOnClassesThat(resideInAnyPackage(
                         home + "..",
                         "org.samanvay.spi",
+                        "org.samanvay.spi.facts",
                         "jakarta.validation.constraints",
                         "org.jspecify.annotations",
                         "java.lang",

@@ -1,0 +1,35 @@
+package org.samanvay.plugins.education;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.samanvay.spi.Law;
+import org.samanvay.spi.Letter;
+import org.samanvay.spi.Mark;
+import org.samanvay.spi.Text;
+
+/** The one letter of a school that may save a girl's childhood; it carries her code and no name. */
+final class EducationLetters {
+    static final List<Letter> ALL = List.of(new Letter(
+            "child-marriage-information",
+            Text.of(
+                    "Information to the Child Marriage Prohibition Officer",
+                    "बाल विवाह प्रतिषेध अधिकारी को सूचना"),
+            new Letter.About.Entry("out-of-school-report"),
+            Letter.Recipient.AUTHORITY,
+            Set.of(),
+            Text.of(
+                    "The school apprehends that a marriage of the child named by the code below is being arranged. The"
+                            + " informant is not named.",
+                    "विद्यालय को आशंका है कि नीचे दिए गए कोड वाली बालिका / बालक का विवाह तय किया जा रहा है। सूचनादाता का नाम"
+                            + " नहीं दिया गया है।"),
+            Text.of(
+                    "Please act under the Prohibition of Child Marriage Act 2006 and tell this office by the same code what"
+                            + " was done.",
+                    "कृपया बाल विवाह प्रतिषेध अधिनियम 2006 के अधीन कार्रवाई कर इसी कोड से इस कार्यालय को अवगत कराएँ।"),
+            Optional.of(Law.of("PCMA 2006", "16(3)")),
+            "Design proposal",
+            Set.of(Mark.DESIGN_PROPOSAL, Mark.DRAFT_TRANSLATION)));
+
+    private EducationLetters() {}
+}

@@ -92,14 +92,11 @@ class CanaryIT {
     }
 
     private static void plantInForms() {
-        Map<String, Object> asked = Acts.onDuty(
-                opened.person(), Samples.firstPostOf(centre), "women-child-welfare.one-stop-centre-support");
-        Acts.refer(station, opened.id(), asked);
-        for (FormModel form : Everything.DEFINITIONS.forms()) {
-            if (!form.department().equals("example")) {
-                plantIn(form, form.department().equals("police") ? station : centre);
-            }
-        }
+        Map<String, Api> officers = Officers.ofEveryDepartment();
+        officers.keySet().stream().filter(department -> !department.equals("police")).forEach(department ->
+                Acts.refer(station, opened.id(), Acts.onDuty(
+                        opened.person(), Samples.firstPostOf(officers.get(department)), Officers.serviceOf(department))));
+        Everything.DEFINITIONS.forms().forEach(form -> plantIn(form, officers.get(form.department())));
     }
 
     private static void plantIn(FormModel form, Api officer) {

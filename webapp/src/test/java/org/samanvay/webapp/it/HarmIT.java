@@ -80,7 +80,7 @@ class HarmIT {
         Map<String, Object> witness = Map.of("role", "WITNESS", "gender", "NOT_SAID", "ageGroup", "ADULT");
         return new FullAnswers.Pointers(
                 () -> Acts.addPerson(OFFICERS.get(department), opened.id(), witness),
-                Acts.post(department.equals("police") ? "UK-POLICE-DDN-SALVAN-IO" : "UK-WOMEN-CHILD-WELFARE-DDN-PO"),
+                Acts.post(Officers.uninvolvedPostOf(department)),
                 "49");
     }
 

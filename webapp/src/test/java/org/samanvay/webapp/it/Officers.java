@@ -1,6 +1,7 @@
 package org.samanvay.webapp.it;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.samanvay.forms.DepartmentDefinition;
 import org.samanvay.forms.ServiceDefinition;
@@ -30,6 +31,11 @@ final class Officers {
                 .map(ServiceDefinition::code)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(department + " offers no service"));
+    }
+
+    /** A post of the department that takes no part in the cases of the tests, so that its identifier is a canary. */
+    static String uninvolvedPostOf(String department) {
+        return "UK-" + department.toUpperCase(Locale.ROOT) + "-STATE-NODAL";
     }
 
     private static Api signedIn(String department) {

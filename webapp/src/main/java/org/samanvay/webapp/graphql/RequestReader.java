@@ -20,11 +20,12 @@ import org.samanvay.webapp.graphql.error.RequestProblem;
 
 /**
  * Reads the JSON of a request, strictly: one object, no key twice, nothing behind it, no number that is a trap, and no
- * more values than an answer to the longest form has.
+ * more values than an answer to the longest form has. A name costs four hundred bytes, a value forty.
  */
 final class RequestReader {
     private static final int DEPTH = 32;
     private static final int VALUES = 20_000;
+    private static final int MEMBERS = 1_000;
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -130,6 +131,9 @@ final class RequestReader {
                 String name = parser.currentName();
                 parser.nextToken();
                 members.put(name, value());
+                if (members.size() > MEMBERS) {
+                    throw new Refusal(RequestProblem.LIST_TOO_LONG);
+                }
             }
             return members;
         }

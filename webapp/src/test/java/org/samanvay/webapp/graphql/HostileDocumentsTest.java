@@ -97,6 +97,30 @@ class HostileDocumentsTest {
         assertThat(allocatedBy(body)).isLessThan(5L * body.length);
     }
 
+    static Stream<Arguments> bodies() {
+        String ask = "{\"query\":\"{__typename}\"}";
+        return Stream.of(
+                arguments("batch", "[" + (ask + ",").repeat(40_000) + ask + "]", "BATCH_NOT_ALLOWED"),
+                arguments("one key many times", "{" + "\"query\":\"{__typename}\",".repeat(40_000) + "\"x\":1}", "BODY_NOT_JSON"),
+                arguments("one variable many times",
+                        "{\"variables\":{" + "\"a\":1,".repeat(100_000) + "\"b\":1}}", "BODY_NOT_JSON"),
+                arguments("lists in lists", "{\"variables\":{\"a\":" + "[".repeat(900_000), "DOCUMENT_TOO_DEEP"),
+                arguments("objects in objects", "{\"variables\":{\"a\":" + "{\"a\":".repeat(200_000), "DOCUMENT_TOO_DEEP"),
+                arguments("many names", "{\"variables\":{" + IntStream.range(0, 90_000)
+                        .mapToObj(i -> "\"n" + i + "\":1,").collect(Collectors.joining()) + "\"b\":1}}", "LIST_TOO_LONG"),
+                arguments("digits", "{\"variables\":{\"a\":" + "9".repeat(900_000) + "}}", "NUMBER_TOO_LARGE"),
+                arguments("exponent", "{\"variables\":{\"a\":1e1000000000}}" + " ".repeat(900_000), "NUMBER_TOO_LARGE"));
+    }
+
+    /** It has to be read, which takes three times its length; what is refused costs little beyond that. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("bodies")
+    void bodiesAreRefusedForLittleMoreThanReadingThem(String name, String body, String code) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        assertThat(endpoint.post(body).body()).contains("\"code\":\"" + code + "\"");
+        assertThat(allocatedBy(bytes)).isLessThan(4L * bytes.length + FEW_BYTES);
+    }
+
     @Test
     void measuringAFragmentBombGrowsWithItsTextOnly() {
         allocatedBy(bomb(80));

@@ -68,9 +68,17 @@ class GraphqlOverHttpIT {
             `{"query":"{__typename}","query":"{me{a}}"}`  | BODY_NOT_JSON
             `{"query":"{__typename}","variables":7}`      | PARAMETER_INVALID
             `{}`                                          | PARAMETER_MISSING
+            `{"variables":{"n":1e1000000000}}`            | NUMBER_TOO_LARGE
             """)
     void answersABrokenBodyWithACodeOfItsOwn(String body, String code) {
         posted(body, JSON).assertRefused(400, code);
+    }
+
+    /** The hole of CVE-2026-76763. The document came whole, so in plain JSON it is answered with 200. */
+    @Test
+    void refusesAHugeNumberInTheDocument() {
+        posted("{\"query\":\"{ cases(first: 1e1000000000) { nodes { id } } }\"}", JSON)
+                .assertRefused(200, "NUMBER_TOO_LARGE");
     }
 
     /** The container would unpack it, were it not asked beforehand; of two headers it goes by the second. */

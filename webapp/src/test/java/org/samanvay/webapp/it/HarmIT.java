@@ -34,6 +34,9 @@ class HarmIT {
             "police", Set.of(INTAKE + "#arrival", INTAKE + "#survivor.age", REPORT + "#respondents.person"),
             "example", Set.of(INTAKE + "#violence.otherKind"));
 
+    /** So many entries may answer a form: conditions exclude fields of each other, one entry takes one branch. */
+    private static final int BRANCHES = 8;
+
     private static World asked;
     private static World shared;
 
@@ -57,17 +60,19 @@ class HarmIT {
                 .filter(department -> !department.equals("police"))
                 .forEach(department -> refer(opened, "police", department));
         Map<String, List<FullAnswers>> entries = new LinkedHashMap<>();
-        Everything.fieldsOfForms().keySet().forEach(form -> entries.put(form.code(), filled(opened, form)));
+        Everything.fieldsOfForms()
+                .forEach((form, fields) -> entries.put(form.code(), filled(opened, form, fields.size())));
         sharing.in(opened);
         Map<String, Everything> seen = new LinkedHashMap<>();
         OFFICERS.forEach((department, officer) -> seen.put(department, Everything.seenBy(officer, opened)));
         return new World(entries, seen);
     }
 
-    private static List<FullAnswers> filled(SampleCase opened, FormModel form) {
+    private static List<FullAnswers> filled(SampleCase opened, FormModel form, int fields) {
         Api officer = OFFICERS.get(form.department());
         List<FullAnswers> entries = new ArrayList<>();
-        for (int variant = 0; variant < (form.cardinality() == Cardinality.ONE_PER_CASE ? 1 : 2); variant++) {
+        int atMost = form.cardinality() == Cardinality.ONE_PER_CASE ? 1 : BRANCHES;
+        for (int variant = 0; variant < atMost && FullAnswers.answered(entries.stream()).size() < fields; variant++) {
             FullAnswers answers = FullAnswers.of(form, pointers(opened, form.department()), variant);
             Acts.file(officer, opened.id(), form, answers.values());
             entries.add(answers);

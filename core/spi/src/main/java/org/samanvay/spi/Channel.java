@@ -13,8 +13,23 @@ import java.util.Set;
  */
 public record Channel(
         String code, Text name, Kind kind, String address, Text hours, String source, Set<Mark> marks) {
+    public static final Text HOURS_NOT_DETERMINED = Text.of("Hours not determined", "समय निर्धारित नहीं");
+    public static final Text AT_ANY_TIME = Text.of("At any time", "किसी भी समय");
+
     public Channel {
         marks = Set.copyOf(marks);
+    }
+
+    /** An office that every district has; whose hours no source gives. */
+    public static Channel districtCounter(String code, Text name) {
+        return new Channel(
+                code,
+                name,
+                Kind.COUNTER,
+                "In every district / प्रत्येक जनपद में",
+                HOURS_NOT_DETERMINED,
+                "general knowledge",
+                Set.of(Mark.NOT_DETERMINED));
     }
 
     /** By what means. */

@@ -28,6 +28,20 @@ public record Right(
         marks = Set.copyOf(marks);
     }
 
+    /** Not compared with the gazette, in Hindi that no officer has read yet. */
+    public static Right unverified(
+            String code, Text title, Text words, Law law, Set<Holder> holders, String source, String... call) {
+        return new Right(
+                code,
+                title,
+                words,
+                law,
+                holders,
+                List.of(call),
+                Verification.unverified(source),
+                Set.of(Mark.UNVERIFIED, Mark.DRAFT_TRANSLATION));
+    }
+
     /** Whose right it is. */
     public enum Holder {
         @Label(en = "Women", hi = "महिलाएँ")

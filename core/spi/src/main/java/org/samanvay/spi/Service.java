@@ -35,6 +35,12 @@ public record Service(
                 code, name, acknowledgeWithin, actWithin, List.of(), List.of(), source, Set.of(marks));
     }
 
+    /** With times that are our proposal, and Hindi that no officer has read yet. */
+    public static Service proposed(String code, Text name, Term acknowledgeWithin, Term actWithin) {
+        return of(
+                code, name, acknowledgeWithin, actWithin, "Design proposal", Mark.DESIGN_PROPOSAL, Mark.DRAFT_TRANSLATION);
+    }
+
     /** The minimum data set, as full field codes. */
     public Service needing(String... fields) {
         return new Service(

@@ -25,7 +25,7 @@ public final class FormTrial {
     }
 
     public static <F extends Record> FormTrial of(Department department, Form<F> form, F sample) {
-        FormModel model = FormReader.read(department.id().value(), form).model();
+        FormModel model = FormReader.read(department.id().value(), form, department.codeLists()).model();
         return new FormTrial(model, AnswerCodec.of(model).fromRecord(sample).values());
     }
 

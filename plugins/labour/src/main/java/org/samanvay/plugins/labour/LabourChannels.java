@@ -10,25 +10,16 @@ import org.samanvay.spi.Text;
 final class LabourChannels {
     static final String DISTRICT_OFFICE = "district-labour-office";
 
-    private static final Text NOT_DETERMINED = Text.of("Hours not determined", "समय निर्धारित नहीं");
-    private static final Text ANY_TIME = Text.of("At any time", "किसी भी समय");
     private static final String UNSEEN = "general knowledge";
 
     static final List<Channel> ALL = List.of(
-            new Channel(
-                    DISTRICT_OFFICE,
-                    Text.of("District labour office", "जिला श्रम कार्यालय"),
-                    Channel.Kind.COUNTER,
-                    "In every district / प्रत्येक जनपद में",
-                    NOT_DETERMINED,
-                    UNSEEN,
-                    Set.of(Mark.NOT_DETERMINED)),
+            Channel.districtCounter(DISTRICT_OFFICE, Text.of("District labour office", "जिला श्रम कार्यालय")),
             new Channel(
                     "e-shram-desk",
                     Text.of("Desk of the e-Shram registration", "ई-श्रम पंजीकरण सहायता"),
                     Channel.Kind.PHONE,
                     "14434",
-                    NOT_DETERMINED,
+                    Channel.HOURS_NOT_DETERMINED,
                     UNSEEN,
                     Set.of(Mark.UNVERIFIED)),
             new Channel(
@@ -36,7 +27,7 @@ final class LabourChannels {
                     Text.of("e-Shram portal", "ई-श्रम पोर्टल"),
                     Channel.Kind.WEB,
                     "eshram.gov.in",
-                    ANY_TIME,
+                    Channel.AT_ANY_TIME,
                     UNSEEN,
                     Set.of(Mark.UNVERIFIED)),
             new Channel(
@@ -44,7 +35,7 @@ final class LabourChannels {
                     Text.of("PENCIL, portal on child labour", "पेंसिल, बाल श्रम पोर्टल"),
                     Channel.Kind.WEB,
                     "pencil.gov.in",
-                    ANY_TIME,
+                    Channel.AT_ANY_TIME,
                     UNSEEN,
                     Set.of(Mark.UNVERIFIED)));
 

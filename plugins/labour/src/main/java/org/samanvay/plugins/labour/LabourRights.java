@@ -3,11 +3,9 @@ package org.samanvay.plugins.labour;
 import java.util.List;
 import java.util.Set;
 import org.samanvay.spi.Law;
-import org.samanvay.spi.Mark;
 import org.samanvay.spi.Right;
 import org.samanvay.spi.Right.Holder;
 import org.samanvay.spi.Text;
-import org.samanvay.spi.Verification;
 
 /** Rights at work, in plain words. */
 final class LabourRights {
@@ -69,14 +67,6 @@ final class LabourRights {
     private LabourRights() {}
 
     private static Right right(String code, Text title, Text words, Law law, Holder holder, String source) {
-        return new Right(
-                code,
-                title,
-                words,
-                law,
-                Set.of(holder),
-                List.of(LabourChannels.DISTRICT_OFFICE),
-                Verification.unverified(source),
-                Set.of(Mark.UNVERIFIED, Mark.DRAFT_TRANSLATION));
+        return Right.unverified(code, title, words, law, Set.of(holder), source, LabourChannels.DISTRICT_OFFICE);
     }
 }

@@ -12,7 +12,6 @@ final class SocialWelfareChannels {
     static final String DISTRICT_OFFICE = "district-office";
     static final String ATROCITY_HELPLINE = "atrocity-helpline";
 
-    private static final Text NOT_DETERMINED = Text.of("Hours not determined", "समय निर्धारित नहीं");
     private static final String UNSEEN = "general knowledge";
 
     static final List<Channel> ALL = List.of(
@@ -21,19 +20,12 @@ final class SocialWelfareChannels {
                     Text.of("Social security pension portal of the state", "राज्य सामाजिक सुरक्षा पेंशन पोर्टल"),
                     Channel.Kind.WEB,
                     "ssp.uk.gov.in",
-                    Text.of("At any time", "किसी भी समय"),
+                    Channel.AT_ANY_TIME,
                     "https://socialwelfare.uk.gov.in/pages/display/95-widow-pension",
                     Set.of()),
-            new Channel(
-                    DISTRICT_OFFICE,
-                    Text.of(
+            Channel.districtCounter(DISTRICT_OFFICE, Text.of(
                             "Office of the District Social Welfare Officer",
-                            "जिला समाज कल्याण अधिकारी कार्यालय"),
-                    Channel.Kind.COUNTER,
-                    "In every district / प्रत्येक जनपद में",
-                    NOT_DETERMINED,
-                    UNSEEN,
-                    Set.of(Mark.NOT_DETERMINED)),
+                            "जिला समाज कल्याण अधिकारी कार्यालय")),
             new Channel(
                     ATROCITY_HELPLINE,
                     Text.of(
@@ -41,7 +33,7 @@ final class SocialWelfareChannels {
                             "राष्ट्रीय अत्याचार निवारण हेल्पलाइन (अनुसूचित जाति एवं जनजाति)"),
                     Channel.Kind.PHONE,
                     "14566",
-                    NOT_DETERMINED,
+                    Channel.HOURS_NOT_DETERMINED,
                     UNSEEN,
                     Set.of(Mark.UNVERIFIED)),
             new Channel(
@@ -49,7 +41,7 @@ final class SocialWelfareChannels {
                     Text.of("Elderline, helpline for older people", "एल्डर लाइन, वरिष्ठ नागरिक हेल्पलाइन"),
                     Channel.Kind.PHONE,
                     "14567",
-                    NOT_DETERMINED,
+                    Channel.HOURS_NOT_DETERMINED,
                     UNSEEN,
                     Set.of(Mark.UNVERIFIED)));
 

@@ -3,16 +3,13 @@ package org.samanvay.plugins.socialwelfare;
 import java.util.List;
 import java.util.Set;
 import org.samanvay.spi.Law;
-import org.samanvay.spi.Mark;
 import org.samanvay.spi.Right;
 import org.samanvay.spi.Text;
-import org.samanvay.spi.Verification;
 
 /** Rights that this department makes real, in plain words. */
 final class SocialWelfareRights {
     private static final String ACT = "SC/ST (Prevention of Atrocities) Act 1989";
     private static final String RULES = "SC/ST (Prevention of Atrocities) Rules 1995";
-    private static final Verification UNSEEN = Verification.unverified("general knowledge");
 
     static final List<Right> ALL = List.of(
             right(
@@ -67,14 +64,6 @@ final class SocialWelfareRights {
 
     private static Right right(
             String code, Text title, Text words, Law law, Right.Holder holder, String... call) {
-        return new Right(
-                code,
-                title,
-                words,
-                law,
-                Set.of(holder),
-                List.of(call),
-                UNSEEN,
-                Set.of(Mark.UNVERIFIED, Mark.DRAFT_TRANSLATION));
+        return Right.unverified(code, title, words, law, Set.of(holder), "general knowledge", call);
     }
 }

@@ -18,28 +18,37 @@ final class IndustriesOffer {
     private static final String OFFICE = "district-industries-centre";
 
     static final List<Channel> CHANNELS = List.of(
-            new Channel(
-                    OFFICE,
-                    Text.of("District Industries Centre", "जिला उद्योग केन्द्र"),
-                    Channel.Kind.COUNTER,
-                    "In every district / प्रत्येक जनपद में",
-                    Text.of("Hours not determined", "समय निर्धारित नहीं"),
-                    "general knowledge",
-                    Set.of(Mark.NOT_DETERMINED)),
+            Channel.districtCounter(OFFICE, Text.of("District Industries Centre", "जिला उद्योग केन्द्र")),
             new Channel(
                     "self-employment-portal",
                     Text.of("Portal of the self-employment scheme", "स्वरोजगार योजना पोर्टल"),
                     Channel.Kind.WEB,
                     "msy.uk.gov.in",
-                    Text.of("At any time", "किसी भी समय"),
+                    Channel.AT_ANY_TIME,
                     "https://projectsarthi.com/schemes/mmsy-uk",
                     Set.of(Mark.UNVERIFIED)));
 
     static final List<Service> SERVICES = List.of(
-            service("enterprise-guidance", "Which work of her own, and which scheme", "स्वरोजगार एवं योजना परामर्श", 2, 15),
-            service("loan-application-help", "Help with a loan application, to the bank and back", "ऋण आवेदन में सहायता, बैंक तक", 2, 45),
-            service("udyam-registration-help", "Help with the Udyam registration", "उद्यम पंजीकरण में सहायता", 2, 10),
-            service("entrepreneurship-training", "A place in a training for entrepreneurs", "उद्यमिता विकास प्रशिक्षण में स्थान", 3, 60));
+            Service.proposed(
+                    "enterprise-guidance",
+                    Text.of("Which work of her own, and which scheme", "स्वरोजगार एवं योजना परामर्श"),
+                    Term.workingDays(2),
+                    Term.days(15)),
+            Service.proposed(
+                    "loan-application-help",
+                    Text.of("Help with a loan application, to the bank and back", "ऋण आवेदन में सहायता, बैंक तक"),
+                    Term.workingDays(2),
+                    Term.days(45)),
+            Service.proposed(
+                    "udyam-registration-help",
+                    Text.of("Help with the Udyam registration", "उद्यम पंजीकरण में सहायता"),
+                    Term.workingDays(2),
+                    Term.days(10)),
+            Service.proposed(
+                    "entrepreneurship-training",
+                    Text.of("A place in a training for entrepreneurs", "उद्यमिता विकास प्रशिक्षण में स्थान"),
+                    Term.workingDays(3),
+                    Term.days(60)));
 
     static final List<Right> RIGHTS = List.of(new Right(
             "no-reason-asked",
@@ -52,7 +61,8 @@ final class IndustriesOffer {
             Law.of("DPDP Act 2023", "6(1)"),
             Set.of(Right.Holder.WOMEN),
             List.of(OFFICE),
-            Verification.unverified("general knowledge; the certificate in place of the reason is a design proposal"),
+            Verification.unverified("general knowledge; duties under this Act are expected from May 2027; the certificate in place of the"
+                    + " reason is a design proposal"),
             Set.of(Mark.UNVERIFIED, Mark.DESIGN_PROPOSAL, Mark.DRAFT_TRANSLATION)));
 
     static final Letter NEXT_STEP = new Letter(
@@ -64,21 +74,12 @@ final class IndustriesOffer {
             Text.of(
                     "Please come on the date below and bring the papers that were named to you.",
                     "कृपया नीचे दी गई तिथि को बताए गए प्रपत्रों के साथ आएँ।"),
-            Text.of("No fee is due for any step of it.", "किसी भी चरण हेतु कोई शुल्क देय नहीं है।"),
+            Text.of(
+                    "If the date does not suit you, tell the office another.",
+                    "तिथि उपयुक्त न हो तो कार्यालय को दूसरी तिथि बताएँ।"),
             Optional.empty(),
             "Design proposal",
             Set.of(Mark.DESIGN_PROPOSAL, Mark.DRAFT_TRANSLATION));
 
     private IndustriesOffer() {}
-
-    private static Service service(String code, String en, String hi, int acknowledgeWorkingDays, int actDays) {
-        return Service.of(
-                code,
-                Text.of(en, hi),
-                Term.workingDays(acknowledgeWorkingDays),
-                Term.days(actDays),
-                "Design proposal",
-                Mark.DESIGN_PROPOSAL,
-                Mark.DRAFT_TRANSLATION);
-    }
 }

@@ -37,6 +37,9 @@ final class IndustriesSchemes {
     private static final Text PROJECT_REPORT = Text.of("Project report", "परियोजना रिपोर्ट");
     private static final Text PAN = Text.of("PAN", "पैन कार्ड");
 
+    /** "2025 to 2030" in the pages; that the years are financial years is our reading. */
+    private static final Validity MSY_YEARS = Validity.between(LocalDate.of(2025, 4, 1), LocalDate.of(2030, 3, 31));
+
     private static final Scheme MSY = scheme(
                     "self-employment-2",
                     Text.of("Chief Minister's self-employment scheme 2.0", "मुख्यमंत्री स्वरोजगार योजना 2.0"),
@@ -54,6 +57,9 @@ final class IndustriesSchemes {
                                     "Subsidy of 20 to 25 per cent of a project from 2,00,000 to 10,00,000",
                                     "2,00,000 से 10,00,000 तक की परियोजना पर 20 से 25 प्रतिशत अनुदान"),
                             Amount.between(40_000, 250_000, Per.ONCE, MSY_PAGES + "; sum follows from the per cent", Mark.UNVERIFIED)),
+                    Benefit.inKind(Text.of(
+                            "Subsidy of a larger project, within the band of 15 to 30 per cent: its share was not found",
+                            "इससे बड़ी परियोजना पर 15 से 30 प्रतिशत के भीतर अनुदान: प्रतिशत का स्रोत नहीं मिला")),
                     Benefit.inKind(Text.of(
                             "More for women, hills or products: not confirmed",
                             "महिला, पर्वतीय क्षेत्र या उत्पाद हेतु अतिरिक्त: पुष्ट नहीं")))
@@ -78,7 +84,7 @@ final class IndustriesSchemes {
                                     costs(EnterpriseKind.TRADE, 1_000_000),
                                     costs(EnterpriseKind.MICRO, 200_000)),
                             Law.of("Government order, Industries Department, Uttarakhand", "number not determined")))
-            .valid(Validity.between(LocalDate.of(2025, 4, 1), LocalDate.of(2030, 3, 31)))
+            .valid(MSY_YEARS)
             .build();
 
     private static final Scheme PMEGP = scheme(

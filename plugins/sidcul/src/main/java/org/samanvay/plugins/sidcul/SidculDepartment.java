@@ -79,11 +79,11 @@ public final class SidculDepartment implements Department {
 
     @Override
     public List<Letter> letters() {
-        return List.of(SidculOffer.INSPECTION_DUE);
+        return List.of(SidculOffer.FINDINGS);
     }
 
     @Override
     public List<Register> registers() {
-        return List.of(SidculRegister.UNITS);
+        return SidculRegisters.ALL;
     }
 }

@@ -1,5 +1,6 @@
 package org.samanvay.plugins.sidcul;
 
+import static org.samanvay.spi.Condition.any;
 import static org.samanvay.spi.Condition.is;
 
 import java.util.List;
@@ -43,7 +44,32 @@ final class SidculDuties {
                     + "labour-reforms-to-encourage-women-to-work-and-focus-on-their-well-being/")
             .build();
 
-    static final List<Duty> ALL = List.of(COMMITTEE, CRECHE);
+    private static final Duty NIGHT = Duty.of(
+                    "NIGHT-COND",
+                    Text.of(
+                            "Supply what is missing for women on night duty",
+                            "रात्रि पाली में महिलाओं हेतु अपूर्ण शर्तें पूरी करना"),
+                    Law.of("Uttarakhand order on women in night shifts, November 2025", "number not determined"))
+            .kind(DutyKind.PRIVATE_PARTY)
+            .startedBy(Trigger.when(
+                    REPORT,
+                    any(
+                            is("night.writtenConsents", YesNo.NO),
+                            is("night.threeTogether", YesNo.NO),
+                            is("night.intimated", YesNo.NO),
+                            is("night.transport", YesNo.NO),
+                            is("night.cameras", YesNo.NO),
+                            is("night.facilities", YesNo.NO)),
+                    "visitedOn"))
+            .closedBy(Evidence.noted())
+            .note(Text.of(
+                    "The employer's, before the first night. Three women together stands in one report only.",
+                    "नियोजक का दायित्व, पहली रात से पूर्व। तीन महिलाओं का साथ होना केवल एक समाचार में है।"))
+            .unverified("https://www.newindianexpress.com/nation/2025/Nov/26/"
+                    + "uttarakhand-makes-written-consent-mandatory-for-women-on-night-shifts")
+            .build();
+
+    static final List<Duty> ALL = List.of(COMMITTEE, CRECHE, NIGHT);
 
     private SidculDuties() {}
 }

@@ -11,11 +11,10 @@ import org.samanvay.spi.Right;
 import org.samanvay.spi.Service;
 import org.samanvay.spi.Term;
 import org.samanvay.spi.Text;
-import org.samanvay.spi.Verification;
 
 /**
  * How the corporation serves. It is asked about units and places, never about a person: none of its services needs a
- * field of any form. What a unit hears is that an inspection is due.
+ * field of any form, and its units are visited in turn, so that no visit betrays a complaint.
  */
 final class SidculOffer {
     private static final String OFFICE = "regional-office";
@@ -25,36 +24,36 @@ final class SidculOffer {
             Text.of("Regional office of SIDCUL", "सिडकुल क्षेत्रीय कार्यालय"),
             Channel.Kind.COUNTER,
             "In the industrial estates / औद्योगिक आस्थानों में",
-            Text.of("Hours not determined", "समय निर्धारित नहीं"),
+            Channel.HOURS_NOT_DETERMINED,
             "general knowledge",
             Set.of(Mark.NOT_DETERMINED)));
 
     static final List<Service> SERVICES = List.of(
-            service(
+            Service.proposed(
                     "committee-status",
-                    "Whether the units of an estate have their committees",
-                    "आस्थान की इकाइयों में आंतरिक समिति की स्थिति",
-                    2,
-                    15),
-            service(
+                    Text.of("Whether the units of an estate have their committees", "आस्थान की इकाइयों में आंतरिक समिति की स्थिति"),
+                    Term.workingDays(2),
+                    Term.days(15)),
+            Service.proposed(
                     "night-safety-check",
-                    "A look at night duty, transport and facilities of units",
-                    "रात्रि पाली, परिवहन एवं सुविधाओं की जाँच",
-                    2,
-                    15),
-            service("estate-safety-audit", "A safety audit of an estate after dark", "आस्थान का रात्रिकालीन सुरक्षा ऑडिट", 2, 30),
-            service(
+                    Text.of("A look at night duty, transport and facilities of units", "रात्रि पाली, परिवहन एवं सुविधाओं की जाँच"),
+                    Term.workingDays(2),
+                    Term.days(15)),
+            Service.proposed(
+                    "estate-safety-audit",
+                    Text.of("A safety audit of an estate after dark", "आस्थान का रात्रिकालीन सुरक्षा ऑडिट"),
+                    Term.workingDays(2),
+                    Term.days(30)),
+            Service.proposed(
                     "mend-a-dark-spot",
-                    "Light, cameras or a patrol for a place in an estate",
-                    "आस्थान में प्रकाश, कैमरा या गश्त की व्यवस्था",
-                    1,
-                    15),
-            service(
+                    Text.of("Light, cameras or a patrol for a place in an estate", "आस्थान में प्रकाश, कैमरा या गश्त की व्यवस्था"),
+                    Term.workingDays(1),
+                    Term.days(15)),
+            Service.proposed(
                     "creche-and-hostel-information",
-                    "Which creche or working women's hostel is near",
-                    "निकटस्थ शिशु गृह या कामकाजी महिला छात्रावास की जानकारी",
-                    1,
-                    7));
+                    Text.of("Which creche or working women's hostel is near", "निकटस्थ शिशु गृह या कामकाजी महिला छात्रावास की जानकारी"),
+                    Term.workingDays(1),
+                    Term.days(7)));
 
     static final List<Right> RIGHTS = List.of(
             right(
@@ -88,9 +87,9 @@ final class SidculOffer {
                     "https://www.hrkatha.com/news/"
                             + "labour-reforms-to-encourage-women-to-work-and-focus-on-their-well-being/"));
 
-    static final Letter INSPECTION_DUE = new Letter(
+    static final Letter FINDINGS = new Letter(
             "findings-of-visit",
-            Text.of("Findings of the visit to your unit", "आपकी इकाई के निरीक्षण के बिंदु"),
+            Text.of("Findings of a visit to a unit, to the labour office", "इकाई के निरीक्षण के निष्कर्ष, श्रम कार्यालय को"),
             new Letter.About.Entry("unit-report"),
             Letter.Recipient.AUTHORITY,
             Set.of(),
@@ -98,34 +97,15 @@ final class SidculOffer {
                     "At a visit that all units of the estate receive in turn, the following was found.",
                     "आस्थान की सभी इकाइयों में क्रमशः होने वाले निरीक्षण में निम्न पाया गया।"),
             Text.of(
-                    "What is missing is to be supplied; the labour department receives a copy.",
-                    "जो कमी है उसे पूरा करें; प्रति श्रम विभाग को भेजी जाती है।"),
+                    "What is missing is for the employer to supply; the labour office acts under its own laws.",
+                    "जो कमी है उसे पूरा करना नियोजक का दायित्व है; श्रम कार्यालय अपनी विधियों के अधीन कार्यवाही करता है।"),
             Optional.empty(),
             "Design proposal",
             Set.of(Mark.DESIGN_PROPOSAL, Mark.DRAFT_TRANSLATION));
 
     private SidculOffer() {}
 
-    private static Service service(String code, String en, String hi, int acknowledgeWorkingDays, int actDays) {
-        return Service.of(
-                code,
-                Text.of(en, hi),
-                Term.workingDays(acknowledgeWorkingDays),
-                Term.days(actDays),
-                "Design proposal",
-                Mark.DESIGN_PROPOSAL,
-                Mark.DRAFT_TRANSLATION);
-    }
-
     private static Right right(String code, Text title, Text words, Law law, String source) {
-        return new Right(
-                code,
-                title,
-                words,
-                law,
-                Set.of(Right.Holder.WOMEN),
-                List.of(OFFICE),
-                Verification.unverified(source),
-                Set.of(Mark.UNVERIFIED, Mark.DRAFT_TRANSLATION));
+        return Right.unverified(code, title, words, law, Set.of(Right.Holder.WOMEN), source, OFFICE);
     }
 }

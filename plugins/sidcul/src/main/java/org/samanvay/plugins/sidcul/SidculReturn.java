@@ -23,9 +23,19 @@ final class SidculReturn {
             SidculPosts.REGIONAL_MANAGER,
             SidculPosts.STATE_NODAL,
             List.of(
-                    registered("constituted", SidculRegister.CONSTITUTED, "Units with a committee", "समिति वाली इकाइयाँ"),
-                    registered("missing", SidculRegister.MISSING, "Units without one", "समिति रहित इकाइयाँ"),
-                    registered("not-known", SidculRegister.NOT_KNOWN, "Not known", "ज्ञात नहीं"),
+                    committee("constituted", SidculRegisters.COMMITTEE_CONSTITUTED, "Units with a committee", "समिति वाली इकाइयाँ"),
+                    committee("missing", SidculRegisters.COMMITTEE_MISSING, "Units without one", "समिति रहित इकाइयाँ"),
+                    committee("not-known", SidculRegisters.COMMITTEE_NOT_KNOWN, "Not known", "ज्ञात नहीं"),
+                    night(
+                            "night-conditions-met",
+                            SidculRegisters.WOMEN_AT_NIGHT_CONDITIONS_MET,
+                            "Units with women at night, conditions met",
+                            "रात्रि पाली में महिलाओं वाली इकाइयाँ, शर्तें पूर्ण"),
+                    night(
+                            "night-conditions-missing",
+                            SidculRegisters.WOMEN_AT_NIGHT_CONDITIONS_MISSING,
+                            "Units with women at night, conditions missing",
+                            "रात्रि पाली में महिलाओं वाली इकाइयाँ, शर्तें अपूर्ण"),
                     Figure.counted("visits", Text.of("Visits to units", "इकाइयों के निरीक्षण"), new Count.Entries("unit-report")),
                     Figure.counted(
                             "night-work",
@@ -42,7 +52,11 @@ final class SidculReturn {
 
     private SidculReturn() {}
 
-    private static Figure registered(String code, String status, String en, String hi) {
-        return Figure.counted(code, Text.of(en, hi), new Count.Registered(SidculRegister.CODE, status));
+    private static Figure committee(String code, String status, String en, String hi) {
+        return Figure.counted(code, Text.of(en, hi), new Count.Registered(SidculRegisters.UNITS, status));
+    }
+
+    private static Figure night(String code, String status, String en, String hi) {
+        return Figure.counted(code, Text.of(en, hi), new Count.Registered(SidculRegisters.NIGHT_WORK, status));
     }
 }

@@ -41,7 +41,7 @@ class NoPartInComplaintsTest {
         assertThat(DEPARTMENT.duties())
                 .allMatch(duty -> duty.responsible().isEmpty())
                 .extracting(Duty::code)
-                .containsExactly("POSH-4-1", "SSC-67");
+                .containsExactly("POSH-4-1", "SSC-67", "NIGHT-COND");
     }
 
     @Test

@@ -33,7 +33,7 @@ public final class SidculSamples {
                 YesNo.YES,
                 YesNo.YES,
                 new UnitReport.NightConditions(
-                        YesNo.YES, YesNo.YES, YesNo.UNKNOWN, YesNo.YES, YesNo.NO, Set.of(UnitReport.UnitFacility.WATER)));
+                        YesNo.YES, YesNo.YES, YesNo.UNKNOWN, YesNo.YES, YesNo.NO, YesNo.YES));
     }
 
     public static UnitReport unitWithoutCommittee() {

@@ -9,13 +9,11 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Set;
 import org.samanvay.spi.Code;
 import org.samanvay.spi.DataClass;
 import org.samanvay.spi.DocumentRef;
 import org.samanvay.spi.Field;
 import org.samanvay.spi.Form;
-import org.samanvay.spi.Label;
 import org.samanvay.spi.Law;
 import org.samanvay.spi.Listed;
 import org.samanvay.spi.Mark;
@@ -84,23 +82,11 @@ public record UnitReport(
             @Field(en = "Cameras at entrance and workplace", hi = "प्रवेश एवं कार्यस्थल पर सीसीटीवी", data = DataClass.GENERAL)
             YesNo cameras,
 
-            @Field(en = "Facilities", hi = "सुविधाएँ", data = DataClass.GENERAL)
-            @Size(min = 1)
-            Set<UnitFacility> facilities) {}
-
-    /** What the order asks for. */
-    public enum UnitFacility {
-        @Label(en = "Toilet", hi = "शौचालय")
-        TOILET,
-        @Label(en = "Changing room", hi = "वस्त्र बदलने का कक्ष")
-        CHANGING_ROOM,
-        @Label(en = "Drinking water", hi = "पेयजल")
-        WATER,
-        @Label(en = "Rest room", hi = "विश्राम कक्ष")
-        REST_ROOM,
-        @Label(en = "None of these", hi = "इनमें से कोई नहीं")
-        NONE
-    }
+            @Field(
+                    en = "Toilets, changing room and drinking water",
+                    hi = "शौचालय, वस्त्र बदलने का कक्ष एवं पेयजल",
+                    data = DataClass.GENERAL)
+            YesNo facilities) {}
 
     public static final Form<UnitReport> FORM = Form.of(
                     "unit-report",

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.body.BodyReader;
 import org.samanvay.coordination.body.Unread;
@@ -22,17 +21,14 @@ import org.samanvay.webapp.graphql.error.RequestProblem;
 
 /** GraphQL over HTTP, from question to answer: https://graphql.github.io/graphql-over-http/draft/ */
 final class Exchange {
-    private final GraphqlEngine engine;
+    private final Audience audience;
     private final BodyReader bodies;
     private final RequestReader reader;
-    private final Consumer<String> mayCall;
 
-    /** @param mayCall refuses, with a {@link Problem}, a root field that the caller may not call at present */
-    Exchange(GraphqlEngine engine, BodyReader bodies, TrustedDocuments trusted, Consumer<String> mayCall) {
-        this.engine = engine;
+    Exchange(Audience audience, BodyReader bodies, TrustedDocuments trusted) {
+        this.audience = audience;
         this.bodies = bodies;
         this.reader = new RequestReader(trusted);
-        this.mayCall = mayCall;
     }
 
     /** {@code admitted} says whether the caller is known; of an unknown one not even the body is read. */
@@ -105,14 +101,23 @@ final class Exchange {
     }
 
     private Outcome execute(GraphqlRequest request, boolean get) throws Refusal {
-        Prepared prepared = engine.prepare(request.query());
-        return switch (prepared) {
-            case Refused refused -> Outcome.refused(refused.errors());
-            case Ready ready -> execute(ready, request, get);
+        GraphqlEngine engine = audience.engine();
+        return switch (engine.prepare(request.query())) {
+            case Refused refused -> Outcome.refused(told(refused));
+            case Ready ready -> execute(engine, ready, request, get);
         };
     }
 
-    private Outcome execute(Ready ready, GraphqlRequest request, boolean get) throws Refusal {
+    /** Of a document that names absent departments only that: what else is wrong cannot be said without them. */
+    private List<ApiError> told(Refused refused) {
+        return refused.departments().isEmpty()
+                ? refused.errors()
+                : refused.departments().stream()
+                        .map(department -> ApiError.of(audience.notEnabled(department), List.of(), List.of()))
+                        .toList();
+    }
+
+    private Outcome execute(GraphqlEngine engine, Ready ready, GraphqlRequest request, boolean get) throws Refusal {
         Optional<OperationDefinition> operation = ready.operation(request.operationName());
         if (operation.isEmpty()) {
             return Outcome.refused(List.of(ApiError.of(RequestProblem.OPERATION_NOT_FOUND)));
@@ -121,7 +126,7 @@ final class Exchange {
             throw new Refusal(RequestProblem.GET_NOT_ALLOWED);
         }
         try {
-            RootFields.of(operation.get(), ready.document()).forEach(mayCall);
+            RootFields.of(operation.get(), ready.document()).forEach(audience::mayCall);
         } catch (Problem refusal) {
             return Outcome.refused(List.of(ApiError.of(refusal, List.of(), List.of())));
         }

@@ -6,11 +6,14 @@ import graphql.GraphQL;
 import graphql.execution.ExecutionId;
 import graphql.execution.ResultNodesInfo;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.samanvay.webapp.graphql.ResponseWriter.Data;
 import org.samanvay.webapp.graphql.document.Documents;
 import org.samanvay.webapp.graphql.document.Limits;
@@ -28,8 +31,9 @@ final class GraphqlEngine {
     private final GraphQL graphql;
     private final Limits limits;
 
-    GraphqlEngine(GraphQLSchema schema, Limits limits) {
-        this.documents = new Documents(schema, limits);
+    /** @param absent departments that a document names and that the schema has not */
+    GraphqlEngine(GraphQLSchema schema, Limits limits, Function<Document, Set<String>> absent) {
+        this.documents = new Documents(schema, limits, absent);
         this.limits = limits;
         this.graphql = GraphQL.newGraphQL(schema)
                 .defaultDataFetcherExceptionHandler(new ProblemErrors())

@@ -10,11 +10,14 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.CurrentViewer;
 import org.samanvay.coordination.body.BodyReader;
 import org.samanvay.coordination.mode.Settings;
-import org.samanvay.webapp.graphql.document.Limits;
+import org.samanvay.coordination.state.Enabling;
+import org.samanvay.forms.Definitions;
+import org.samanvay.forms.DepartmentDefinition;
 import org.samanvay.webapp.graphql.schema.ApiBeans;
 import org.samanvay.webapp.graphql.schema.SchemaSource;
 
@@ -24,26 +27,42 @@ public class GraphqlStart {
     private static final int BODY_LIMIT = 4_000_000;
 
     private final @Nullable Settings settings;
-    private final @Nullable CurrentViewer viewer;
+    private final @Nullable Definitions definitions;
+    private final @Nullable Variants variants;
+    private final @Nullable Audience audience;
     private volatile @Nullable Exchange exchange;
 
     /** For the proxy. */
     protected GraphqlStart() {
         this.settings = null;
-        this.viewer = null;
+        this.definitions = null;
+        this.variants = null;
+        this.audience = null;
     }
 
     @Inject
-    public GraphqlStart(Settings settings, CurrentViewer viewer) {
+    public GraphqlStart(
+            Settings settings,
+            Definitions definitions,
+            Variants variants,
+            CurrentViewer viewer,
+            Enabling enabling) {
         this.settings = settings;
-        this.viewer = viewer;
+        this.definitions = definitions;
+        this.variants = variants;
+        this.audience = new StateAudience(viewer, enabling, variants);
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        GraphqlEngine engine = new GraphqlEngine(SchemaSource.read(loader, new ApiBeans()), Limits.USUAL);
+        requireNonNull(variants)
+                .start(
+                        SchemaSource.of(loader, new ApiBeans()),
+                        requireNonNull(definitions).departments().stream()
+                                .map(DepartmentDefinition::id)
+                                .collect(Collectors.toUnmodifiableSet()));
         BodyReader bodies = BodyReader.of(requireNonNull(settings), bodyLimit());
-        exchange = new Exchange(engine, bodies, trusted(event), requireNonNull(viewer)::mayCall);
+        exchange = new Exchange(requireNonNull(audience), bodies, trusted(event));
     }
 
     /** What starts a web application tells its context. */

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.samanvay.coordination.body.BodyReader;
 import org.samanvay.coordination.mode.Settings;
+import org.samanvay.coordination.problem.Problem;
 import org.samanvay.webapp.graphql.document.Limits;
 import org.samanvay.webapp.graphql.schema.StandInSchema;
 import org.samanvay.webapp.graphql.standin.StandInApi;
@@ -25,10 +27,20 @@ final class ExchangeFixture {
 
     final StandInApi api = new StandInApi();
     final Exchange exchange = new Exchange(
-            new GraphqlEngine(StandInSchema.of(api), Limits.USUAL),
+            new Everybody(new GraphqlEngine(StandInSchema.of(api), Limits.USUAL, document -> Set.of())),
             BodyReader.of(new Settings(Map.of()), LONGEST_BODY),
-            TRUSTED,
-            field -> {});
+            TRUSTED);
+
+    /** One API for all, who may call everything. */
+    private record Everybody(GraphqlEngine engine) implements Audience {
+        @Override
+        public void mayCall(String rootField) {}
+
+        @Override
+        public Problem notEnabled(String department) {
+            throw new IllegalStateException("every department is there");
+        }
+    }
 
     private static TrustedDocuments trusted(String json) {
         try {

@@ -10,8 +10,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -170,26 +168,29 @@ class TwoNodesIT {
     }
 
     @Test
-    void aDepartmentEnabledHereWorksThereWithinTwoSeconds() {
-        int goa = 30;
+    void aDepartmentSwitchedAtEitherNodeIsSwitchedAtTheOtherWithinTwoSeconds() {
         Api administrator = Api.signedInAs("platform.admin");
-        assertThat(enabledSince(administrator.at(other), goa)).isEmpty();
-        administrator.run(
-                "mutation($state: Int!, $from: Date!, $key: String!) { enableDepartment(state: $state,"
-                        + " department: \"example\", from: $from, idempotencyKey: $key) { id } }",
-                "state", goa, "from", LocalDate.now(ZoneOffset.UTC).toString(), "key", key());
-        assertThat(enabledSince(administrator, goa)).isNotEmpty();
-        await().pollInterval(50, MILLISECONDS)
-                .atMost(2, SECONDS)
-                .until(() -> !enabledSince(administrator.at(other), goa).isEmpty());
+        assertThat(hasExample(station.at(other))).isTrue();
+        try {
+            Departments.disable(administrator, Departments.UTTARAKHAND, "example", "Ended here");
+            awaitExample(false, station.at(other));
+            assertThat(station.at(other).refusal("{ case(id: \"any\") { example { readingPlace { language } } } }"))
+                    .isEqualTo("DEPARTMENT_NOT_ENABLED");
+            Departments.enable(administrator.at(other), Departments.UTTARAKHAND, "example", "Begun there");
+            awaitExample(true, station);
+        } finally {
+            Departments.restore(Departments.UTTARAKHAND, "example", true);
+        }
     }
 
-    private static String enabledSince(Api officer, int state) {
-        JsonNode since = officer.run(
-                        "query($state: Int!) { department(id: \"example\", state: $state) { enabledSince } }", "state",
-                        state)
-                .at("/department/enabledSince");
-        return since.isNull() ? "" : since.asText();
+    private static void awaitExample(boolean there, Api officer) {
+        await().pollInterval(50, MILLISECONDS)
+                .atMost(2, SECONDS)
+                .until(() -> hasExample(officer) == there);
+    }
+
+    private static boolean hasExample(Api officer) {
+        return officer.text(Departments.INTROSPECTION).contains("ExampleReadingPlace");
     }
 
     /** Neither the container's own 403 nor a session that seems to have ended; and nothing needs a restart afterwards. */

@@ -3,6 +3,7 @@ package org.samanvay.coordination.access;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +28,21 @@ public record CaseAccess(
      * @param person whom the referral is about
      */
     public record SharedField(String from, UUID person, String form, String path) {}
+
+    /** The same, through the seats of some departments only; what referrals share stays. */
+    public CaseAccess through(Predicate<String> departments) {
+        return seats.values().stream().allMatch(departments)
+                ? this
+                : new CaseAccess(
+                        caseFile,
+                        state,
+                        district,
+                        ownerDepartment,
+                        seats.entrySet().stream()
+                                .filter(seat -> departments.test(seat.getValue()))
+                                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)),
+                        shared);
+    }
 
     /** Whether the caller's own department wrote it, so that it reads all of it. */
     public boolean isOwn(String department) {

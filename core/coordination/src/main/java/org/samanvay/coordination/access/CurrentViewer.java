@@ -37,9 +37,14 @@ public class CurrentViewer {
     /** The caller, though the password was given by somebody else: only to see who one is and to change it. */
     public Viewer evenWithFirstPassword() {
         if (viewer == null) {
-            throw new Problem(AccessProblem.NOT_SIGNED_IN, Text.of("Sign in first", "पहले साइन इन करें"));
+            throw notSignedIn();
         }
         return viewer;
+    }
+
+    /** What a stranger is told. */
+    public static Problem notSignedIn() {
+        return new Problem(AccessProblem.NOT_SIGNED_IN, Text.of("Sign in first", "पहले साइन इन करें"));
     }
 
     /** Asked by the endpoint for every field at the root, so that no operation forgets to ask. */

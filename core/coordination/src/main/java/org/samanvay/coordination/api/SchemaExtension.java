@@ -1,6 +1,8 @@
 package org.samanvay.coordination.api;
 
 import graphql.schema.GraphQLSchema;
+import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Adds fields to the schema that was read from the API classes: so the departments' forms become typed GraphQL.
@@ -11,5 +13,13 @@ import graphql.schema.GraphQLSchema;
  */
 @FunctionalInterface
 public interface SchemaExtension {
-    GraphQLSchema extend(GraphQLSchema schema, Beans beans);
+    /** @param departments whose part is added, by id; of the others nothing may be there, neither field nor type */
+    GraphQLSchema extend(GraphQLSchema schema, Predicate<String> departments, Beans beans);
+
+    /**
+     * The department by each name that it brings: its types, and as {@code Type.field} its fields on types of the core.
+     */
+    default Map<String, String> departmentOf() {
+        return Map.of();
+    }
 }

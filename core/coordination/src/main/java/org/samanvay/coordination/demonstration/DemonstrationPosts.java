@@ -79,6 +79,7 @@ class DemonstrationPosts implements StartStep {
     @Override
     public void run() {
         if (settings.isDemonstration() && changes.inTransaction(this::seedIfEmpty)) {
+            enabling.announce();
             parts.stream()
                     .sorted(Comparator.comparingInt(DemonstrationPart::place))
                     .forEach(DemonstrationPart::add);
@@ -104,7 +105,7 @@ class DemonstrationPosts implements StartStep {
         StateView state = places.findState(UTTARAKHAND).orElseThrow();
         List<DistrictView> districts = places.districts(UTTARAKHAND, new Page(Page.MAX, Optional.empty()))
                 .nodes();
-        enabling.enable(importer.account(), UTTARAKHAND, department.id(), SINCE);
+        enabling.enable(importer.account(), UTTARAKHAND, department.id(), SINCE, "Demonstration / प्रदर्शन");
         posts.run(importer, NodalPosts.csv(department, state, districts));
         resource(department.id() + ".posts.csv").ifPresent(csv -> posts.run(importer, csv));
         resource(department.id() + ".officers.csv").ifPresent(csv -> officers.run(importer, csv));

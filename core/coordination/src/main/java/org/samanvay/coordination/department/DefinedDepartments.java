@@ -38,12 +38,16 @@ class DefinedDepartments {
                 .collect(Collectors.toUnmodifiableMap(FormView::code, form -> form));
     }
 
-    /** All that are defined, in the order of their ids, whether they are enabled in the state or not. */
-    Slice<DepartmentView> page(int state, Page page) {
+    /**
+     * In the order of their ids.
+     *
+     * @param all those that are not enabled in the state, too
+     */
+    Slice<DepartmentView> page(int state, boolean all, Page page) {
         SortedMap<String, LocalDate> enabled = enabling.enabledIn(state);
         String after = page.after().orElse("");
         List<DepartmentView> read = views.values().stream()
-                .filter(view -> view.id().compareTo(after) > 0)
+                .filter(view -> view.id().compareTo(after) > 0 && (all || enabled.containsKey(view.id())))
                 .limit(page.limit())
                 .map(view -> view.since(enabled.get(view.id())))
                 .toList();

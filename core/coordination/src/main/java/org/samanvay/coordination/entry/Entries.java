@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.samanvay.coordination.access.SqlCondition;
 import org.samanvay.coordination.entry.FormBook.KnownForm;
 import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.page.Siblings;
+import org.samanvay.coordination.state.Enabling;
 import org.samanvay.coordination.storage.Database;
 import org.samanvay.coordination.storage.Row;
 import org.samanvay.coordination.vault.PersonKeys;
@@ -37,6 +39,9 @@ public class Entries {
 
     @Inject
     private FormBook book;
+
+    @Inject
+    private Enabling enabling;
 
     /**
      * Of each case the readable entries in their present version, newest first, in one statement for all cases.
@@ -72,7 +77,8 @@ public class Entries {
     }
 
     private Map<UUID, List<EntryView>> read(
-            Map<UUID, CaseAccess> accesses, String condition, List<Object> narrowed, int limit) {
+            Map<UUID, CaseAccess> all, String condition, List<Object> narrowed, int limit) {
+        Map<UUID, CaseAccess> accesses = ofEnabledDepartments(all);
         // What cannot be read must not count either: a page that is short, or says that more follows, would tell of it.
         SqlCondition readable = Readable.own(accesses.values(), "e.case_file", "e.department")
                 .or(Readable.sharedForms(accesses.values(), "e.case_file", "e.person", "e.form"));
@@ -92,6 +98,14 @@ public class Entries {
                         + ") ranked WHERE place <= ? ORDER BY id DESC",
                 parameters.toArray());
         return byCase(accesses, rows);
+    }
+
+    /** What a department wrote is hidden while it does not work in the case's state, from itself too. */
+    private Map<UUID, CaseAccess> ofEnabledDepartments(Map<UUID, CaseAccess> all) {
+        Map<UUID, CaseAccess> accesses = new LinkedHashMap<>();
+        all.forEach((id, access) -> accesses.put(
+                id, access.through(department -> enabling.isEnabled(access.state(), department))));
+        return accesses;
     }
 
     /** The versions of an entry that the caller reads whole, newest first; a shared field has no history. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.samanvay.coordination.api.ApiScalars;
 import org.samanvay.coordination.api.Beans;
 import org.samanvay.coordination.casepage.CaseLists;
@@ -21,7 +22,6 @@ import org.samanvay.coordination.casepage.CaseView;
 import org.samanvay.coordination.entry.EntryView;
 import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.page.Slice;
-import org.samanvay.forms.Definitions;
 import org.samanvay.forms.DepartmentDefinition;
 import org.samanvay.forms.FormModel;
 import org.samanvay.forms.GraphqlNames;
@@ -32,7 +32,7 @@ import org.samanvay.spi.Text;
 
 /** What the definitions add below a case: a field per department, and below it a field per form. */
 final class DepartmentFields {
-    private static final GraphqlScalars SCALARS =
+    static final GraphqlScalars SCALARS =
             new GraphqlScalars(ApiScalars.DATE, ApiScalars.DATE_TIME, ApiScalars.DECIMAL);
 
     private final Beans beans;
@@ -41,11 +41,12 @@ final class DepartmentFields {
     private final Map<FieldCoordinates, Fetch> fetchers = new LinkedHashMap<>();
     private final List<GraphQLFieldDefinition> caseFields = new ArrayList<>();
 
-    DepartmentFields(Definitions definitions, Beans beans) {
+    DepartmentFields(List<DepartmentDefinition> departments, Beans beans) {
         this.beans = beans;
-        this.types = GraphqlTypes.ofAll(definitions.forms(), SCALARS);
-        definitions.forms().forEach(form -> answers.put(form.code(), answersOf(form)));
-        definitions.departments().stream()
+        List<FormModel> forms = FormProjection.formsOf(departments);
+        this.types = GraphqlTypes.ofAll(forms, SCALARS);
+        forms.forEach(form -> answers.put(form.code(), answersOf(form)));
+        departments.stream()
                 .filter(department -> !department.forms().isEmpty())
                 .forEach(department -> caseFields.add(departmentField(department)));
     }
@@ -130,16 +131,39 @@ final class DepartmentFields {
 
     private GraphQLObjectType connectionType(FormModel form) {
         String name = GraphqlNames.type(form) + "Connection";
-        fetchers.put(FieldCoordinates.coordinates(name, "nodes"), (source, environment) -> ((Slice<?>) source)
+        fetch(name, "edges", source -> ((Slice<?>) source).edges(EntryEdge::of));
+        fetch(name, "nodes", source -> ((Slice<?>) source)
                 .nodes().stream().map(entry -> new EntryAnswers((EntryView) entry)).toList());
-        fetchers.put(
-                FieldCoordinates.coordinates(name, "pageInfo"), (source, environment) -> ((Slice<?>) source).pageInfo());
+        fetch(name, "pageInfo", source -> ((Slice<?>) source).pageInfo());
         return GraphQLObjectType.newObject()
                 .name(name)
                 .description(words(form.title()))
+                .field(field("edges", GraphQLNonNull.nonNull(GraphQLList.list(GraphQLNonNull.nonNull(edgeType(form))))))
                 .field(field("nodes", GraphQLNonNull.nonNull(GraphQLList.list(GraphQLNonNull.nonNull(answersType(form))))))
                 .field(field("pageInfo", GraphQLNonNull.nonNull(GraphQLTypeReference.typeRef("PageInfo"))))
                 .build();
+    }
+
+    private GraphQLObjectType edgeType(FormModel form) {
+        String name = GraphqlNames.type(form) + "Edge";
+        fetch(name, "cursor", source -> ((EntryEdge) source).cursor());
+        fetch(name, "node", source -> ((EntryEdge) source).node());
+        return GraphQLObjectType.newObject()
+                .name(name)
+                .description(words(form.title()))
+                .field(field("cursor", GraphQLNonNull.nonNull(Scalars.GraphQLString)))
+                .field(field("node", GraphQLNonNull.nonNull(answersType(form))))
+                .build();
+    }
+
+    private record EntryEdge(String cursor, EntryAnswers node) {
+        static EntryEdge of(String cursor, Object entry) {
+            return new EntryEdge(cursor, new EntryAnswers((EntryView) entry));
+        }
+    }
+
+    private void fetch(String type, String field, Function<Object, Object> read) {
+        fetchers.put(FieldCoordinates.coordinates(type, field), (source, environment) -> read.apply(source));
     }
 
     private static GraphQLFieldDefinition field(String name, GraphQLOutputType type) {

@@ -22,7 +22,6 @@ import org.samanvay.coordination.entry.EntryView;
 import org.samanvay.coordination.entry.Submission;
 import org.samanvay.coordination.identifier.Ids;
 import org.samanvay.coordination.problem.CommonProblem;
-import org.samanvay.forms.Definitions;
 import org.samanvay.forms.FormModel;
 import org.samanvay.forms.GraphqlNames;
 import org.samanvay.spi.Origin;
@@ -35,11 +34,11 @@ final class FormMutations {
     private final List<GraphQLFieldDefinition> fields = new ArrayList<>();
     private final Map<FieldCoordinates, Fetch> fetchers = new LinkedHashMap<>();
 
-    FormMutations(Definitions definitions, DepartmentFields departments, Beans beans) {
+    FormMutations(List<FormModel> forms, DepartmentFields departments, Beans beans) {
         this.beans = beans;
         generic();
         importing();
-        definitions.forms().stream()
+        forms.stream()
                 .filter(form -> form.origin() == Origin.ENTERED)
                 .forEach(form -> typed(form, departments));
     }
@@ -65,12 +64,16 @@ final class FormMutations {
     }
 
     private void typed(FormModel form, DepartmentFields departments) {
-        String name = "submit" + GraphqlNames.type(form);
+        String name = nameOf(form);
         add(name, (source, environment) -> new EntryAnswers(submitted(environment.get(), form.code())));
         fields.add(submission(name, DepartmentFields.words(form.title()))
                 .argument(argument("answers", GraphQLNonNull.nonNull(departments.typesOf(form).input())))
                 .type(GraphQLNonNull.nonNull(departments.answersType(form)))
                 .build());
+    }
+
+    static String nameOf(FormModel form) {
+        return "submit" + GraphqlNames.type(form);
     }
 
     private void importing() {

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.samanvay.coordination.api.Beans;
 import org.samanvay.coordination.api.SchemaExtension;
 import org.samanvay.coordination.department.LoadedDefinitions;
@@ -25,6 +26,8 @@ import org.samanvay.coordination.department.FormView;
 import org.samanvay.coordination.entry.EntryView;
 import org.samanvay.coordination.entry.FormBook;
 import org.samanvay.forms.Definitions;
+import org.samanvay.forms.DepartmentDefinition;
+import org.samanvay.forms.FormModel;
 import org.samanvay.forms.JsonSchema;
 
 /** Adds to the schema what follows from the departments' definitions. */
@@ -41,16 +44,28 @@ public final class FormProjection implements SchemaExtension {
     }
 
     @Override
-    public GraphQLSchema extend(GraphQLSchema schema, Beans beans) {
-        DepartmentFields departments = new DepartmentFields(definitions, beans);
-        FormMutations mutations = new FormMutations(definitions, departments, beans);
+    public GraphQLSchema extend(GraphQLSchema schema, Predicate<String> departments, Beans beans) {
+        List<DepartmentDefinition> present = definitions.departments().stream()
+                .filter(department -> departments.test(department.id()))
+                .toList();
+        DepartmentFields fields = new DepartmentFields(present, beans);
+        FormMutations mutations = new FormMutations(formsOf(present), fields, beans);
         Map<String, List<GraphQLFieldDefinition>> added = new HashMap<>();
-        added.put("Case", departments.caseFields());
+        added.put("Case", fields.caseFields());
         added.put("Mutation", mutations.fields());
         added.put("FormEntry", List.of(json("answers", "The answers you may read / उत्तर")));
         added.put("FormDefinition", List.of(json("schema", "JSON Schema 2020-12 of the answers / उत्तरों का जेसन स्कीमा")));
         GraphQLSchema widened = SchemaTransformer.transformSchema(schema, new Widening(added));
-        return withFetchers(widened, fetchers(departments, mutations, beans));
+        return withFetchers(widened, fetchers(present, fields, mutations, beans));
+    }
+
+    @Override
+    public Map<String, String> departmentOf() {
+        return Ownership.of(definitions.departments());
+    }
+
+    static List<FormModel> formsOf(List<DepartmentDefinition> departments) {
+        return departments.stream().flatMap(department -> department.forms().stream()).toList();
     }
 
     private static GraphQLFieldDefinition json(String name, String description) {
@@ -62,10 +77,10 @@ public final class FormProjection implements SchemaExtension {
     }
 
     private Map<FieldCoordinates, DataFetcher<?>> fetchers(
-            DepartmentFields departments, FormMutations mutations, Beans beans) {
+            List<DepartmentDefinition> present, DepartmentFields fields, FormMutations mutations, Beans beans) {
         Map<FieldCoordinates, DataFetcher<?>> all = new LinkedHashMap<>();
-        definitions.forms().forEach(form -> all.putAll(departments.typesOf(form).fetchers()));
-        all.putAll(departments.fetchers());
+        formsOf(present).forEach(form -> all.putAll(fields.typesOf(form).fetchers()));
+        all.putAll(fields.fetchers());
         all.putAll(mutations.fetchers());
         Fetch answers = (source, environment) -> {
             EntryView entry = (EntryView) source;

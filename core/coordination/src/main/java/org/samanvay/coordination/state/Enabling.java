@@ -1,28 +1,36 @@
 package org.samanvay.coordination.state;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.samanvay.coordination.access.HeldPost;
+import org.samanvay.coordination.access.Viewer;
 import org.samanvay.coordination.problem.Problem;
+import org.samanvay.coordination.state.EnabledDepartments.InState;
+import org.samanvay.coordination.state.EnabledDepartments.Span;
 import org.samanvay.coordination.storage.Database;
 import org.samanvay.forms.Definitions;
 import org.samanvay.forms.DepartmentDefinition;
 import org.samanvay.spi.Text;
 
-/** Which departments work in a state today. What another node changed is known here within two seconds. */
+/**
+ * Which departments work in a state today, answered from memory. {@link EnablingWatch} brings in what another node
+ * switched, and the change of the day; who switches here brings it in at once.
+ */
 @ApplicationScoped
 public class Enabling {
-    private static final Duration KEPT = Duration.ofSeconds(2);
-
-    private final Map<Integer, Known> known = new ConcurrentHashMap<>();
+    private volatile @Nullable EnabledDepartments present;
 
     @Inject
     private Database database;
@@ -33,66 +41,120 @@ public class Enabling {
     @Inject
     private Clock clock;
 
+    @Inject
+    @Any
+    private Instance<EnablingListener> listeners;
+
     /** The departments enabled today, by id, each with the day since which it is. */
     public SortedMap<String, LocalDate> enabledIn(int state) {
-        Instant now = clock.instant();
-        Known last = known.get(state);
-        if (last == null || !last.isFresh(now)) {
-            last = new Known(now, read(state, LocalDate.now(clock)));
-            known.put(state, last);
-        }
-        return last.departments();
+        return present().in(state).since();
     }
 
     public boolean isEnabled(int state, String department) {
         return enabledIn(state).containsKey(department);
     }
 
-    /** @throws Problem DEPARTMENT_NOT_ENABLED, with the department and the day */
+    /** @throws Problem DEPARTMENT_NOT_ENABLED, with the department, the state and the day */
     public void requireEnabled(int state, String department) {
         if (!isEnabled(state, department)) {
-            throw notEnabled(department, LocalDate.now(clock));
+            throw notEnabled(state, department);
         }
     }
 
-    void forget(int state) {
-        known.remove(state);
+    /**
+     * The departments whose forms, services and schemes exist for the caller: those enabled in the state of its post, or
+     * of its account where it holds none; all that are defined for who administers the whole platform.
+     */
+    public Set<String> departmentsFor(Viewer viewer) {
+        OptionalInt state = stateOf(viewer);
+        return state.isPresent() ? enabledIn(state.getAsInt()).keySet() : defined();
     }
 
-    private Problem notEnabled(String department, LocalDate day) {
+    /** @throws Problem DEPARTMENT_NOT_ENABLED where the department does not exist for the caller */
+    public void requireEnabledFor(Viewer viewer, String department) {
+        if (!departmentsFor(viewer).contains(department)) {
+            throw notEnabledFor(viewer, department);
+        }
+    }
+
+    /** What the caller is told who names a department that does not work in its state. */
+    public Problem notEnabledFor(Viewer viewer, String department) {
+        return notEnabled(stateOf(viewer).orElseThrow(), department);
+    }
+
+    private static OptionalInt stateOf(Viewer viewer) {
+        if (!viewer.posts().isEmpty()) {
+            HeldPost first = viewer.posts().getFirst();
+            return OptionalInt.of(first.state());
+        }
+        Integer state = viewer.state();
+        return state == null ? OptionalInt.empty() : OptionalInt.of(state);
+    }
+
+    Problem notEnabled(int state, String department) {
+        EnabledDepartments now = present();
         Text name = definitions
                 .department(department)
                 .map(DepartmentDefinition::name)
                 .orElse(Text.of(department, department));
-        return new Problem(
-                EnablingProblem.DEPARTMENT_NOT_ENABLED,
-                Text.of(
-                        "%s is not enabled in this state on %s".formatted(name.en(), day),
-                        "%s इस राज्य में %s को सक्रिय नहीं है".formatted(name.hi(), day)),
-                Map.of("department", department, "date", day.toString()));
+        InState in = now.in(state);
+        return EnablingProblem.notEnabled(
+                new EnablingProblem.Where(state, in.name(), department, name),
+                now.day(),
+                in.next().get(department),
+                in.ended().get(department));
     }
 
-    private SortedMap<String, LocalDate> read(int state, LocalDate today) {
-        SortedMap<String, LocalDate> enabled = new TreeMap<>();
-        database.list(
-                        row -> Map.entry(row.text(1), row.date(2)),
-                        "SELECT department, enabled_from FROM department_enabling WHERE state = ? AND enabled_from <= ?"
-                                + " AND (enabled_until IS NULL OR enabled_until > ?)",
-                        state,
-                        today,
-                        today)
-                .forEach(entry -> enabled.merge(entry.getKey(), entry.getValue(), Enabling::earlier));
-        enabled.keySet().removeIf(id -> definitions.department(id).isEmpty());
-        return Collections.unmodifiableSortedMap(enabled);
+    private EnabledDepartments present() {
+        EnabledDepartments known = present;
+        return known == null ? refresh() : known;
     }
 
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
-    }
-
-    private record Known(Instant at, SortedMap<String, LocalDate> departments) {
-        boolean isFresh(Instant now) {
-            return now.isBefore(at.plus(KEPT)) && !now.isBefore(at);
+    /** Reads anew where anything was switched, or where another day has begun. */
+    void refreshIfChanged() {
+        EnabledDepartments known = present();
+        if (known.version() != version() || !known.day().equals(LocalDate.now(clock))) {
+            refresh();
         }
+    }
+
+    /**
+     * Reads anew; it counts from the moment at which everything is prepared for it. Never called inside a change: what
+     * is not committed is not switched.
+     */
+    synchronized EnabledDepartments refresh() {
+        // The version first: what is committed in between is then read once more, and never missed.
+        int version = version();
+        EnabledDepartments read =
+                EnabledDepartments.of(version, LocalDate.now(clock), names(), spans(), defined());
+        listeners.forEach(listener -> listener.prepare(read.sets()));
+        present = read;
+        return read;
+    }
+
+    private Set<String> defined() {
+        return definitions.departments().stream()
+                .map(DepartmentDefinition::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private int version() {
+        return database.find(row -> row.number(1), "SELECT version FROM enabling_version WHERE only_one = 1")
+                .orElseThrow();
+    }
+
+    private Map<Integer, Text> names() {
+        Map<Integer, Text> names = new HashMap<>();
+        database.list(
+                        row -> Map.entry(row.number(1), Text.of(row.text(2), row.text(3))),
+                        "SELECT lgd_code, name_en, name_hi FROM state")
+                .forEach(state -> names.put(state.getKey(), state.getValue()));
+        return names;
+    }
+
+    private List<Span> spans() {
+        return database.list(
+                row -> new Span(row.number(1), row.text(2), row.date(3), row.findDate(4)),
+                "SELECT state, department, enabled_from, enabled_until FROM department_enabling");
     }
 }

@@ -14,6 +14,8 @@ import graphql.validation.ValidationError;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.samanvay.webapp.graphql.document.Prepared.Ready;
 import org.samanvay.webapp.graphql.document.Prepared.Refused;
 import org.samanvay.webapp.graphql.error.ApiError;
@@ -25,15 +27,19 @@ public final class Documents {
     private final GraphQLSchema schema;
     private final Limits limits;
     private final ParserOptions options;
+    private final Function<Document, Set<String>> absent;
     private final DocumentCache cache;
 
-    public Documents(GraphQLSchema schema, Limits limits) {
-        this(schema, limits, DocumentCache.usual());
+    /** @param absent departments that a document names and that the schema has not */
+    public Documents(GraphQLSchema schema, Limits limits, Function<Document, Set<String>> absent) {
+        this(schema, limits, absent, DocumentCache.usual());
     }
 
-    Documents(GraphQLSchema schema, Limits limits, DocumentCache cache) {
+    Documents(
+            GraphQLSchema schema, Limits limits, Function<Document, Set<String>> absent, DocumentCache cache) {
         this.schema = schema;
         this.limits = limits;
+        this.absent = absent;
         this.cache = cache;
         this.options = ParserOptions.newParserOptions()
                 .captureIgnoredChars(false)
@@ -79,7 +85,7 @@ public final class Documents {
     private Prepared validate(String text, Document document, boolean literalFree) {
         List<ValidationError> errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
         if (!errors.isEmpty()) {
-            return new Refused(errors.stream().map(ProblemErrors::ofDocument).toList());
+            return new Refused(errors.stream().map(ProblemErrors::ofDocument).toList(), absent.apply(document));
         }
         Ready ready = Ready.of(document, literalFree, RowCost.of(document, schema));
         if (literalFree) {

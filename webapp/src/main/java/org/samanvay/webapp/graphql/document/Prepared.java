@@ -8,6 +8,7 @@ import graphql.language.OperationDefinition.Operation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.samanvay.webapp.graphql.error.ApiError;
 
 /** What became of a document's text. */
@@ -34,8 +35,16 @@ public sealed interface Prepared {
         }
     }
 
-    /** The document may not run; nothing of it has been executed. */
-    record Refused(List<ApiError> errors) implements Prepared {}
+    /**
+     * The document may not run; nothing of it has been executed.
+     *
+     * @param departments that it names though they are not there for the caller: the reason of the refusal, if any is
+     */
+    record Refused(List<ApiError> errors, Set<String> departments) implements Prepared {
+        Refused(List<ApiError> errors) {
+            this(errors, Set.of());
+        }
+    }
 
     /** Whether the operation changes nothing and asks only for the shape of the API. */
     static boolean asksForShapeOnly(OperationDefinition operation) {

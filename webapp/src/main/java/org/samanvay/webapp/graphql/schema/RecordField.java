@@ -10,12 +10,17 @@ import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One accessor of a record, called as if the call were written out. */
 final class RecordField implements PlugableDataFetcher<Object>, LightDataFetcher<Object> {
+    /** A schema is built for every set of departments, and an accessor needs to be found only once. */
+    private static final Map<String, RecordField> KNOWN = new ConcurrentHashMap<>();
+
     private final Function<Object, Object> accessor;
 
     private RecordField(Function<Object, Object> accessor) {
@@ -26,7 +31,9 @@ final class RecordField implements PlugableDataFetcher<Object>, LightDataFetcher
         if (methodName == null) {
             throw new IllegalStateException(className + ": only accessors become fields, a public field does not");
         }
-        return new RecordField(accessor(ClassloadingService.get().loadClass(className), methodName));
+        return KNOWN.computeIfAbsent(
+                className + "#" + methodName,
+                none -> new RecordField(accessor(ClassloadingService.get().loadClass(className), methodName)));
     }
 
     @Override

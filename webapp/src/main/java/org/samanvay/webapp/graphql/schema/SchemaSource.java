@@ -12,42 +12,71 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.ServiceLoader.Provider;
+import java.util.function.Predicate;
 import org.jboss.jandex.IndexView;
 import org.samanvay.coordination.api.ApiScalars;
 import org.samanvay.coordination.api.Beans;
 import org.samanvay.coordination.api.SchemaExtension;
 
-/** Builds the schema: API classes first, then every {@link SchemaExtension}, then the check of what came out. */
+/**
+ * Builds schemas: API classes first, then the part of some departments by every {@link SchemaExtension}, then the check of
+ * what came out.
+ *
+ * <p>Each schema is made from the start. Two that share a type would not stay apart: graphql-java writes what a type
+ * reference stands for into the type that holds it, at every building.
+ */
 public final class SchemaSource {
-    private SchemaSource() {}
+    private final Schema model;
+    private final List<SchemaExtension> extensions;
+    private final Beans beans;
 
-    /** The schema of the API classes and extensions that {@code loader} sees. */
-    public static GraphQLSchema read(ClassLoader loader, Beans beans) {
+    private SchemaSource(Schema model, List<SchemaExtension> extensions, Beans beans) {
+        this.model = model;
+        this.extensions = extensions;
+        this.beans = beans;
+    }
+
+    /** The API classes and extensions that {@code loader} sees. */
+    public static SchemaSource of(ClassLoader loader, Beans beans) {
         List<SchemaExtension> extensions = ServiceLoader.load(SchemaExtension.class, loader).stream()
                 .map(Provider::get)
                 .toList();
-        return read(ApiIndex.of(loader), extensions, beans);
+        return of(ApiIndex.of(loader), extensions, beans);
     }
 
-    static GraphQLSchema read(IndexView index, List<SchemaExtension> extensions, Beans beans) {
+    static SchemaSource of(IndexView index, List<SchemaExtension> extensions, Beans beans) {
         useStrictScalars();
         Schema model = SchemaBuilder.build(index);
         if (!model.getBatchOperations().isEmpty()) {
             throw new IllegalStateException("Batched @Source methods are not served; read through Siblings");
         }
+        return new SchemaSource(model, extensions, beans);
+    }
+
+    /** The schema with everything that the departments bring, and nothing of any other. */
+    public GraphQLSchema schema(Predicate<String> departments) {
         // Beans are looked up at the first call, so that a missing one cannot be asked for here.
         GraphQLSchema schema = Bootstrap.bootstrap(model, true);
         if (schema == null) {
             throw new IllegalStateException("The index names no @GraphQLApi class with an operation");
         }
         for (SchemaExtension extension : extensions) {
-            schema = extension.extend(schema, beans);
+            schema = extension.extend(schema, departments, beans);
         }
         SchemaRules.check(schema);
         return schema;
+    }
+
+    /** @see SchemaExtension#departmentOf() */
+    public Map<String, String> departmentOf() {
+        Map<String, String> owners = new HashMap<>();
+        extensions.forEach(extension -> owners.putAll(extension.departmentOf()));
+        return owners;
     }
 
     /** SmallRye's scalars take nearly any string and hand it on, to be parsed or to explode later. */

@@ -3,6 +3,7 @@ package org.samanvay.webapp.graphql.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.samanvay.webapp.graphql.document.Prepared.Ready;
 import org.samanvay.webapp.graphql.document.Prepared.Refused;
@@ -12,7 +13,7 @@ import org.samanvay.webapp.graphql.standin.StandInApi;
 /** What is remembered of documents, and what is not. */
 class DocumentsTest {
     private final DocumentCache cache = new DocumentCache(3, 200);
-    private final Documents documents = new Documents(StandInSchema.of(new StandInApi()), Limits.USUAL, cache);
+    private final Documents documents = new Documents(StandInSchema.of(new StandInApi()), Limits.USUAL, document -> Set.of(), cache);
 
     @Test
     void remembersADocumentWithoutLiteralStrings() {

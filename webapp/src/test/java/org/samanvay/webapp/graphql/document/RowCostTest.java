@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphql.language.OperationDefinition;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,7 @@ class RowCostTest {
     private static final String VARIABLE = "query ($n: Int, $m: Int = 7) { rows(first: $n) { nodes { timeline(first: $m)"
             + " { count } } } }";
 
-    private final Documents documents = new Documents(StandInSchema.of(new StandInApi()), Limits.USUAL);
+    private final Documents documents = new Documents(StandInSchema.of(new StandInApi()), Limits.USUAL, document -> Set.of());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

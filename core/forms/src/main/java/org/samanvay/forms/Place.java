@@ -1,9 +1,11 @@
 package org.samanvay.forms;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.spi.Law;
+import org.samanvay.spi.Mark;
 import org.samanvay.spi.Text;
 import org.samanvay.spi.Verification;
 
@@ -52,6 +54,13 @@ record Place(String name, List<DefinitionFault> faults) {
                 "source of the verification",
                 verification.source(),
                 "name the text that was read, or write general knowledge");
+    }
+
+    /** What fewer than two people compared with the gazette must not look settled to its reader. */
+    void requireMark(String what, Set<Mark> marks, Verification verification) {
+        if (marks.isEmpty() && verification.checkedBy() < 2) {
+            fault(what + " looks settled and is not", "mark it UNVERIFIED, NOT_DETERMINED or DESIGN_PROPOSAL");
+        }
     }
 
     void requireCode(String what, @Nullable String code) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.samanvay.spi.Mark;
 import org.samanvay.spi.Scheme;
 import org.samanvay.spi.Validity;
+import org.samanvay.spi.Verification;
 
 /** Checks schemes: both languages, citations, sums, and criteria over facts that exist. */
 final class SchemeCheck {
@@ -26,16 +27,17 @@ final class SchemeCheck {
             scheme.documents().forEach(paper -> place.requireText("document", paper));
             scheme.sameBenefitAs().ifPresent(benefit -> place.requireCode("shared benefit", benefit));
             place.requireVerification(scheme.verification());
+            place.requireMark("scheme", scheme.marks(), scheme.verification());
             checkValidity(scheme.validity(), place);
             if (scheme.benefits().isEmpty()) {
                 place.fault("scheme that gives nothing", "say what it gives");
             }
-            scheme.benefits().forEach(benefit -> checkBenefit(benefit, place));
+            scheme.benefits().forEach(benefit -> checkBenefit(benefit, scheme.verification(), place));
             checkCriteria(scheme, place);
         }
     }
 
-    private static void checkBenefit(Scheme.Benefit benefit, Place place) {
+    private static void checkBenefit(Scheme.Benefit benefit, Verification verification, Place place) {
         place.requireText("benefit", benefit.what());
         for (Scheme.Amount amount : benefit.amounts()) {
             if (amount.atLeast().rupees().signum() < 0
@@ -47,6 +49,7 @@ final class SchemeCheck {
             if (!amount.marks().contains(Mark.NOT_DETERMINED)) {
                 place.requireWords("source of the sum", amount.source(), "name it, or mark the sum NOT_DETERMINED");
             }
+            place.requireMark("sum", amount.marks(), verification);
             checkValidity(amount.validity(), place);
         }
     }
@@ -61,6 +64,7 @@ final class SchemeCheck {
             }
             at.requireText("name", criterion.name());
             at.requireLaw(criterion.law());
+            at.requireMark("criterion", criterion.marks(), scheme.verification());
             checkValidity(criterion.validity(), at);
             ConditionCheck.check(criterion.condition(), facts.fields(), at);
         }

@@ -42,6 +42,7 @@ final class ServingCheck {
         place.requireText("words", right.words());
         place.requireLaw(right.law());
         place.requireVerification(right.verification());
+        place.requireMark("right", right.marks(), right.verification());
         if (right.holders().isEmpty()) {
             place.fault("right of nobody", "say whose right it is");
         }
@@ -72,6 +73,7 @@ final class ServingCheck {
         place.requireText("name", owed.name());
         place.requireLaw(owed.law());
         place.requireVerification(owed.verification());
+        place.requireMark("return", owed.marks(), owed.verification());
         if (owed.dueAfter().amount() < 0) {
             place.fault("negative time", "count from the end of the period");
         }

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.samanvay.spi.Channel;
+import org.samanvay.spi.CodeList;
 import org.samanvay.spi.DataClass;
 import org.samanvay.spi.Department;
 import org.samanvay.spi.DepartmentId;
@@ -28,9 +30,14 @@ import org.samanvay.spi.Field;
 import org.samanvay.spi.Form;
 import org.samanvay.spi.Label;
 import org.samanvay.spi.Law;
+import org.samanvay.spi.Letter;
 import org.samanvay.spi.Level;
+import org.samanvay.spi.PeriodicReturn;
 import org.samanvay.spi.PostKind;
+import org.samanvay.spi.Register;
 import org.samanvay.spi.Retention;
+import org.samanvay.spi.Right;
+import org.samanvay.spi.Scheme;
 import org.samanvay.spi.Service;
 import org.samanvay.spi.Term;
 import org.samanvay.spi.Text;
@@ -229,5 +236,40 @@ public final class FaultyDepartment implements Department {
                         .responsible("third")
                         .unverified("general knowledge")
                         .build());
+    }
+
+    @Override
+    public List<Channel> channels() {
+        return FaultyOffer.CHANNELS;
+    }
+
+    @Override
+    public List<Scheme> schemes() {
+        return FaultyOffer.SCHEMES;
+    }
+
+    @Override
+    public List<Right> rights() {
+        return FaultyOffer.RIGHTS;
+    }
+
+    @Override
+    public List<Letter> letters() {
+        return FaultyOffer.LETTERS;
+    }
+
+    @Override
+    public List<PeriodicReturn> returns() {
+        return FaultyOffer.RETURNS;
+    }
+
+    @Override
+    public List<CodeList> codeLists() {
+        return FaultyOffer.CODE_LISTS;
+    }
+
+    @Override
+    public List<Register> registers() {
+        return FaultyOffer.REGISTERS;
     }
 }

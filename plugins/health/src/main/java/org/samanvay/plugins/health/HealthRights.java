@@ -3,11 +3,9 @@ package org.samanvay.plugins.health;
 import java.util.List;
 import java.util.Set;
 import org.samanvay.spi.Law;
-import org.samanvay.spi.Mark;
 import org.samanvay.spi.Right;
 import org.samanvay.spi.Right.Holder;
 import org.samanvay.spi.Text;
-import org.samanvay.spi.Verification;
 
 /** Her rights in a hospital, as one would tell them to her. */
 final class HealthRights {
@@ -66,15 +64,15 @@ final class HealthRights {
                     Set.of(Holder.EVERYBODY)));
 
     private static Right right(String code, Text title, Text words, Law law, Set<Holder> holders) {
-        return new Right(
+        return Right.unverified(
                 code,
                 title,
                 words,
                 law,
                 holders,
-                List.of(HealthChannels.EMERGENCY_DEPARTMENT, HealthChannels.CHIEF_MEDICAL_OFFICE),
-                Verification.unverified("general knowledge"),
-                Set.of(Mark.UNVERIFIED, Mark.DRAFT_TRANSLATION));
+                "general knowledge",
+                HealthChannels.EMERGENCY_DEPARTMENT,
+                HealthChannels.CHIEF_MEDICAL_OFFICE);
     }
 
     private HealthRights() {}

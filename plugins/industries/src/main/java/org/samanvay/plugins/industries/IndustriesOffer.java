@@ -13,7 +13,10 @@ import org.samanvay.spi.Term;
 import org.samanvay.spi.Text;
 import org.samanvay.spi.Verification;
 
-/** How the department serves: its counter and portal, what others may ask of it, a right and a letter. */
+/**
+ * How the department serves: its counter and portal, what others may ask of it, a right and a letter. None of its
+ * services needs a field of another department's form: why a woman wants an income is nobody's business here.
+ */
 final class IndustriesOffer {
     private static final String OFFICE = "district-industries-centre";
 

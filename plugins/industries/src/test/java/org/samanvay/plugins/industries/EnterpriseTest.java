@@ -3,16 +3,15 @@ package org.samanvay.plugins.industries;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.Locale;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.samanvay.forms.Definitions;
-import org.samanvay.forms.FieldPaths;
-import org.samanvay.forms.FieldType;
 import org.samanvay.plugins.industries.enterprise.SelfEmploymentApplication;
 import org.samanvay.plugins.industries.enterprise.WomenEnterpriseSupport;
 import org.samanvay.spi.Mark;
 import org.samanvay.spi.Scheme;
+import org.samanvay.spi.Service;
 import org.samanvay.spi.testing.FormTrial;
+import org.samanvay.spi.testing.NeverAsked;
 
 class EnterpriseTest {
     private static final Instant NOW = Instant.parse("2026-10-06T06:00:00Z");
@@ -20,11 +19,12 @@ class EnterpriseTest {
 
     @Test
     void noFieldAndNoChoiceMarksASurvivor() {
-        Definitions.ofOne(DEPARTMENT).forms().forEach(form -> FieldPaths.of(form)
-                .leaves()
-                .forEach((path, field) -> assertThat((path + field.label() + options(field.type())).toLowerCase(Locale.ROOT))
-                        .as(form.code())
-                        .doesNotContain("survivor", "victim", "violence", "crime", "acid", "deserted")));
+        NeverAsked.words(DEPARTMENT, "survivor", "victim", "violence", "crime", "acid", "deserted");
+    }
+
+    @Test
+    void noServiceNeedsToKnowWhySheComes() {
+        assertThat(DEPARTMENT.services()).extracting(Service::needs).allMatch(List::isEmpty);
     }
 
     @Test
@@ -52,9 +52,5 @@ class EnterpriseTest {
                 .orElseThrow();
         assertThat(incentive.benefits()).allMatch(benefit -> benefit.amounts().isEmpty());
         assertThat(incentive.marks()).contains(Mark.NOT_DETERMINED);
-    }
-
-    private static String options(FieldType type) {
-        return type instanceof FieldType.OneChoice one ? one.options().toString() : "";
     }
 }

@@ -76,6 +76,12 @@ final class ConstructionBoardSchemes {
                             "The first or second child",
                             "पहली या दूसरी संतान",
                             atMost("childOrder", 2),
+                            BOARD),
+                    criterion(
+                            "drawn-once",
+                            "The same help is not drawn elsewhere",
+                            "यही सहायता अन्यत्र से नहीं ली गई",
+                            is("labour.sameHelpElsewhere", YesNo.NO),
                             BOARD))
             .unverified(BOARD_PAGE)
             .marked(Mark.UNVERIFIED, Mark.DRAFT_TRANSLATION)

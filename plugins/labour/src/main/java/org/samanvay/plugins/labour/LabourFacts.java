@@ -34,6 +34,12 @@ public record LabourFacts(
         Optional<@Min(0) @Max(600) Integer> boardMonths,
 
         @Field(
+                en = "Has the same help been drawn elsewhere?",
+                hi = "क्या यही सहायता अन्यत्र से ली गई है?",
+                data = DataClass.GENERAL)
+        Optional<YesNo> sameHelpElsewhere,
+
+        @Field(
                 en = "Is it the marriage of the worker's daughter, or of the woman worker herself?",
                 hi = "क्या विवाह कर्मकार की पुत्री का या स्वयं महिला कर्मकार का है?",
                 data = DataClass.GENERAL)

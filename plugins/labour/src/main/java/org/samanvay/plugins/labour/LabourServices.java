@@ -8,7 +8,8 @@ import org.samanvay.spi.Text;
 
 /**
  * What others may ask of the department. The times are our proposal. A visit to a workplace is never told to be about a
- * complaint: "inspection due" is all that an employer hears.
+ * complaint: "inspection due" is all that an employer hears; and who helps her to complain needs nothing that she told
+ * another office.
  */
 final class LabourServices {
     static final List<Service> ALL = List.of(
@@ -29,11 +30,12 @@ final class LabourServices {
                     Term.days(30),
                     "Design proposal"),
             service(
-                    "child-labour-rescue",
-                    Text.of("Rescue of a child from work", "कार्य से बालक/बालिका की मुक्ति"),
-                    Term.hours(2),
-                    Term.days(1),
-                    "Child and Adolescent Labour Act 1986 s.14A, s.17; time: design proposal"),
+                            "child-labour-rescue",
+                            Text.of("Rescue of a child from work", "कार्य से बालक/बालिका की मुक्ति"),
+                            Term.hours(2),
+                            Term.days(1),
+                            "Child and Adolescent Labour Act 1986 s.14A, s.17; time: design proposal")
+                    .needing("education.out-of-school-report#child.age", "education.out-of-school-report#child.sex"),
             service(
                     "bonded-labour-relief",
                     Text.of("Release and relief of a bonded labourer", "बंधुआ मजदूर की मुक्ति एवं सहायता"),

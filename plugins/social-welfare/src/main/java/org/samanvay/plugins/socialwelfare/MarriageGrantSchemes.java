@@ -39,6 +39,7 @@ final class MarriageGrantSchemes {
 
     private static final Text WEDDING_PROOF = Text.of("Proof of the marriage", "विवाह का प्रमाण");
     private static final Text INCOME = Text.of("Income or below-poverty-line certificate", "आय या बीपीएल प्रमाण पत्र");
+    private static final Text CASTE_CERTIFICATE = Text.of("Caste certificate", "जाति प्रमाण पत्र");
     private static final Text BANK = Text.of("Bank passbook", "बैंक पासबुक");
 
     private static final Scheme WIDOWS_DAUGHTER = draft(
@@ -50,11 +51,14 @@ final class MarriageGrantSchemes {
             .documents(
                     Text.of("Aadhaar", "आधार"),
                     Text.of("Photograph", "फोटो"),
+                    CASTE_CERTIFICATE,
                     Text.of("Domicile certificate", "स्थायी निवास प्रमाण पत्र"),
                     INCOME,
                     Text.of("Ration card", "राशन कार्ड"),
                     Text.of("Copy of the family register", "परिवार रजिस्टर की नकल"),
                     BANK)
+            .howToApply(Text.of(
+                    "On ssp.uk.gov.in, eservices.uk.gov.in or UMANG", "ssp.uk.gov.in, eservices.uk.gov.in या उमंग पर"))
             .requires(
                     criterion(
                             "widow-pensioner",
@@ -84,7 +88,7 @@ final class MarriageGrantSchemes {
                             "अनुसूचित जाति/जनजाति पुत्री शादी अनुदान"))
             .gives(once(50_000, CASTE_PAGES, Text.of("Grant", "अनुदान")))
             .documents(
-                    Text.of("Caste certificate", "जाति प्रमाण पत्र"),
+                    CASTE_CERTIFICATE,
                     INCOME,
                     Text.of("Proof of both ages", "वर एवं वधू के आयु प्रमाण पत्र"),
                     WEDDING_PROOF)

@@ -35,9 +35,7 @@ final class PensionSchemes {
             + " ; https://govinfo.me/teelu-rauteli-special-pension-scheme-women-uttarakhand/2";
     private static final String OLD_AGE_PAGES = "https://rudraprayag.gov.in/social-welfare";
 
-    private static final Text PORTAL = Text.of(
-            "On ssp.uk.gov.in; selection in the open gram sabha in villages, by the Sub-Divisional Magistrate in towns",
-            "ssp.uk.gov.in पर; ग्रामीण क्षेत्र में खुली ग्राम सभा द्वारा, नगरीय क्षेत्र में उप जिला मजिस्ट्रेट द्वारा चयन");
+    private static final Text PORTAL = Text.of("On ssp.uk.gov.in", "ssp.uk.gov.in पर");
     private static final Text OFFICER = Text.of("District Social Welfare Officer", "जिला समाज कल्याण अधिकारी");
 
     static final Criterion DOMICILED = Criterion.of(
@@ -78,6 +76,9 @@ final class PensionSchemes {
                     Text.of("Proof of age", "आयु प्रमाण पत्र"),
                     Text.of("Bank account linked to Aadhaar", "आधार से जुड़ा बैंक खाता"),
                     Text.of("Copy of the family register", "परिवार रजिस्टर की नकल"))
+            .howToApply(Text.of(
+                    "On ssp.uk.gov.in; selection in the open gram sabha in villages, by the Sub-Divisional Magistrate in towns",
+                    "ssp.uk.gov.in पर; ग्रामीण क्षेत्र में खुली ग्राम सभा द्वारा, नगरीय क्षेत्र में उप जिला मजिस्ट्रेट द्वारा चयन"))
             .requires(
                     criterion("woman", "A woman", "महिला", is("sex", Sex.FEMALE)),
                     criterion("widowed", "Her husband has died", "विधवा", is("maritalStatus", MaritalStatus.WIDOWED)),

@@ -3,17 +3,15 @@ package org.samanvay.plugins.statutorybodies;
 import java.util.List;
 import java.util.Set;
 import org.samanvay.spi.Law;
-import org.samanvay.spi.Mark;
 import org.samanvay.spi.Right;
 import org.samanvay.spi.Text;
-import org.samanvay.spi.Verification;
 
 /** Rights that these bodies make real. */
 final class StatutoryRights {
     private static final String GENERAL_KNOWLEDGE = "general knowledge";
 
     static final List<Right> ALL = List.of(
-            right(
+            Right.unverified(
                     "free-legal-aid",
                     Text.of("A lawyer free of charge", "निःशुल्क अधिवक्ता"),
                     Text.of(
@@ -26,7 +24,7 @@ final class StatutoryRights {
                     GENERAL_KNOWLEDGE,
                     StatutoryChannels.LEGAL_SERVICES,
                     StatutoryChannels.LEGAL_SERVICES_OFFICE),
-            right(
+            Right.unverified(
                     "compensation",
                     Text.of("Compensation, even if nobody is caught", "प्रतिकर, चाहे कोई पकड़ा न गया हो"),
                     Text.of(
@@ -39,7 +37,7 @@ final class StatutoryRights {
                     GENERAL_KNOWLEDGE,
                     StatutoryChannels.LEGAL_SERVICES,
                     StatutoryChannels.LEGAL_SERVICES_OFFICE),
-            right(
+            Right.unverified(
                     "support-person",
                     Text.of("Somebody at the child's side", "बालक के साथ एक सहायक व्यक्ति"),
                     Text.of(
@@ -52,7 +50,7 @@ final class StatutoryRights {
                     Set.of(Right.Holder.CHILDREN),
                     GENERAL_KNOWLEDGE,
                     StatutoryChannels.CHILD_HELPLINE),
-            right(
+            Right.unverified(
                     "special-relief",
                     Text.of("Help for food, clothes and travel at once", "भोजन, वस्त्र और यात्रा हेतु तुरंत सहायता"),
                     Text.of(
@@ -64,7 +62,7 @@ final class StatutoryRights {
                     Set.of(Right.Holder.CHILDREN),
                     "https://indianemployees.com/handbook/article/1809-special-relief",
                     StatutoryChannels.CHILD_HELPLINE),
-            right(
+            Right.unverified(
                     "child-heard",
                     Text.of("The child is heard", "बालक की बात सुनी जाएगी"),
                     Text.of(
@@ -76,7 +74,7 @@ final class StatutoryRights {
                     Set.of(Right.Holder.CHILDREN),
                     GENERAL_KNOWLEDGE,
                     StatutoryChannels.DISTRICT_MAGISTRATE_OFFICE),
-            right(
+            Right.unverified(
                     "child-not-jailed",
                     Text.of("No child in a lock-up", "कोई बालक हवालात में नहीं"),
                     Text.of(
@@ -88,7 +86,7 @@ final class StatutoryRights {
                     Set.of(Right.Holder.CHILDREN),
                     GENERAL_KNOWLEDGE,
                     StatutoryChannels.CHILD_HELPLINE),
-            right(
+            Right.unverified(
                     "workplace-complaint",
                     Text.of("A committee hears you, and keeps it to itself", "समिति सुनेगी और गोपनीय रखेगी"),
                     Text.of(
@@ -103,7 +101,7 @@ final class StatutoryRights {
                     Set.of(Right.Holder.WOMEN),
                     "https://nyaytantra.com/posh-complaint",
                     StatutoryChannels.DISTRICT_MAGISTRATE_OFFICE),
-            right(
+            Right.unverified(
                     "no-child-marriage",
                     Text.of("A child marriage can be stopped", "बाल विवाह रोका जा सकता है"),
                     Text.of(
@@ -118,17 +116,4 @@ final class StatutoryRights {
                     StatutoryChannels.DISTRICT_MAGISTRATE_OFFICE));
 
     private StatutoryRights() {}
-
-    private static Right right(
-            String code, Text title, Text words, Law law, Set<Right.Holder> holders, String source, String... call) {
-        return new Right(
-                code,
-                title,
-                words,
-                law,
-                holders,
-                List.of(call),
-                Verification.unverified(source),
-                Set.of(Mark.UNVERIFIED, Mark.DRAFT_TRANSLATION));
-    }
 }

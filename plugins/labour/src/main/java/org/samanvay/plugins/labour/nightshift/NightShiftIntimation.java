@@ -84,8 +84,6 @@ public record NightShiftIntimation(
         CHANGING_ROOM,
         @Label(en = "Drinking water", hi = "पेयजल")
         WATER,
-        @Label(en = "Rest room", hi = "विश्राम कक्ष")
-        REST_ROOM,
         @Label(en = "None of these", hi = "इनमें से कोई नहीं")
         NONE
     }

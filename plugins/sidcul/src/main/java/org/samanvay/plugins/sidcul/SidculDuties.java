@@ -24,8 +24,8 @@ final class SidculDuties {
             .startedBy(Trigger.when(REPORT, is("committee", YesNo.NO), "visitedOn"))
             .closedBy(Evidence.answered(REPORT + "#committeeOrder"))
             .consequence(Text.of(
-                    "Fine up to 50,000 rupees, on repetition twice that and the licence (s.26)",
-                    "50,000 रुपये तक अर्थदण्ड, पुनरावृत्ति पर दोगुना एवं अनुज्ञप्ति (धारा 26)"))
+                    "Fine up to 50,000 rupees; on repetition twice that, and the licence may be cancelled (s.26)",
+                    "50,000 रुपये तक अर्थदण्ड; पुनरावृत्ति पर दोगुना दण्ड, एवं अनुज्ञप्ति रद्द की जा सकती है (धारा 26)"))
             .note(Text.of(
                     "The employer's; the District Officer is told by the labour department. The Act sets no day.",
                     "नियोजक का दायित्व; जिला अधिकारी को श्रम विभाग बताता है। अधिनियम में तिथि नियत नहीं।"))

@@ -14,7 +14,8 @@ import org.samanvay.spi.Text;
 
 /**
  * How the corporation serves. It is asked about units and places, never about a person: none of its services needs a
- * field of any form, and its units are visited in turn, so that no visit betrays a complaint.
+ * field of any form, and its units are visited in turn, so that no visit betrays a complaint. Whether
+ * a unit has its committee is no service: it is read in the register, and asking there tells the corporation nothing.
  */
 final class SidculOffer {
     private static final String OFFICE = "regional-office";
@@ -30,13 +31,8 @@ final class SidculOffer {
 
     static final List<Service> SERVICES = List.of(
             Service.proposed(
-                    "committee-status",
-                    Text.of("Whether the units of an estate have their committees", "आस्थान की इकाइयों में आंतरिक समिति की स्थिति"),
-                    Term.workingDays(2),
-                    Term.days(15)),
-            Service.proposed(
                     "night-safety-check",
-                    Text.of("A look at night duty, transport and facilities of units", "रात्रि पाली, परिवहन एवं सुविधाओं की जाँच"),
+                    Text.of("A look at night duty, transport and facilities of the units of an estate, in turn", "आस्थान की इकाइयों में क्रमशः रात्रि पाली, परिवहन एवं सुविधाओं की जाँच"),
                     Term.workingDays(2),
                     Term.days(15)),
             Service.proposed(

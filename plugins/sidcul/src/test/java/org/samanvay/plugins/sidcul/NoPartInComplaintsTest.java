@@ -28,6 +28,12 @@ class NoPartInComplaintsTest {
         assertThat(DEPARTMENT.services()).extracting(Service::needs).allMatch(needs -> needs.isEmpty());
     }
 
+    /** To ask about one unit from a woman's case would tell that somebody of it complained. */
+    @Test
+    void noServiceAsksForTheCommitteeOfAUnit() {
+        assertThat(DEPARTMENT.services()).extracting(Service::code).noneMatch(code -> code.contains("committee"));
+    }
+
     @Test
     void ownsNoClock() {
         assertThat(DEPARTMENT.duties())

@@ -73,10 +73,7 @@ final class Exchange {
         try {
             return reader.read(bodies.read(question.body(), question.length()));
         } catch (Unread unread) {
-            throw new Refusal(switch (unread.reason()) {
-                case TOO_LARGE -> RequestProblem.BODY_TOO_LARGE;
-                case TOO_SLOW -> RequestProblem.BODY_TOO_SLOW;
-            });
+            throw new Refusal(RequestProblem.of(unread.reason()));
         }
     }
 

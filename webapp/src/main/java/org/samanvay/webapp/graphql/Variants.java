@@ -57,6 +57,11 @@ public class Variants implements EnablingListener {
         return known == null ? late(departments) : known;
     }
 
+    /** The core alone: what is public and the same for everybody. */
+    GraphqlEngine withoutDepartments() {
+        return of(NONE);
+    }
+
     /** Never in the ordinary run of things; a caller is answered all the same. */
     private synchronized GraphqlEngine late(Set<String> departments) {
         Map<Set<String>, GraphqlEngine> next = new HashMap<>(engines);

@@ -6,6 +6,9 @@
  * audited in a plain process. A request is refused at the first thing wrong with it: sign-in, method, content type,
  * size, JSON, document, variables, each before anything more costly is done. What runs, runs on the servlet's thread,
  * and the answer is written straight from the engine's result.
+ *
+ * <p>Beside it stands {@link org.samanvay.webapp.graphql.CatalogueEndpoint}, which answers strangers: only documents of
+ * our own run there.
  */
 @NullMarked
 package org.samanvay.webapp.graphql;

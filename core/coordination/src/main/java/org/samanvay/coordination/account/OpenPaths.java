@@ -4,7 +4,7 @@ import java.util.Set;
 
 /**
  * All that answers without signing in: nothing else does. Pages named here hold no data; what they show they must
- * fetch, and that is refused to a stranger.
+ * fetch, and that is refused to a stranger, but for the public catalogue.
  */
 public final class OpenPaths {
     public static final String SIGN_IN = "/sign-in";
@@ -12,6 +12,11 @@ public final class OpenPaths {
     public static final String MODE = "/mode";
 
     private static final Set<String> PAGES = Set.of("/", "/index.html", "/favicon.ico", MODE);
+
+    /** Public by nature: what departments give, whoever asks. */
+    private static final Set<String> CATALOGUE =
+            Set.of("/catalogue/schemes", "/catalogue/services", "/catalogue/rights", "/catalogue/helplines");
+
     private static final Set<String> HEALTH = Set.of("/health", "/health/live", "/health/ready", "/health/started");
     private static final String ASSETS = "/assets/";
 
@@ -23,8 +28,11 @@ public final class OpenPaths {
             return false;
         }
         return switch (method) {
-            case "GET", "HEAD" -> PAGES.contains(path) || HEALTH.contains(path) || path.startsWith(ASSETS);
-            case "POST" -> path.equals(SIGN_IN);
+            case "GET", "HEAD" -> PAGES.contains(path)
+                    || HEALTH.contains(path)
+                    || CATALOGUE.contains(path)
+                    || path.startsWith(ASSETS);
+            case "POST" -> path.equals(SIGN_IN) || CATALOGUE.contains(path);
             default -> false;
         };
     }

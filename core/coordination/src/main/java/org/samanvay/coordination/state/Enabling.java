@@ -50,6 +50,11 @@ public class Enabling {
         return present().in(state).since();
     }
 
+    /** Whether the state was there when the switches were last read; a younger one has no department yet. */
+    public boolean knows(int state) {
+        return present().states().containsKey(state);
+    }
+
     public boolean isEnabled(int state, String department) {
         return enabledIn(state).containsKey(department);
     }

@@ -14,9 +14,13 @@ class OpenPathsTest {
         "HEAD, /assets/main.css",
         "GET, /health",
         "GET, /health/ready",
-        "POST, /sign-in"
+        "POST, /sign-in",
+        "GET, /catalogue/schemes",
+        "HEAD, /catalogue/rights",
+        "POST, /catalogue/services",
+        "POST, /catalogue/helplines"
     })
-    void opensSignInAndHealth(String method, String path) {
+    void opensSignInHealthAndTheCatalogue(String method, String path) {
         assertThat(OpenPaths.allow(method, path)).isTrue();
     }
 
@@ -35,6 +39,12 @@ class OpenPathsTest {
         "GET, /assets\\..\\graphql",
         "GET, /healthy",
         "GET, /health/../graphql",
+        "GET, /catalogue",
+        "GET, /catalogue/",
+        "GET, /catalogue/schemes/",
+        "GET, /catalogue/schemes/../../graphql",
+        "POST, /catalogue/cases",
+        "DELETE, /catalogue/schemes",
         "OPTIONS, /",
         "PUT, /sign-in"
     })

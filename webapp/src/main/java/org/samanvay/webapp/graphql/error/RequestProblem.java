@@ -1,5 +1,6 @@
 package org.samanvay.webapp.graphql.error;
 
+import org.samanvay.coordination.body.Unread;
 import org.samanvay.coordination.problem.ProblemCode;
 import org.samanvay.spi.Text;
 
@@ -61,6 +62,14 @@ public enum RequestProblem implements ProblemCode {
     RequestProblem(int status, String en, String hi) {
         this.status = status;
         this.text = Text.of(en, hi);
+    }
+
+    /** Of a body that was not read to its end. */
+    public static RequestProblem of(Unread.Reason reason) {
+        return switch (reason) {
+            case TOO_LARGE -> BODY_TOO_LARGE;
+            case TOO_SLOW -> BODY_TOO_SLOW;
+        };
     }
 
     /** The HTTP status where the answer may carry one of its own. */

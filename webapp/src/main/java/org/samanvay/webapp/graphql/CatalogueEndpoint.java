@@ -1,0 +1,144 @@
+package org.samanvay.webapp.graphql;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.samanvay.coordination.body.BodyReader;
+import org.samanvay.coordination.body.Unread;
+import org.samanvay.coordination.mode.Settings;
+import org.samanvay.coordination.problem.Problem;
+import org.samanvay.webapp.graphql.PublicCatalogue.Part;
+import org.samanvay.webapp.graphql.error.ApiError;
+import org.samanvay.webapp.graphql.error.Masked;
+import org.samanvay.webapp.graphql.error.RequestProblem;
+
+/**
+ * {@code GET /catalogue/schemes?state=5&first=20&after=...}, and the same for services, rights and helplines, without
+ * signing in. {@code POST} takes the same names as JSON, and {@code search} beside them. Answered as by GraphQL.
+ *
+ * <p>A GET may be kept for a minute by anybody and is asked for anew with its ETag: a department that ended leaves every
+ * cache as soon.
+ */
+@WebServlet(name = "catalogue", urlPatterns = "/catalogue/*")
+public class CatalogueEndpoint extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST_BODY = 4_096;
+    private static final String ONE_MINUTE = "public, max-age=60, must-revalidate";
+    private static final RequestReader JSON = new RequestReader(TrustedDocuments.none());
+
+    private final transient Variants variants;
+    private final transient Settings settings;
+
+    @Inject
+    public CatalogueEndpoint(Variants variants, Settings settings) {
+        this.variants = variants;
+        this.settings = settings;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Map<String, String>> parameters = Parameters.of(request.getQueryString());
+        if (parameters.isEmpty()) {
+            write(Answer.refused(RequestProblem.ADDRESS_UNREADABLE, MediaTypes.JSON), request, response);
+            return;
+        }
+        answer(request, response, () -> PublicCatalogue.variables(parameters.get()));
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!MediaTypes.mayBeSent(request.getHeader("Content-Type")) || request.getHeader("Content-Encoding") != null) {
+            write(Answer.refused(RequestProblem.UNSUPPORTED_MEDIA_TYPE, MediaTypes.JSON), request, response);
+            return;
+        }
+        answer(request, response, () -> JSON.variables(new String(body(request), StandardCharsets.UTF_8)));
+    }
+
+    private byte[] body(HttpServletRequest request) throws IOException, Refusal {
+        try {
+            return BodyReader.of(settings, LONGEST_BODY)
+                    .read(request.getInputStream(), request.getContentLengthLong());
+        } catch (Unread unread) {
+            throw new Refusal(RequestProblem.of(unread.reason()));
+        }
+    }
+
+    private interface Variables {
+        Map<String, Object> read() throws IOException, Refusal;
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, Variables variables)
+            throws IOException {
+        Optional<Part> part = Part.of(request.getPathInfo());
+        if (part.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        write(answer(part.get(), variables), request, response);
+    }
+
+    private Answer answer(Part part, Variables variables) throws IOException {
+        try {
+            Outcome outcome = PublicCatalogue.answer(variants.withoutDepartments(), part, variables.read());
+            return new Answer(status(outcome.errors()), MediaTypes.JSON, outcome);
+        } catch (Refusal refusal) {
+            return Answer.refused(refusal.problem(), MediaTypes.JSON);
+        } catch (Problem problem) {
+            return new Answer(
+                    400, MediaTypes.JSON, Outcome.refused(List.of(ApiError.of(problem, List.of(), List.of()))));
+        } catch (RuntimeException fault) {
+            return new Answer(500, MediaTypes.JSON, Outcome.refused(List.of(Masked.of(fault))));
+        }
+    }
+
+    /** Half an answer is none: nobody keeps it. */
+    private static int status(List<ApiError> errors) {
+        if (errors.isEmpty()) {
+            return HttpServletResponse.SC_OK;
+        }
+        return errors.stream().anyMatch(error -> error.code().equals(RequestProblem.INTERNAL.name()))
+                ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                : HttpServletResponse.SC_BAD_REQUEST;
+    }
+
+    private static void write(Answer answer, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        answer.writeTo(bytes);
+        response.setStatus(answer.status());
+        if (answer.status() == 200 && !request.getMethod().equals("POST")) {
+            String tag = tag(bytes.toByteArray());
+            response.setHeader("Cache-Control", ONE_MINUTE);
+            response.setHeader("ETag", tag);
+            if (tag.equals(request.getHeader("If-None-Match"))) {
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                return;
+            }
+        } else if (answer.status() == 408 || answer.status() == 413) {
+            response.setHeader("Connection", "close");
+        }
+        response.setContentType(answer.type().header());
+        response.setContentLength(bytes.size());
+        bytes.writeTo(response.getOutputStream());
+    }
+
+    private static String tag(byte[] body) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
+            return '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, 22) + '"';
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

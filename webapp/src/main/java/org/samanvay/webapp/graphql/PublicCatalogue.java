@@ -1,0 +1,105 @@
+package org.samanvay.webapp.graphql;
+
+import graphql.language.OperationDefinition;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.samanvay.coordination.problem.CommonProblem;
+import org.samanvay.coordination.problem.Problem;
+import org.samanvay.webapp.graphql.document.Prepared.Ready;
+
+/**
+ * The questions that a stranger may ask: four documents of ours, with variables and nothing else. A stranger's own
+ * document is not even parsed.
+ */
+final class PublicCatalogue {
+    private static final String FOLDER = "/org/samanvay/webapp/catalogue/";
+
+    /** What may stand in an address. What somebody searches for may not: it would stay in her browser's history. */
+    private static final Map<String, Boolean> WHETHER_A_NUMBER =
+            Map.of("state", true, "first", true, "department", false, "after", false);
+
+    private PublicCatalogue() {}
+
+    /** One question, as the end of its address and as the root field that it asks. */
+    enum Part {
+        SCHEMES,
+        SERVICES,
+        RIGHTS,
+        HELPLINES;
+
+        private final String text;
+
+        Part() {
+            this.text = read(field());
+        }
+
+        static Optional<Part> of(@Nullable String pathInfo) {
+            return Arrays.stream(values())
+                    .filter(part -> ("/" + part.field()).equals(pathInfo))
+                    .findFirst();
+        }
+
+        String field() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        String text() {
+            return text;
+        }
+    }
+
+    private static String read(String name) {
+        try (InputStream file = PublicCatalogue.class.getResourceAsStream(FOLDER + name + ".graphql")) {
+            if (file == null) {
+                throw new IllegalStateException("no document " + name);
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** @param engine one without departments: the answer depends on the variables alone, whoever asks */
+    static Outcome answer(GraphqlEngine engine, Part part, Map<String, Object> variables) {
+        if (!(engine.prepare(part.text()) instanceof Ready ready)) {
+            throw new IllegalStateException("the document of " + part + " does not fit the API");
+        }
+        OperationDefinition operation = ready.operation(Optional.empty()).orElseThrow();
+        return engine.execute(ready, operation, new GraphqlRequest(part.text(), Optional.empty(), variables));
+    }
+
+    /** @throws Problem INVALID_ARGUMENT for what may not stand in an address, or is no number */
+    static Map<String, Object> variables(Map<String, String> parameters) {
+        Map<String, Object> variables = new HashMap<>();
+        parameters.forEach((name, value) -> variables.put(name, value(name, value)));
+        return variables;
+    }
+
+    private static Object value(String name, String value) {
+        Boolean isNumber = WHETHER_A_NUMBER.get(name);
+        if (isNumber == null) {
+            throw name.equals("search")
+                    ? CommonProblem.invalidArgument(
+                            "search",
+                            "What is searched for is sent by POST, so that it stands in no address",
+                            "खोज शब्द POST से भेजें, ताकि वे किसी पते में न रहें")
+                    : CommonProblem.invalidArgument(
+                            name.length() > 20 ? name.substring(0, 20) : name,
+                            "An address has only state, department, first and after",
+                            "पते में केवल state, department, first और after हो सकते हैं");
+        }
+        try {
+            return isNumber ? (Object) Integer.valueOf(value) : value;
+        } catch (NumberFormatException none) {
+            throw CommonProblem.invalidArgument(name, "A whole number", "पूर्ण संख्या दें");
+        }
+    }
+}

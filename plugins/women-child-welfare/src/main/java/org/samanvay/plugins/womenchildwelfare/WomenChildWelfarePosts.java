@@ -10,9 +10,13 @@ import org.samanvay.spi.Text;
  * that of probation.
  */
 final class WomenChildWelfarePosts {
-    private static final String CHIEF_PROBATION_OFFICER = "chief-probation-officer";
-    private static final String DISTRICT_PROBATION_OFFICER = "district-probation-officer";
-    private static final String ONE_STOP_CENTRE_ADMINISTRATOR = "one-stop-centre-administrator";
+    static final String DISTRICT_PROBATION_OFFICER = "district-probation-officer";
+    static final String DISTRICT_PROGRAMME_OFFICER = "district-programme-officer";
+    static final String PROTECTION_OFFICER = "protection-officer";
+    static final String ONE_STOP_CENTRE_ADMINISTRATOR = "one-stop-centre-administrator";
+    static final String CHILD_HELPLINE_COORDINATOR = "child-helpline-coordinator";
+    static final String CHIEF_PROBATION_OFFICER = "chief-probation-officer";
+    static final String CHILD_DEVELOPMENT_OFFICER = "child-development-project-officer";
 
     static final List<PostKind> ALL = List.of(
             PostKind.nodal(
@@ -26,15 +30,25 @@ final class WomenChildWelfarePosts {
                     Level.DISTRICT,
                     CHIEF_PROBATION_OFFICER),
             PostKind.of(
-                    "protection-officer",
+                    DISTRICT_PROGRAMME_OFFICER,
+                    Text.of("District Programme Officer", "जिला कार्यक्रम अधिकारी"),
+                    Level.DISTRICT,
+                    DISTRICT_PROBATION_OFFICER),
+            PostKind.of(
+                    PROTECTION_OFFICER,
                     Text.of("Protection Officer", "संरक्षण अधिकारी"),
                     Level.DISTRICT,
                     DISTRICT_PROBATION_OFFICER),
             PostKind.of(
-                    "district-child-protection-unit",
-                    Text.of("District Child Protection Unit", "जिला बाल संरक्षण इकाई"),
+                    CHILD_HELPLINE_COORDINATOR,
+                    Text.of("Coordinator, Child Helpline", "समन्वयक, चाइल्ड हेल्पलाइन"),
                     Level.DISTRICT,
                     DISTRICT_PROBATION_OFFICER),
+            PostKind.of(
+                    CHILD_DEVELOPMENT_OFFICER,
+                    Text.of("Child Development Project Officer", "बाल विकास परियोजना अधिकारी"),
+                    Level.LOCAL,
+                    DISTRICT_PROGRAMME_OFFICER),
             PostKind.of(
                     ONE_STOP_CENTRE_ADMINISTRATOR,
                     Text.of("One Stop Centre administrator", "केंद्र प्रशासक, सखी वन स्टॉप सेंटर"),
@@ -44,7 +58,12 @@ final class WomenChildWelfarePosts {
                     "one-stop-centre-counsellor",
                     Text.of("One Stop Centre counsellor", "परामर्शदाता, सखी वन स्टॉप सेंटर"),
                     Level.LOCAL,
-                    ONE_STOP_CENTRE_ADMINISTRATOR));
+                    ONE_STOP_CENTRE_ADMINISTRATOR),
+            PostKind.of(
+                    "shelter-superintendent",
+                    Text.of("Superintendent, Shakti Sadan", "अधीक्षिका, शक्ति सदन"),
+                    Level.LOCAL,
+                    DISTRICT_PROBATION_OFFICER));
 
     private WomenChildWelfarePosts() {}
 }

@@ -1,8 +1,10 @@
 package org.samanvay.plugins.womenchildwelfare;
 
 import java.util.List;
+import org.samanvay.plugins.womenchildwelfare.childwelfare.ProductionSamples;
 import org.samanvay.plugins.womenchildwelfare.domesticincident.ReportSamples;
 import org.samanvay.plugins.womenchildwelfare.onestopcentre.IntakeSamples;
+import org.samanvay.plugins.womenchildwelfare.safetyplan.PlanSamples;
 import org.samanvay.spi.testing.DepartmentContract;
 
 class WomenChildWelfareDepartmentTest extends DepartmentContract<WomenChildWelfareDepartment> {
@@ -12,6 +14,9 @@ class WomenChildWelfareDepartmentTest extends DepartmentContract<WomenChildWelfa
                 IntakeSamples.sheltered(),
                 IntakeSamples.counselled(),
                 ReportSamples.byProtectionOfficer(),
-                ReportSamples.byServiceProvider());
+                ReportSamples.byServiceProvider(),
+                ProductionSamples.produced(),
+                ProductionSamples.justReceived(),
+                PlanSamples.withASchool());
     }
 }

@@ -14,7 +14,7 @@ import org.samanvay.spi.Phone;
 public record AggrievedWoman(
         @Field(en = "Aggrieved woman", hi = "व्यथित महिला", data = DataClass.IDENTITY) PersonRef person,
 
-        @Field(en = "Age in years", hi = "आयु (वर्ष)", data = DataClass.IDENTITY)
+        @Field(en = "Age in years", hi = "आयु (वर्ष)", data = DataClass.IDENTITY, fact = "age")
         @Min(0)
         @Max(120)
         Integer age,

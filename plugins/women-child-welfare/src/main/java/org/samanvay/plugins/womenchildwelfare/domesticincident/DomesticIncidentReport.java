@@ -13,6 +13,7 @@ import org.samanvay.plugins.womenchildwelfare.domesticincident.Recording.Recorde
 import org.samanvay.spi.DataClass;
 import org.samanvay.spi.Field;
 import org.samanvay.spi.Form;
+import org.samanvay.spi.Law;
 import org.samanvay.spi.LongText;
 import org.samanvay.spi.Mark;
 import org.samanvay.spi.Text;
@@ -82,6 +83,30 @@ public record DomesticIncidentReport(
                             + " Form I; https://womenandchildren.assam.gov.in/taxonomy/term/5763")
             .manyPerCase()
             .marked(Mark.UNVERIFIED, Mark.DRAFT_TRANSLATION)
+            .correctedBy("protection-officer")
+            .guidance(Text.of(
+                    "This is the one account of domestic violence in the case; other papers link to it. Every relief is hers"
+                            + " to ask for, none is required.",
+                    "प्रकरण में घरेलू हिंसा का यही एकमात्र विवरण है; अन्य प्रपत्र इसी का संदर्भ देंगे। कोई भी अनुतोष माँगना उसकी इच्छा पर है,"
+                            + " अनिवार्य नहीं।"))
+            .lawNote(
+                    "recording.copiesOfProtectionOfficer",
+                    Text.of(
+                            "The officer's report goes to the Magistrate, with a copy to the police of the place.",
+                            "अधिकारी की रिपोर्ट मजिस्ट्रेट को, प्रति संबंधित थाने को।"),
+                    Law.of("PWDVA 2005", "9(1)(b)"))
+            .lawNote(
+                    "recording.copiesOfServiceProvider",
+                    Text.of(
+                            "A service provider's report goes to the Magistrate and the Protection Officer, not to the police.",
+                            "सेवा प्रदाता की रिपोर्ट मजिस्ट्रेट और संरक्षण अधिकारी को जाएगी, पुलिस को नहीं।"),
+                    Law.of("PWDVA 2005", "10(2)(a)"))
+            .lawNote(
+                    "relief.orders",
+                    Text.of(
+                            "Protection, residence, monetary relief, custody and compensation.",
+                            "संरक्षण, निवास, धनीय अनुतोष, अभिरक्षा एवं प्रतिकर।"),
+                    Law.of("PWDVA 2005", "18 to 22"))
             .showWhen("physicalViolence", anyRow("incidents", includes("kinds", DomesticViolence.PHYSICAL)))
             .showWhen("sexualViolence", anyRow("incidents", includes("kinds", DomesticViolence.SEXUAL)))
             .showWhen("sexualViolence.otherAct", includes("acts", SexualViolence.SexualAct.OTHER))

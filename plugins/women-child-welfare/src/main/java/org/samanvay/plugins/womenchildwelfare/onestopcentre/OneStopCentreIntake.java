@@ -18,6 +18,7 @@ import org.samanvay.spi.DocumentRef;
 import org.samanvay.spi.Field;
 import org.samanvay.spi.Form;
 import org.samanvay.spi.Label;
+import org.samanvay.spi.Law;
 import org.samanvay.spi.LongText;
 import org.samanvay.spi.Mark;
 import org.samanvay.spi.Text;
@@ -128,6 +129,18 @@ public record OneStopCentreIntake(
                     "One Stop Centre guidelines, Annexure IV (2017); Mission Shakti guidelines 2022 may replace it;"
                             + " index seen at https://ro.scribd.com/document/421685303/OSC-G-pdf")
             .marked(Mark.UNVERIFIED, Mark.DRAFT_TRANSLATION)
+            .correctedBy("one-stop-centre-administrator", "one-stop-centre-counsellor", "district-probation-officer")
+            .guidance(Text.of(
+                    "Ask only what she wants to say; her account is given once, in the paper that the law names. Nobody is"
+                            + " told that she came, unless she wishes or a law says so.",
+                    "केवल उतना पूछें जितना वह बताना चाहे; उसका कथन एक ही बार, विधि में नामित प्रपत्र में लिया जाएगा। उसकी इच्छा या विधि"
+                            + " के बिना उसके आने की सूचना किसी को नहीं दी जाएगी।"))
+            .lawNote(
+                    "domesticIncidentReportRecorded",
+                    Text.of(
+                            "A service provider records it only if she so desires.",
+                            "सेवा प्रदाता उसकी इच्छा होने पर ही अभिलिखित करेगा।"),
+                    Law.of("PWDVA 2005", "10(2)(a)"))
             .showWhen("arrival.referredBy", not(is("mode", Arrival.ArrivalMode.SELF)))
             .showWhen("violence.otherKind", includes("kinds", ViolenceMet.ViolenceKind.OTHER))
             .showWhen("shelter", includes("services", ServiceGiven.SHELTER));

@@ -8,6 +8,8 @@ import org.samanvay.plugins.womenchildwelfare.domesticincident.ChildSex;
 import org.samanvay.spi.DocumentRef;
 import org.samanvay.spi.PersonRef;
 import org.samanvay.spi.YesNo;
+import org.samanvay.spi.facts.MaritalStatus;
+import org.samanvay.spi.facts.SocialCategory;
 
 /** Intakes of women who do not exist. A question that is not shown has no answer: null. */
 public final class IntakeSamples {
@@ -27,9 +29,9 @@ public final class IntakeSamples {
                 new Survivor(
                         SURVIVOR,
                         32,
-                        Survivor.MaritalStatus.MARRIED,
+                        MaritalStatus.MARRIED,
                         Optional.of(Survivor.Education.SECONDARY),
-                        Optional.of(Survivor.SocialCategory.GENERAL),
+                        Optional.of(SocialCategory.GENERAL),
                         Optional.of(YesNo.NO)),
                 Optional.of(List.of(new OneStopCentreIntake.AccompanyingChild(6, ChildSex.GIRL))),
                 new ViolenceMet(
@@ -54,7 +56,7 @@ public final class IntakeSamples {
                 new Survivor(
                         SURVIVOR,
                         19,
-                        Survivor.MaritalStatus.UNMARRIED,
+                        MaritalStatus.UNMARRIED,
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()),

@@ -5,6 +5,7 @@ import static org.samanvay.webapp.it.Api.key;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.samanvay.forms.FormModel;
 
@@ -72,6 +73,19 @@ final class Acts {
                 officer.run(
                         IMPORT, "case", caseFile, "form", form.code(), "file", Api.write(answers), "key", key());
         }
+    }
+
+    /** @return the identifier of a new entry of the library's register */
+    static String establishment() {
+        return Api.signedInAs("library.dehradun")
+                .run(
+                        "mutation($code: String!, $key: String!) { addEstablishment(register:"
+                                + " \"example.partner-library\", code: $code, details: {nameEn: \"Namuna library\","
+                                + " district: 49, source: \"Invented\"}, idempotencyKey: $key) { id } }",
+                        "code", "T" + key().substring(24).toUpperCase(Locale.ROOT),
+                        "key", key())
+                .at("/addEstablishment/id")
+                .asText();
     }
 
     /** @return the person's identifier */

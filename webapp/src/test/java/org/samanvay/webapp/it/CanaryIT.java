@@ -101,7 +101,7 @@ class CanaryIT {
 
     private static void plantIn(FormModel form, Api officer) {
         FullAnswers answers = FullAnswers.of(
-                form, new FullAnswers.Pointers(opened::person, Samples.firstPostOf(officer), "49"), 0);
+                form, new FullAnswers.Pointers(opened::person, Samples.firstPostOf(officer), "49", Acts::establishment), 0);
         Acts.file(officer, opened.id(), form, answers.values());
     }
 

@@ -30,7 +30,8 @@ final class Everything {
               note
               fromPost { code } toPost { code } } }
             latestReferral { id note outcome }
-            entries(first: 50) { nodes { id person form answers history(first: 50) { nodes { version answers } } } }
+            entries(first: 50) { nodes { id person form answers establishments { id name { en } }
+              history(first: 50) { nodes { version answers establishments { id } } } } }
             consents(first: 50) { nodes { id person decision purpose toDepartment } }
             timeline(first: 100) { nodes { kind department otherDepartment detail subject post { en } office { en } } }
             """;

@@ -41,8 +41,8 @@ final class FullAnswers {
     private final Map<String, String> canaries = new LinkedHashMap<>();
     private final Map<String, Object> values;
 
-    /** What references point to: persons whom only the writer knows, a post, a place. */
-    record Pointers(Supplier<String> persons, String post, String place) {}
+    /** What references point to: persons whom only the writer knows, a post, a place, an establishment each. */
+    record Pointers(Supplier<String> persons, String post, String place, Supplier<String> establishments) {}
 
     private FullAnswers(FormModel model, Pointers pointers, int variant) {
         this.model = model;
@@ -140,7 +140,7 @@ final class FullAnswers {
             case PERSON -> planted(path, pointers.persons().get());
             case POST -> planted(path, pointers.post());
             case PLACE -> pointers.place();
-            case ESTABLISHMENT -> throw new IllegalArgumentException("no establishment is registered here: " + path);
+            case ESTABLISHMENT -> planted(path, pointers.establishments().get());
             case DOCUMENT -> Map.of("heldAt", planted(path, canary()), "register", canary(), "number", canary());
         };
     }

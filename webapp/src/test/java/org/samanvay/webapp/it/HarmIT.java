@@ -86,7 +86,8 @@ class HarmIT {
         return new FullAnswers.Pointers(
                 () -> Acts.addPerson(OFFICERS.get(department), opened.id(), witness),
                 Acts.post(Officers.uninvolvedPostOf(department)),
-                "49");
+                "49",
+                Acts::establishment);
     }
 
     private static void refer(SampleCase opened, String from, String to, Object... sets) {

@@ -72,7 +72,8 @@ class ImportedFormIT {
             return new JsonMapper()
                     .writeValueAsString(FullAnswers.of(
                                     form,
-                                    new FullAnswers.Pointers(opened::person, Samples.firstPostOf(station), "49"),
+                                    new FullAnswers.Pointers(
+                                            opened::person, Samples.firstPostOf(station), "49", Acts::establishment),
                                     0)
                             .values());
         } catch (JsonProcessingException impossible) {

@@ -19,7 +19,7 @@ import org.samanvay.coordination.storage.Where;
 @ApplicationScoped
 public class Imports {
     private static final String RUNS = "SELECT i.id, i.kind, i.state, a.display_name, i.at, i.created, i.changed,"
-            + " i.unchanged, i.skipped, i.undone_at FROM bulk_import i JOIN account a ON a.id = i.account";
+            + " i.unchanged, i.skipped, i.undone_at, i.account FROM bulk_import i JOIN account a ON a.id = i.account";
 
     @Inject
     private Database database;
@@ -85,6 +85,7 @@ public class Imports {
                 row.number(7),
                 row.number(8),
                 row.number(9),
-                row.findInstant(10));
+                row.findInstant(10),
+                row.uuid(11));
     }
 }

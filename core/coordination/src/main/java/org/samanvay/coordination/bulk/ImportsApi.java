@@ -20,7 +20,8 @@ import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.spi.Text;
 
-/** Imports of the past in the API, and taking one back. For the administrator whose state they were for. */
+/** Imports of the past in the API, and taking one back. For the administrator whose state they were for; what a
+ * post keeps, its importer takes back, too. */
 @GraphQLApi
 @ApplicationScoped
 public class ImportsApi {
@@ -55,7 +56,7 @@ public class ImportsApi {
             @Id @NonNull String id, boolean dryRun, @NonNull String idempotencyKey) {
         Viewer caller = viewer.forChange();
         ImportRun run = imports.find(Ids.parse("id", id))
-                .filter(found -> administers(caller, found.state()))
+                .filter(found -> administers(caller, found.state()) || undoing.isOwn(found, caller.account()))
                 .orElseThrow(() -> CommonProblem.notFound(Text.of("Import", "आयात")));
         if (dryRun) {
             return undoing.dryRun(run);

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.samanvay.coordination.event.Audit;
 import org.samanvay.coordination.problem.CommonProblem;
@@ -62,7 +63,7 @@ class UndoingImports {
         if (!errors.isEmpty()) {
             throw new RowsRefused(errors);
         }
-        kind.undo(written);
+        kind.undo(written, account);
         audit.administered(account, run.kind() + "_IMPORT_UNDONE", run.id());
         return run.id();
     }
@@ -72,10 +73,18 @@ class UndoingImports {
         return UndoneImport.of(rows.of(run), null, true);
     }
 
+    /** Whether the caller imported it, and may still write what it wrote. */
+    boolean isOwn(ImportRun run, UUID caller) {
+        return run.account().equals(caller)
+                && kind(run).filter(kind -> kind.mayBeUndoneByItsImporter(rows.of(run.id()))).isPresent();
+    }
+
+    private Optional<Undoable> kind(ImportRun run) {
+        return kinds.stream().filter(each -> each.imported(run.kind())).findFirst();
+    }
+
     private Undoable standing(ImportRun run) {
-        Undoable kind = kinds.stream()
-                .filter(each -> each.imported(run.kind()))
-                .findFirst()
+        Undoable kind = kind(run)
                 .orElseThrow(() -> new Problem(
                         BulkProblem.CANNOT_BE_UNDONE,
                         Text.of(

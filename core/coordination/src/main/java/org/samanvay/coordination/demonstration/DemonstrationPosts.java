@@ -111,7 +111,7 @@ class DemonstrationPosts implements StartStep {
         resource(department.id() + ".officers.csv").ifPresent(csv -> officers.run(importer, csv));
     }
 
-    private static Optional<String> resource(String name) {
+    static Optional<String> resource(String name) {
         try (InputStream stream = DemonstrationPosts.class.getResourceAsStream(name)) {
             return stream == null
                     ? Optional.empty()

@@ -73,6 +73,9 @@ class DefinedDepartments {
                 department.services().stream().map(ServiceView::of).toList(),
                 department.posts().stream().map(PostKindView::of).toList(),
                 department.duties().stream().map(DutyView::of).toList(),
+                department.registers().stream()
+                        .map(register -> RegisterView.of(department.id(), register))
+                        .toList(),
                 department.forms().stream().map(FormView::of).toList());
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.samanvay.coordination.access.CaseAccess;
+import org.samanvay.coordination.establishment.Establishments;
 import org.samanvay.coordination.person.Persons;
 import org.samanvay.coordination.storage.Database;
 import org.samanvay.forms.AnswerCodec.Found;
@@ -15,7 +16,10 @@ import org.samanvay.forms.FieldType.Target;
 import org.samanvay.forms.Rule;
 import org.samanvay.spi.Text;
 
-/** Whether what the answers point to exists: persons of this case that the caller knows, posts, places. */
+/**
+ * Whether what the answers point to exists: persons of this case that the caller knows, posts, places, establishments of
+ * the case's state.
+ */
 @ApplicationScoped
 class AnswerReferences {
     @Inject
@@ -24,10 +28,15 @@ class AnswerReferences {
     @Inject
     private Persons persons;
 
+    @Inject
+    private Establishments establishments;
+
     List<FieldFault> faults(CaseAccess access, List<Found> references) {
         Set<String> persons = known(references, Target.PERSON, ids -> this.persons.knownIn(access, ids));
         Set<String> posts = known(references, Target.POST, ids -> existing("SELECT id FROM post WHERE id IN ", ids));
         Set<String> places = known(references, Target.PLACE, this::existingPlaces);
+        Set<String> registered =
+                known(references, Target.ESTABLISHMENT, ids -> establishments.existing(access.state(), ids));
         List<FieldFault> faults = new ArrayList<>();
         for (Found reference : references) {
             boolean found =
@@ -36,8 +45,7 @@ class AnswerReferences {
                         case POST -> posts.contains(reference.id());
                         case PLACE -> places.contains(reference.id());
                         case DOCUMENT -> true;
-                        // No register is kept yet, so nothing can be pointed at.
-                        case ESTABLISHMENT -> false;
+                        case ESTABLISHMENT -> registered.contains(reference.id());
                     };
             if (!found) {
                 faults.add(new FieldFault(

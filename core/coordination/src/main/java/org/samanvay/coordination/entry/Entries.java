@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.CaseAccess;
 import org.samanvay.coordination.access.Readable;
@@ -134,12 +135,9 @@ public class Entries {
                         + (page.after().isPresent() ? " AND v.version < ?" : "")
                         + ") ranked WHERE place <= ? ORDER BY id DESC, version DESC",
                 parameters.toArray());
-        Map<UUID, List<EntryView>> versions = new HashMap<>();
         Siblings<UUID> siblings = new Siblings<>(entries);
-        for (Sealed row : rows) {
-            versions.computeIfAbsent(row.id, none -> new ArrayList<>()).add(row.view(opened(row), true, siblings));
-        }
-        return versions;
+        return views(
+                rows.stream().map(row -> new Opened(row, opened(row), true)).toList(), siblings, row -> row.id);
     }
 
     private Map<UUID, List<EntryView>> byCase(Map<UUID, CaseAccess> accesses, List<Sealed> rows) {
@@ -147,7 +145,7 @@ public class Entries {
                 .filter(row -> accesses.get(row.caseFile).isOwn(row.department))
                 .map(row -> row.id)
                 .toList());
-        Map<UUID, List<EntryView>> byCase = new HashMap<>();
+        List<Opened> read = new ArrayList<>();
         for (Sealed row : rows) {
             CaseAccess access = accesses.get(row.caseFile);
             Set<String> shared = access.sharedPaths(row.person, row.form);
@@ -155,11 +153,25 @@ public class Entries {
             if (own || !shared.isEmpty()) {
                 Answers answers = opened(row);
                 Answers readable = own ? answers : book.require(row.form).paths().only(answers, shared);
-                byCase.computeIfAbsent(row.caseFile, none -> new ArrayList<>()).add(row.view(readable, own, siblings));
+                read.add(new Opened(row, readable, own));
             }
         }
-        return byCase;
+        return views(read, siblings, row -> row.caseFile);
     }
+
+    private Map<UUID, List<EntryView>> views(
+            List<Opened> read, Siblings<UUID> siblings, Function<Sealed, UUID> belongsTo) {
+        Siblings<UUID> pointedTo = new Siblings<>(read.stream()
+                .flatMap(each -> book.require(each.row.form).establishments(each.readable).stream())
+                .distinct()
+                .toList());
+        Map<UUID, List<EntryView>> views = new HashMap<>();
+        read.forEach(each -> views.computeIfAbsent(belongsTo.apply(each.row), none -> new ArrayList<>())
+                .add(each.row.view(each.readable, each.own, siblings, pointedTo)));
+        return views;
+    }
+
+    private record Opened(Sealed row, Answers readable, boolean own) {}
 
     /** An erased person's entry stays as the fact that it was written; its answers are gone. */
     private Answers opened(Sealed row) {
@@ -202,9 +214,9 @@ public class Entries {
                     row.bytes(11).orElse(null));
         }
 
-        EntryView view(Answers readable, boolean whole, Siblings<UUID> siblings) {
+        EntryView view(Answers readable, boolean whole, Siblings<UUID> siblings, Siblings<UUID> pointedTo) {
             return new EntryView(
-                    id, person, department, form, formVersion, version, post, at, readable, whole, siblings);
+                    id, person, department, form, formVersion, version, post, at, readable, whole, siblings, pointedTo);
         }
     }
 }

@@ -16,6 +16,7 @@ import org.samanvay.forms.Answers;
  * @param recordedByPost the post that wrote the present version
  * @param answers cut to what the caller may read
  * @param whole whether the caller reads all of it, and so its history
+ * @param pointedTo the establishments that the readable answers of all entries of the page name
  */
 @Type("FormEntry")
 @Description("A form filled in for a person / किसी व्यक्ति के लिए भरा गया प्ररूप")
@@ -30,7 +31,8 @@ public record EntryView(
         @NonNull Instant recordedAt,
         @Ignore Answers answers,
         @Ignore boolean whole,
-        @Ignore Siblings<UUID> siblings) {
+        @Ignore Siblings<UUID> siblings,
+        @Ignore Siblings<UUID> pointedTo) {
     @Override
     public String toString() {
         return "FormEntry[" + id + "]";

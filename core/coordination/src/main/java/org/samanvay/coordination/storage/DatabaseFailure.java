@@ -13,6 +13,8 @@ public final class DatabaseFailure extends RuntimeException {
 
     private static final int DUPLICATE_KEY = 1062;
 
+    private static final int STILL_REFERENCED = 1451;
+
     /** Table, column, or a right of the whole server denied. */
     private static final Set<Integer> DENIED = Set.of(1142, 1143, 1227);
 
@@ -27,6 +29,11 @@ public final class DatabaseFailure extends RuntimeException {
     /** Whether the same transaction, started again, may well succeed. */
     public static boolean isWorthARepeat(@Nullable Throwable failure) {
         return hasVendorCode(failure, WORTH_A_REPEAT);
+    }
+
+    /** Whether a row was to go that another one points to. */
+    public boolean isStillReferenced() {
+        return vendorCode == STILL_REFERENCED;
     }
 
     /** Whether the database account has no right to the statement. */

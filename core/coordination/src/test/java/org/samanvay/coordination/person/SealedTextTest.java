@@ -40,7 +40,8 @@ class SealedTextTest {
                 answers,
                 new Submission(ID, "police.form", ID, null, null, answers.values()),
                 new EntryView(
-                        ID, ID, "police", "police.form", 1, 1, ID, Instant.EPOCH, answers, true, new Siblings<>(List.of())),
+                        ID, ID, "police", "police.form", 1, 1, ID, Instant.EPOCH, answers, true, new Siblings<>(List.of()),
+                                new Siblings<>(List.of())),
                 new NewReferral(
                         ID.toString(),
                         ID.toString(),

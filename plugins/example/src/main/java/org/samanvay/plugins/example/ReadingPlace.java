@@ -1,12 +1,14 @@
 package org.samanvay.plugins.example;
 
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import org.samanvay.spi.DataClass;
+import org.samanvay.spi.EstablishmentRef;
 import org.samanvay.spi.Field;
 import org.samanvay.spi.PersonRef;
 import org.samanvay.spi.YesNo;
 
-/** Who reads, and whether somebody should help her. */
+/** Who reads, where, and whether somebody should help her. */
 public record ReadingPlace(
         @Field(en = "Reader", hi = "पाठक", data = DataClass.IDENTITY) PersonRef reader,
 
@@ -14,4 +16,7 @@ public record ReadingPlace(
 
         @Field(en = "Language of the helper", hi = "सहायक की भाषा", data = DataClass.GENERAL)
         @Size(min = 2, max = 40)
-        String language) {}
+        String language,
+
+        @Field(en = "Partner library that lends the place", hi = "स्थान देने वाला सहयोगी पुस्तकालय", data = DataClass.SAFETY)
+        Optional<EstablishmentRef> library) {}

@@ -1,5 +1,5 @@
 /**
- * The smallest useful department, to be copied: its seats, one form and one service. Nobody works in it. A library
+ * The smallest useful department, to be copied: its seats, a form, a service and a register. Nobody works in it. A library
  * lends a reading place to a woman who needs a quiet room; if she wants a helper, she is asked in which language.
  */
 @NullMarked

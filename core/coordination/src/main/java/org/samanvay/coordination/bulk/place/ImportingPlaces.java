@@ -70,7 +70,7 @@ public class ImportingPlaces {
     }
 
     private PlacePlan plan(Importer importer, PlaceFile file, RowErrors errors) {
-        List<PlaceRow> read = new CsvFile(new PlaceColumns(file.level(), file.columns()), errors)
+        List<PlaceRow> read = new CsvFile(PlaceField.columns(file.level(), file.columns()), errors)
                 .read(file.csv()).stream()
                         .map(row -> PlaceRow.of(file.level(), row))
                         .flatMap(Optional::stream)

@@ -1,9 +1,11 @@
 package org.samanvay.coordination.bulk.place;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
+import org.samanvay.coordination.bulk.HeadedColumns;
 import org.samanvay.coordination.place.PlaceLevel;
 
 /** What a column of a file of places holds. */
@@ -47,8 +49,18 @@ public enum PlaceField {
         };
     }
 
-    Optional<String> findHeading(PlaceLevel level, List<String> headings) {
-        return usualHeadings(level).stream().filter(headings::contains).findFirst();
+    /** The columns of a file of the level: those that the caller named, and for the rest the usual headings. */
+    static HeadedColumns columns(PlaceLevel level, List<PlaceColumn> named) {
+        Map<String, List<String>> usual = new LinkedHashMap<>();
+        for (PlaceField field : values()) {
+            usual.put(field.name(), field.usualHeadings(level));
+        }
+        return new HeadedColumns(
+                usual,
+                named.stream()
+                        .map(each -> new HeadedColumns.Named(each.field().name(), each.heading()))
+                        .toList(),
+                CODE.name());
     }
 
     private static List<String> above(PlaceLevel level, PlaceLevel above) {

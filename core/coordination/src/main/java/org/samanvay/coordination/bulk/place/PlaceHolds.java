@@ -18,7 +18,8 @@ class PlaceHolds {
         OFFICES(Text.of("offices", "कार्यालय")),
         RECORDS(Text.of("records", "अभिलेख")),
         PLACES_BELOW(Text.of("places below it", "इसके नीचे के स्थान")),
-        JURISDICTIONS(Text.of("jurisdictions", "क्षेत्राधिकार"));
+        JURISDICTIONS(Text.of("jurisdictions", "क्षेत्राधिकार")),
+        ESTABLISHMENTS(Text.of("establishments", "प्रतिष्ठान"));
 
         private final Text words;
 
@@ -54,9 +55,13 @@ class PlaceHolds {
     }
 
     private static List<Query> queries(PlaceLevel level) {
-        List<Query> queries = new ArrayList<>(List.of(new Query(
-                Hold.JURISDICTIONS,
-                "lgd_code, %s FROM jurisdiction_place WHERE level = '" + level + "' AND lgd_code IN ")));
+        List<Query> queries = new ArrayList<>(List.of(
+                new Query(
+                        Hold.JURISDICTIONS,
+                        "lgd_code, %s FROM jurisdiction_place WHERE level = '" + level + "' AND lgd_code IN "),
+                new Query(
+                        Hold.ESTABLISHMENTS,
+                        "place_code, %s FROM establishment WHERE place_level = '" + level + "' AND place_code IN ")));
         queries.addAll(queriesOf(level));
         return queries;
     }
@@ -68,7 +73,8 @@ class PlaceHolds {
                         new Query(Hold.OFFICES, "district, %s FROM office WHERE district IN "),
                         new Query(Hold.RECORDS, "district, %s FROM case_file WHERE district IN "),
                         new Query(Hold.RECORDS, "district, %s FROM incident WHERE district IN "),
-                        new Query(Hold.PLACES_BELOW, "district, %s FROM place WHERE district IN "));
+                        new Query(Hold.PLACES_BELOW, "district, %s FROM place WHERE district IN "),
+                        new Query(Hold.ESTABLISHMENTS, "district, %s FROM establishment WHERE district IN "));
             case SUB_DISTRICT ->
                 List.of(new Query(Hold.PLACES_BELOW, "sub_district, %s FROM place WHERE sub_district IN "));
             case BLOCK, URBAN_BODY, VILLAGE -> List.of();

@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.samanvay.coordination.bulk.BulkProblem;
 import org.samanvay.coordination.bulk.RowErrors;
+import org.samanvay.coordination.bulk.RowsRefused;
 import org.samanvay.coordination.bulk.Undoable;
 import org.samanvay.coordination.bulk.WrittenRow;
 import org.samanvay.coordination.place.PlaceLevel;
 import org.samanvay.coordination.place.PlaceRecord;
 import org.samanvay.coordination.place.PlaceRecords;
 import org.samanvay.coordination.place.PlaceRecords.Present;
+import org.samanvay.coordination.storage.DatabaseFailure;
 import org.samanvay.spi.Text;
 
 /** Takes an import of places back: what it made is removed, what it changed is as it was. */
@@ -80,7 +83,7 @@ class UndoingPlaces implements Undoable {
     }
 
     @Override
-    public void undo(List<WrittenRow> rows) {
+    public void undo(List<WrittenRow> rows, UUID account) {
         if (rows.isEmpty()) {
             return;
         }
@@ -88,7 +91,7 @@ class UndoingPlaces implements Undoable {
         PlaceLevel level = written.getFirst().level();
         List<Integer> made = made(written);
         if (!made.isEmpty()) {
-            places.remove(level, made);
+            remove(level, made);
         }
         places.change(
                 level,
@@ -96,6 +99,20 @@ class UndoingPlaces implements Undoable {
                         .filter(place -> !place.row().made())
                         .map(place -> new Present(place.before(), place.row().version()))
                         .toList());
+    }
+
+    /** What hangs on a place and is not asked for in {@link PlaceHolds} holds it just the same. */
+    private void remove(PlaceLevel level, List<Integer> codes) {
+        try {
+            places.remove(level, codes);
+        } catch (DatabaseFailure failure) {
+            if (!failure.isStillReferenced()) {
+                throw failure;
+            }
+            RowErrors errors = new RowErrors();
+            errors.add(1, "", BulkProblem.IN_USE, "A place of this import is in use", "इस आयात का कोई स्थान प्रयोग में है");
+            throw new RowsRefused(errors);
+        }
     }
 
     private static List<Integer> made(List<WrittenPlace> written) {

@@ -1,9 +1,6 @@
 package org.samanvay.coordination.bulk.place;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.samanvay.coordination.bulk.BeforeText;
 import org.samanvay.coordination.bulk.WrittenRow;
 import org.samanvay.coordination.place.PlaceLevel;
 import org.samanvay.coordination.place.PlaceRecord;
@@ -16,11 +13,6 @@ import org.samanvay.coordination.place.PlaceRecords.Present;
  */
 record WrittenPlace(WrittenRow row, PlaceLevel level, int code) {
     private static final String KIND = "PLACES/";
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .build();
 
     static boolean isKind(String kind) {
         return kind.startsWith(KIND);
@@ -35,15 +27,7 @@ record WrittenPlace(WrittenRow row, PlaceLevel level, int code) {
     }
 
     static WrittenRow changed(int line, Present before) {
-        try {
-            return new WrittenRow(
-                    line,
-                    subject(before.place()),
-                    JSON.writeValueAsString(before.place()),
-                    before.version() + 1);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new WrittenRow(line, subject(before.place()), BeforeText.of(before.place()), before.version() + 1);
     }
 
     private static String subject(PlaceRecord place) {
@@ -57,10 +41,6 @@ record WrittenPlace(WrittenRow row, PlaceLevel level, int code) {
 
     /** The place as it was before the row changed it. */
     PlaceRecord before() {
-        try {
-            return JSON.readValue(row.before(), PlaceRecord.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("import row " + row.subject() + " is unreadable", broken);
-        }
+        return BeforeText.read(row, PlaceRecord.class);
     }
 }

@@ -235,7 +235,7 @@ class PlanningPlacesTest {
     }
 
     private List<PlaceRow> rows(PlaceLevel level, String csv, PlaceColumn... columns) {
-        return new CsvFile(new PlaceColumns(level, List.of(columns)), errors)
+        return new CsvFile(PlaceField.columns(level, List.of(columns)), errors)
                 .read(csv).stream().flatMap(row -> PlaceRow.of(level, row).stream()).toList();
     }
 

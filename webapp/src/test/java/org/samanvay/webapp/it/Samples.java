@@ -27,6 +27,20 @@ final class Samples {
                 "services", List.of("COUNSELLING"));
     }
 
+    /** A girl of twelve who stays away from a government school. */
+    static Map<String, Object> outOfSchool(String person) {
+        return Map.of(
+                "child", Map.of("person", person, "age", 12, "sex", "FEMALE"),
+                "schooling",
+                        Map.of(
+                                "udiseCode", "05060000000",
+                                "kind", "GOVERNMENT",
+                                "classLeft", 6,
+                                "lastAttendedOn", "2026-09-30"),
+                "reasons", List.of("POVERTY"),
+                "childMarriageApprehended", "NO");
+    }
+
     static String firstPostOf(Api officer) {
         return officer.run("{ me { posts { id } } }").at("/me/posts/0/id").asText();
     }

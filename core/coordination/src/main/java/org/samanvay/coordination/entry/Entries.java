@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,6 +66,41 @@ public class Entries {
     /** Of each case the readable entries of the forms that it holds once; one statement for all cases and forms. */
     public Map<UUID, List<EntryView>> heldOnce(Map<UUID, CaseAccess> accesses) {
         return read(accesses, " AND e.only_one = 1", List.of(), Page.MAX);
+    }
+
+    /** Of each case the newest readable entries of some forms, 100 at most; one statement for all cases. */
+    public Map<UUID, List<EntryView>> ofForms(Map<UUID, CaseAccess> accesses, Collection<String> forms) {
+        if (forms.isEmpty()) {
+            return Map.of();
+        }
+        return read(accesses, " AND e.form IN " + Database.places(forms.size()), List.copyOf(forms), Page.MAX);
+    }
+
+    /**
+     * The newest entries of some forms that a department itself wrote about a person, 100 at most, whoever asks: for what
+     * the platform reckons, never for what it shows. One statement.
+     */
+    public List<EntryView> writtenBy(String department, UUID person, Collection<String> forms) {
+        if (forms.isEmpty()) {
+            return List.of();
+        }
+        List<Object> parameters = new ArrayList<>(List.of(person, department));
+        parameters.addAll(forms);
+        parameters.add(Page.MAX);
+        List<Sealed> rows = database.list(
+                Sealed::of,
+                "SELECT e.id, e.case_file, e.person, e.department, e.form, v.form_version, e.version,"
+                        + " v.recorded_by_post, v.recorded_at, v.sealed_answers, k.wrapped_key FROM form_entry e"
+                        + " JOIN form_entry_version v ON v.entry = e.id AND v.version = e.version"
+                        + " LEFT JOIN person_key k ON k.person = e.person WHERE e.person = ? AND e.department = ?"
+                        + " AND e.form IN " + Database.places(forms.size()) + " ORDER BY e.id DESC LIMIT ?",
+                parameters.toArray());
+        Siblings<UUID> siblings = new Siblings<>(rows.stream().map(row -> row.id).toList());
+        return views(
+                        rows.stream().map(row -> new Opened(row, opened(row), true)).toList(),
+                        siblings,
+                        row -> row.person)
+                .getOrDefault(person, List.of());
     }
 
     public Optional<UUID> caseOf(UUID entry) {

@@ -1,6 +1,12 @@
 package org.samanvay.coordination.entry;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.samanvay.coordination.problem.Problem;
 import org.samanvay.coordination.problem.ProblemCode;
+import org.samanvay.forms.FieldFault;
+import org.samanvay.spi.Text;
 
 /** Refusals about forms and their entries. */
 public enum EntryProblem implements ProblemCode {
@@ -18,5 +24,26 @@ public enum EntryProblem implements ProblemCode {
     /** The case holds one entry of this form already; correct that one. */
     ENTRY_EXISTS,
     /** One or more answers break a rule; {@code arguments.faults} names each field and rule. */
-    INVALID_ANSWERS
+    INVALID_ANSWERS;
+
+    /** @throws Problem INVALID_ANSWERS with every fault, if there is any */
+    public static void requireValid(List<FieldFault> faults) {
+        if (!faults.isEmpty()) {
+            throw new Problem(
+                    INVALID_ANSWERS,
+                    Text.of(
+                            faults.size() + " answers break a rule; see the faults",
+                            faults.size() + " उत्तर नियम के अनुरूप नहीं हैं; त्रुटियाँ देखें"),
+                    Map.of("faults", faults.stream().map(EntryProblem::told).toList()));
+        }
+    }
+
+    private static Map<String, Object> told(FieldFault fault) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("field", fault.path());
+        told.put("rule", fault.rule().name());
+        told.put("messageEn", fault.message().en());
+        told.put("messageHi", fault.message().hi());
+        return told;
+    }
 }

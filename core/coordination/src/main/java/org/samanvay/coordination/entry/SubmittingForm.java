@@ -1,13 +1,13 @@
 package org.samanvay.coordination.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,6 +67,9 @@ class SubmittingForm {
     @Inject
     private Database database;
 
+    @Inject
+    private Event<EntryStored> stored;
+
     @PersistenceContext(unitName = "samanvay")
     private EntityManager entities;
 
@@ -86,6 +89,8 @@ class SubmittingForm {
         steps.write(Step.of(submission.caseFile(), stepOf(submission, origin), by, current.account())
                 .about(entry.id())
                 .detail(form.model().code()));
+        stored.fire(new EntryStored(
+                submission.caseFile(), access.state(), entry.person(), form.model().department(), form.model().code()));
         return entry.id();
     }
 
@@ -126,24 +131,8 @@ class SubmittingForm {
         Checked checked = form.check().check(raw, clock.instant());
         List<FieldFault> faults = new ArrayList<>(checked.faults());
         faults.addAll(references.faults(access, form.codec().references(checked.answers())));
-        if (!faults.isEmpty()) {
-            throw new Problem(
-                    EntryProblem.INVALID_ANSWERS,
-                    Text.of(
-                            faults.size() + " answers break a rule; see the faults",
-                            faults.size() + " उत्तर नियम के अनुरूप नहीं हैं; त्रुटियाँ देखें"),
-                    Map.of("faults", faults.stream().map(SubmittingForm::told).toList()));
-        }
+        EntryProblem.requireValid(faults);
         return checked.answers();
-    }
-
-    private static Map<String, Object> told(FieldFault fault) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("field", fault.path());
-        told.put("rule", fault.rule().name());
-        told.put("messageEn", fault.message().en());
-        told.put("messageHi", fault.message().hi());
-        return told;
     }
 
     private FormEntry begun(CaseAccess access, KnownForm form, Submission submission) {

@@ -27,7 +27,12 @@ public enum StepKind {
     REFERRAL_DONE(true),
     REFERRAL_RETURNED(true),
     REFERRAL_EXPIRED(true),
-    REFERRAL_WITHDRAWN(true);
+    REFERRAL_WITHDRAWN(true),
+    SCHEME_APPLIED(true),
+    SCHEME_DECIDED(true),
+    SCHEME_PAID(true),
+    SCHEME_APPEALED(true),
+    SCHEME_WITHDRAWN(true);
 
     private final boolean betweenDepartments;
 

@@ -1,0 +1,37 @@
+package org.samanvay.coordination.eligibility;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.samanvay.coordination.language.BilingualText;
+import org.samanvay.forms.eligibility.Assessment.Result;
+import org.samanvay.forms.eligibility.EligibilityOutcome;
+
+/**
+ * Whether a person can get one scheme. It informs; the authority of the scheme decides.
+ *
+ * @param scheme full code
+ */
+@Description("Whether a person can get a scheme; it informs, the scheme's authority decides"
+        + " / क्या व्यक्ति योजना हेतु पात्र है; यह केवल जानकारी है, निर्णय सक्षम प्राधिकारी का है")
+public record SchemeEligibility(
+        @NonNull String scheme,
+        @NonNull BilingualText name,
+        @NonNull String department,
+        @NonNull EligibilityOutcome outcome,
+        @Ignore Result result) {
+    static SchemeEligibility of(Result result) {
+        return new SchemeEligibility(
+                result.scheme().code(),
+                BilingualText.of(result.scheme().scheme().name()),
+                result.scheme().department().id(),
+                result.outcome(),
+                result);
+    }
+
+    /** Never for whom. */
+    @Override
+    public String toString() {
+        return "SchemeEligibility[" + scheme + "]";
+    }
+}

@@ -1,0 +1,115 @@
+package org.samanvay.forms.eligibility;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.samanvay.forms.FormModel;
+import org.samanvay.spi.Scheme.Criterion;
+
+/** The criteria of some schemes, compiled for one day. Immutable, for any number of threads. */
+public final class Rules {
+    private final FormModel facts;
+    private final List<OfferedScheme> schemes;
+    private final List<List<Criterion>> criteria;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Probe[] probes;
+    private final int[][] probesOf;
+    private final Slots slots;
+    private final String fingerprint;
+
+    private Rules(FormModel facts, List<OfferedScheme> schemes, LocalDate day) {
+        this.facts = facts;
+        this.schemes = schemes.stream()
+                .filter(offered -> offered.scheme().validity().holdsOn(day))
+                .toList();
+        this.criteria = this.schemes.stream()
+                .map(offered -> offered.scheme().criteria().stream()
+                        .filter(criterion -> criterion.validity().holdsOn(day))
+                        .toList())
+                .toList();
+        Compiler compiler = new Compiler();
+        this.probesOf = criteria.stream()
+                .map(all -> all.stream()
+                        .mapToInt(criterion -> compiler.add(criterion.condition()))
+                        .toArray())
+                .toArray(int[][]::new);
+        this.probes = compiler.probes();
+        this.slots = compiler.slots();
+        for (OfferedScheme offered : this.schemes) {
+            places.put(offered.code(), places.size());
+        }
+        this.fingerprint = reckonFingerprint();
+    }
+
+    /**
+     * @param facts the model that the schemes' conditions read: {@link org.samanvay.forms.Definitions#facts()}
+     * @param day only what is valid on it counts, of schemes and of criteria
+     */
+    public static Rules of(FormModel facts, List<OfferedScheme> schemes, LocalDate day) {
+        return new Rules(facts, schemes, day);
+    }
+
+    /** The schemes that can be applied for on the day, in the order given. */
+    public List<OfferedScheme> schemes() {
+        return schemes;
+    }
+
+    public Optional<OfferedScheme> scheme(String code) {
+        return Optional.ofNullable(places.get(code)).map(schemes::get);
+    }
+
+    public Assessment assess(KnownFacts person) {
+        Sheet sheet = slots.read(person);
+        byte[] truths = new byte[probes.length];
+        for (int i = 0; i < probes.length; i++) {
+            truths[i] = probes[i].of(sheet);
+        }
+        byte[] outcomes = new byte[probesOf.length];
+        for (int scheme = 0; scheme < probesOf.length; scheme++) {
+            byte least = Probe.TRUE;
+            for (int probe : probesOf[scheme]) {
+                least = (byte) Math.min(least, truths[probe]);
+            }
+            outcomes[scheme] = least;
+        }
+        return new Assessment(this, person, truths, outcomes);
+    }
+
+    /** Equal for equal schemes, criteria and facts: a SHA-256 in hexadecimal digits. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    private String reckonFingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (int i = 0; i < schemes.size(); i++) {
+                digest.update(schemes.get(i).code().getBytes(StandardCharsets.UTF_8));
+                for (Criterion criterion : criteria.get(i)) {
+                    digest.update(criterion.condition().toString().getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    FormModel facts() {
+        return facts;
+    }
+
+    List<Criterion> criteria(int scheme) {
+        return criteria.get(scheme);
+    }
+
+    int probe(int scheme, int criterion) {
+        return probesOf[scheme][criterion];
+    }
+}

@@ -2,6 +2,7 @@ package org.samanvay.webapp.it;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.samanvay.forms.FormModel;
 import org.samanvay.forms.GraphqlNames;
 import org.samanvay.spi.Cardinality;
 
-/** All that an officer can ask about a case in one document: each list of its page and each field of every form. */
+/** All that an officer can ask about a case: each list of its page and each field of every form. */
 final class Everything {
     static final Definitions DEFINITIONS = Definitions.load();
 
@@ -37,24 +38,38 @@ final class Everything {
             """;
 
     private final String text;
-    private final JsonNode data;
+    private final ObjectNode data;
 
-    private Everything(String text) {
+    private Everything(String text, ObjectNode data) {
         this.text = text;
-        this.data = Api.read(text);
+        this.data = data;
     }
 
+    /** In several documents: the forms of all departments are more than one may ask for. */
     static Everything seenBy(Api officer, SampleCase opened) {
-        String document = "query($id: ID!, $number: String!) { case(id: $id) { " + LISTS + forms() + " }"
-                + " referralInbox(first: 50) { nodes { id note person } } referralOutbox(first: 50) { nodes { id"
-                + " note } }"
-                + " cases(first: 50) { nodes { id number category } }"
-                + " searchCases(by: CODE, value: $number) { nodes { id category } } }";
-        Everything seen = new Everything(officer.text(document, "id", opened.id(), "number", opened.number()));
-        if (seen.data.has("errors")) {
-            throw new AssertionError(seen.data.get("errors").toPrettyString());
+        String lists = officer.text(
+                "query($id: ID!, $number: String!) { case(id: $id) { " + LISTS + " }"
+                        + " referralInbox(first: 50) { nodes { id note person } } referralOutbox(first: 50) { nodes { id"
+                        + " note } }"
+                        + " cases(first: 50) { nodes { id number category } }"
+                        + " searchCases(by: CODE, value: $number) { nodes { id category } } }",
+                "id", opened.id(), "number", opened.number());
+        StringBuilder text = new StringBuilder(lists);
+        ObjectNode seen = (ObjectNode) caseIn(lists);
+        for (String forms : formsOfEachDepartment()) {
+            String answer = officer.text("query($id: ID!) { case(id: $id) { " + forms + " } }", "id", opened.id());
+            text.append(answer);
+            seen.setAll((ObjectNode) caseIn(answer));
         }
-        return seen;
+        return new Everything(text.toString(), seen);
+    }
+
+    private static JsonNode caseIn(String answer) {
+        JsonNode read = Api.read(answer);
+        if (read.has("errors")) {
+            throw new AssertionError(read.get("errors").toPrettyString());
+        }
+        return read.at("/data/case");
     }
 
     /** The whole answer as it came over the line. */
@@ -63,7 +78,7 @@ final class Everything {
     }
 
     JsonNode at(String pointer) {
-        return data.at("/data/case" + pointer);
+        return data.at(pointer);
     }
 
     /** The answers found at a typed path, in all entries and rows; empty where every one of them is null. */
@@ -87,11 +102,11 @@ final class Everything {
         return rows;
     }
 
-    private static String forms() {
+    private static List<String> formsOfEachDepartment() {
         return DEFINITIONS.departments().stream()
                 .filter(department -> !department.forms().isEmpty())
                 .map(department -> GraphqlNames.field(department.id()) + " { " + formsOf(department) + " }")
-                .collect(Collectors.joining(" "));
+                .toList();
     }
 
     private static String formsOf(DepartmentDefinition department) {

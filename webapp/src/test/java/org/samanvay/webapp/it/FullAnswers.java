@@ -145,16 +145,17 @@ final class FullAnswers {
         };
     }
 
-    /** What shows most of the other fields: a constant that a condition asks for, else the last that none excludes. */
+    /** What shows most of the other fields: a constant that a condition asks for, or the last that none excludes. */
     private String choice(FormField field, List<FormField> siblings, List<String> codes) {
         List<String> wanted = new ArrayList<>();
         List<String> unwanted = new ArrayList<>();
         siblings.forEach(sibling ->
                 sibling.shownWhen().ifPresent(condition -> collect(condition, field.name(), wanted, unwanted)));
-        List<String> asked = wanted.stream().distinct().toList();
-        return asked.isEmpty()
-                ? codes.stream().filter(code -> !unwanted.contains(code)).reduce((one, last) -> last).orElseThrow()
-                : asked.get(variant % asked.size());
+        List<String> branches = new ArrayList<>(wanted.stream().distinct().toList());
+        if (branches.isEmpty() || branches.stream().anyMatch(unwanted::contains)) {
+            codes.stream().filter(code -> !unwanted.contains(code)).reduce((one, last) -> last).ifPresent(branches::add);
+        }
+        return branches.get(variant % branches.size());
     }
 
     private static void collect(Condition condition, String field, List<String> wanted, List<String> unwanted) {

@@ -1,14 +1,30 @@
 package org.samanvay.plugins.police;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.samanvay.plugins.police.child.ChildOffenceSteps;
+import org.samanvay.plugins.police.child.PreliminaryAssessment;
+import org.samanvay.plugins.police.child.Production;
 import org.samanvay.plugins.police.fir.FirstInformationReport;
 import org.samanvay.plugins.police.fir.Iif1Extract;
+import org.samanvay.plugins.police.fir.ZeroFirReceipt;
+import org.samanvay.plugins.police.information.InformationRecord;
+import org.samanvay.plugins.police.investigation.InvestigationProgress;
+import org.samanvay.plugins.police.investigation.PoliceReport;
+import org.samanvay.plugins.police.missing.MissingPerson;
+import org.samanvay.plugins.police.victim.OffersToVictim;
+import org.samanvay.spi.Channel;
+import org.samanvay.spi.CodeList;
 import org.samanvay.spi.Department;
 import org.samanvay.spi.DepartmentId;
 import org.samanvay.spi.DepartmentKind;
 import org.samanvay.spi.Duty;
 import org.samanvay.spi.Form;
+import org.samanvay.spi.PeriodicReturn;
 import org.samanvay.spi.PostKind;
+import org.samanvay.spi.Right;
+import org.samanvay.spi.Scheme;
 import org.samanvay.spi.Service;
 import org.samanvay.spi.Text;
 
@@ -35,8 +51,29 @@ public final class PoliceDepartment implements Department {
     }
 
     @Override
+    public List<Channel> channels() {
+        return PoliceChannels.ALL;
+    }
+
+    @Override
+    public List<CodeList> codeLists() {
+        return List.of(CrimeHeads.LIST);
+    }
+
+    @Override
     public List<Form<?>> forms() {
-        return List.of(FirstInformationReport.FORM, Iif1Extract.FORM);
+        return List.of(
+                InformationRecord.FORM,
+                FirstInformationReport.FORM,
+                ZeroFirReceipt.FORM,
+                Iif1Extract.FORM,
+                InvestigationProgress.FORM,
+                PoliceReport.FORM,
+                OffersToVictim.FORM,
+                ChildOffenceSteps.FORM,
+                PreliminaryAssessment.FORM,
+                Production.FORM,
+                MissingPerson.FORM);
     }
 
     @Override
@@ -45,7 +82,29 @@ public final class PoliceDepartment implements Department {
     }
 
     @Override
+    public List<Scheme> schemes() {
+        return PoliceSchemes.ALL;
+    }
+
+    @Override
+    public Optional<Class<? extends Record>> facts() {
+        return Optional.of(PoliceFacts.class);
+    }
+
+    @Override
     public List<Duty> duties() {
-        return PoliceDuties.ALL;
+        return Stream.of(StationDuties.ALL, VictimDuties.ALL, ChildDuties.ALL, MissingDuties.ALL, InvestigationDuties.ALL)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    @Override
+    public List<Right> rights() {
+        return PoliceRights.ALL;
+    }
+
+    @Override
+    public List<PeriodicReturn> returns() {
+        return PoliceReturns.ALL;
     }
 }

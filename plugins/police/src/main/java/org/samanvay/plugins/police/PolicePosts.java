@@ -9,8 +9,13 @@ import org.samanvay.spi.Text;
 final class PolicePosts {
     static final String STATION_HOUSE_OFFICER = "station-house-officer";
 
-    private static final String STATE_NODAL = "state-nodal-officer";
-    private static final String DISTRICT_POLICE_CHIEF = "district-police-chief";
+    static final String INVESTIGATING_OFFICER = "investigating-officer";
+    static final String CHILD_WELFARE_OFFICER = "child-welfare-police-officer";
+    static final String JUVENILE_UNIT = "special-juvenile-police-unit";
+    static final String TRAFFICKING_UNIT = "anti-human-trafficking-unit";
+    static final String CIRCLE_OFFICER = "circle-officer";
+    static final String STATE_NODAL = "state-nodal-officer";
+    static final String DISTRICT_POLICE_CHIEF = "district-police-chief";
 
     static final List<PostKind> ALL = List.of(
             PostKind.nodal(
@@ -33,13 +38,28 @@ final class PolicePosts {
                     Level.DISTRICT,
                     DISTRICT_POLICE_CHIEF),
             PostKind.of(
-                    "special-juvenile-police-unit",
+                    JUVENILE_UNIT,
                     Text.of("Special Juvenile Police Unit", "विशेष किशोर पुलिस इकाई"),
                     Level.DISTRICT,
                     DISTRICT_POLICE_CHIEF),
             PostKind.of(
-                    "anti-human-trafficking-unit",
+                    TRAFFICKING_UNIT,
                     Text.of("Anti Human Trafficking Unit", "मानव तस्करी निरोधक इकाई"),
+                    Level.DISTRICT,
+                    DISTRICT_POLICE_CHIEF),
+            PostKind.of(
+                    CIRCLE_OFFICER,
+                    Text.of("Circle Officer (Deputy Superintendent of Police)", "क्षेत्राधिकारी (पुलिस उपाधीक्षक)"),
+                    Level.LOCAL,
+                    DISTRICT_POLICE_CHIEF),
+            PostKind.of(
+                    "emergency-control-room",
+                    Text.of("Control room of 112", "112 नियंत्रण कक्ष"),
+                    Level.DISTRICT,
+                    DISTRICT_POLICE_CHIEF),
+            PostKind.of(
+                    "cyber-crime-cell",
+                    Text.of("Cyber crime cell", "साइबर अपराध प्रकोष्ठ"),
                     Level.DISTRICT,
                     DISTRICT_POLICE_CHIEF),
             PostKind.of(
@@ -48,7 +68,7 @@ final class PolicePosts {
                     Level.LOCAL,
                     DISTRICT_POLICE_CHIEF),
             PostKind.of(
-                    "investigating-officer",
+                    INVESTIGATING_OFFICER,
                     Text.of("Investigating officer", "विवेचक"),
                     Level.LOCAL,
                     STATION_HOUSE_OFFICER),
@@ -58,7 +78,7 @@ final class PolicePosts {
                     Level.LOCAL,
                     STATION_HOUSE_OFFICER),
             PostKind.of(
-                    "child-welfare-police-officer",
+                    CHILD_WELFARE_OFFICER,
                     Text.of("Child Welfare Police Officer", "बाल कल्याण पुलिस अधिकारी"),
                     Level.LOCAL,
                     STATION_HOUSE_OFFICER));

@@ -8,6 +8,8 @@ import org.samanvay.spi.Text;
 
 /** What others may ask of the police. The times are our proposal: no text promises them. */
 final class PoliceServices {
+    static final String CHILD_OFFENCE_REPORT = "child-offence-report";
+
     static final List<Service> ALL = List.of(
             Service.of(
                     "women-help-desk",
@@ -38,7 +40,45 @@ final class PoliceServices {
                     Term.minutes(15),
                     Term.days(1),
                     "https://avikaluttarakhand.com/uttarakhand/children-begging-on-the-street-were-sent-to-a-shelter",
-                    Mark.DESIGN_PROPOSAL));
+                    Mark.DESIGN_PROPOSAL),
+            Service.of(
+                    "emergency-response",
+                    Text.of("Emergency response, by 112", "आपातकालीन सेवा 112"),
+                    Term.minutes(15),
+                    Term.hours(1),
+                    "https://livetvtodaynews.in/22080; no source names a time",
+                    Mark.DESIGN_PROPOSAL),
+            Service.of(
+                            CHILD_OFFENCE_REPORT,
+                            Text.of(
+                                    "Take a report of a sexual offence against a child",
+                                    "बालक के विरुद्ध लैंगिक अपराध की रिपोर्ट लेना"),
+                            Term.minutes(15),
+                            Term.days(1),
+                            "POCSO 2012 s.19; https://constitutionofindia.in/?p=19804",
+                            Mark.DESIGN_PROPOSAL)
+                    .withDocuments(Text.of(
+                            "None; the identity may be withheld where the law allows it",
+                            "कोई नहीं; जहाँ विधि अनुमति दे वहाँ पहचान रोकी जा सकती है")),
+            Service.of(
+                    "missing-person-search",
+                    Text.of("Search for a missing woman or child", "गुमशुदा महिला या बालक की तलाश"),
+                    Term.minutes(15),
+                    Term.days(1),
+                    "JJ Model Rules 2016 rule 92",
+                    Mark.DESIGN_PROPOSAL, Mark.UNVERIFIED),
+            Service.proposed(
+                    "police-verification",
+                    Text.of("Verification of drivers, conductors and staff", "चालक, परिचालक एवं कर्मियों का पुलिस सत्यापन"),
+                    Term.days(1),
+                    Term.days(15)),
+            Service.of(
+                    "witness-threat-report",
+                    Text.of("Report on the threat to a witness", "साक्षी को खतरे की विश्लेषण रिपोर्ट"),
+                    Term.hours(1),
+                    Term.workingDays(5),
+                    "Witness Protection Scheme 2018",
+                    Mark.UNVERIFIED, Mark.DRAFT_TRANSLATION));
 
     private PoliceServices() {}
 }

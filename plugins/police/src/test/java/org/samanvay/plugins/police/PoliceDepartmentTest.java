@@ -7,6 +7,20 @@ import org.samanvay.spi.testing.DepartmentContract;
 class PoliceDepartmentTest extends DepartmentContract<PoliceDepartment> {
     @Override
     protected List<? extends Record> samples() {
-        return List.of(FirSamples.shortest(), FirSamples.zeroFir(), FirSamples.extract());
+        return List.of(
+                FirSamples.shortest(),
+                FirSamples.zeroFir(),
+                FirSamples.received(),
+                FirSamples.extract(),
+                PoliceSamples.information(),
+                PoliceSamples.refused(),
+                PoliceSamples.progress(),
+                PoliceSamples.chargeSheet(),
+                PoliceSamples.closure(),
+                PoliceSamples.offers(),
+                PoliceSamples.steps(),
+                PoliceSamples.assessment(),
+                PoliceSamples.production(),
+                PoliceSamples.missing());
     }
 }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.samanvay.spi.Code;
 import org.samanvay.spi.DocumentRef;
 import org.samanvay.spi.Money;
 import org.samanvay.spi.PersonRef;
@@ -35,7 +37,11 @@ public final class FirSamples {
                 REGISTERED,
                 RECEIVED,
                 List.of(new Offence(Offence.Act.BNS, null, "85")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 YesNo.NO,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -53,12 +59,29 @@ public final class FirSamples {
                 List.of(
                         new Offence(Offence.Act.BNS, null, "74"),
                         new Offence(Offence.Act.OTHER, "Fictitious Local Act 2020", "12(3)")),
+                Optional.of(List.of(new FirstInformationReport.FirHead(new Code("assault")))),
+                Optional.of(Set.of(FirstInformationReport.SpecialProcedure.ATROCITY)),
+                Optional.of(YesNo.YES),
                 YesNo.YES,
                 Optional.of(new FirstInformationReport.Transfer(
                         DEHRADUN, "Example Station", REGISTERED.plusSeconds(3600))),
                 INVESTIGATOR,
                 Optional.of(REGISTERED.plusSeconds(1200)),
+                Optional.of(REGISTERED.plusSeconds(1800)),
                 Optional.of(REGISTERED.plusSeconds(7200)));
+    }
+
+    /** The same, as the station that has jurisdiction gets it. */
+    public static ZeroFirReceipt received() {
+        return new ZeroFirReceipt(
+                HARIDWAR,
+                "Sample Kotwali",
+                "0007",
+                REGISTERED,
+                ZeroFirReceipt.TransferMeans.CCTNS,
+                REGISTERED.plusSeconds(7200),
+                Optional.of("0043"),
+                REGISTERED.plusSeconds(9000));
     }
 
     /** An extract with every question that can be shown at once. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.samanvay.coordination.body.BodyReader;
 import org.samanvay.coordination.body.Unread;
 import org.samanvay.coordination.mode.Settings;
+import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.problem.Problem;
 import org.samanvay.webapp.graphql.PublicCatalogue.Part;
 import org.samanvay.webapp.graphql.error.ApiError;
@@ -107,7 +108,7 @@ public class CatalogueEndpoint extends HttpServlet {
         if (errors.isEmpty()) {
             return HttpServletResponse.SC_OK;
         }
-        return errors.stream().anyMatch(error -> error.code().equals(RequestProblem.INTERNAL.name()))
+        return errors.stream().anyMatch(error -> error.code().equals(CommonProblem.INTERNAL.name()))
                 ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR
                 : HttpServletResponse.SC_BAD_REQUEST;
     }

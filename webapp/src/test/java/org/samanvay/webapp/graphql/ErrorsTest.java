@@ -15,11 +15,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.samanvay.coordination.problem.Fault;
 import org.samanvay.webapp.graphql.error.Masked;
 
 /** What an answer says of failures, and what the log says. */
 class ErrorsTest {
-    private static final Logger LOG = Logger.getLogger(Masked.class.getName());
+    private static final Logger LOG = Logger.getLogger(Fault.class.getName());
 
     private final ExchangeFixture endpoint = new ExchangeFixture();
     private final List<String> logged = new ArrayList<>();

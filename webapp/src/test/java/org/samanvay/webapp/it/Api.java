@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -145,6 +146,18 @@ public final class Api {
         return request.build();
     }
 
+    /** What a GET at this address answers, byte for byte. */
+    HttpResponse<byte[]> fetch(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(ADDRESS + path));
+        if (cookie != null) {
+            request.header("cookie", cookie);
+        }
+        if (token != null) {
+            request.header("authorization", "Bearer " + token);
+        }
+        return send(request.build(), BodyHandlers.ofByteArray());
+    }
+
     /** A fresh idempotency key. */
     public static String key() {
         return UUID.randomUUID().toString();
@@ -155,8 +168,12 @@ public final class Api {
     }
 
     static HttpResponse<String> send(HttpRequest request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> reading) {
         try {
-            return HTTP.send(request, BodyHandlers.ofString());
+            return HTTP.send(request, reading);
         } catch (IOException broken) {
             throw new IllegalStateException(broken);
         } catch (InterruptedException interrupted) {

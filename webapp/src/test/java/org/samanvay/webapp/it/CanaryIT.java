@@ -42,6 +42,7 @@ class CanaryIT {
         plantInCase();
         plantInForms();
         plantInReferral();
+        plantInLetters();
         plantInSearches();
         plantInRefusedRequests();
         plantInAFault();
@@ -113,6 +114,23 @@ class CanaryIT {
                 opened.person(), Samples.firstPostOf(centre), "women-child-welfare.shelter"));
         danger.putAll(Map.of("basis", "VITAL_INTEREST", "basisReference", canary() + " threatens her"));
         Acts.refer(station, opened.id(), danger);
+    }
+
+    /** On paper stands who she is, and what an officer wrote of the recipient and the danger. */
+    private static void plantInLetters() {
+        String entry = Letters.entry(station, opened, "police.first-information-report");
+        Map<String, Object> extract = Letters.to(Letters.extract(entry), "authority", NAME + canary());
+        extract.putAll(Map.of("basis", "VITAL_INTEREST", "basisReference", NAME + canary()));
+        JsonNode letter = Letters.issue(station, extract);
+        Letters.copy(station, letter, "authority", NAME + canary());
+        Map<String, Object> hers = Letters.to(Letters.ofEntry(Letters.FIR_COPY, entry, "HI"), "person", opened.person());
+        hers.put("copyTo", List.of(Map.of("person", opened.person())));
+        assertThat(Letters.words(station, Letters.issue(station, hers), 2)).contains(NAME);
+        for (String part : List.of("kind", "entry", "basisReference", "consent")) {
+            extract.put(part, canary());
+            station.refusal(Letters.ISSUE, "letter", extract, "key", key());
+        }
+        station.fetch("/letters/" + canary() + "/1");
     }
 
     private static void plantInSearches() {

@@ -3,6 +3,8 @@ package org.samanvay.webapp.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.samanvay.webapp.it.Api.key;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -34,6 +36,30 @@ class ChangeStatementCountIT {
         });
         reporter.publishEntry("sendReferral", sent.toString());
         assertThat(sent.total()).isLessThanOrEqualTo(25);
+    }
+
+    /** Copies that go out with it add their rows, in one round trip, and nothing else. */
+    @Test
+    void aLetter(TestReporter reporter) {
+        Statements alone = issuing(List.of());
+        Statements withCopies = issuing(Collections.nCopies(10, Map.of("authority", "Somebody outside")));
+        reporter.publishEntry("issueLetter", alone.toString());
+        reporter.publishEntry("issueLetter with ten copies", withCopies.toString());
+        assertThat(withCopies.byKind().get("select")).isEqualTo(alone.byKind().get("select"));
+        assertThat(withCopies.total()).isEqualTo(alone.total() + 10);
+        assertThat(alone.total()).isLessThanOrEqualTo(27);
+    }
+
+    private Statements issuing(List<Map<String, Object>> copies) {
+        SampleCase fresh = SampleCase.openedBy(station);
+        String entry = Acts.submit(station, fresh.id(), "police.first-information-report", Samples.firReference())
+                .get("id")
+                .asText();
+        return Statements.of(() -> {
+            Map<String, Object> letter = Letters.extract(entry);
+            letter.put("copyTo", copies);
+            return () -> station.run(Letters.ISSUE, "letter", letter, "key", key());
+        });
     }
 
     private String sent() {

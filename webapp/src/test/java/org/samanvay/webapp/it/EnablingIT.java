@@ -141,6 +141,47 @@ class EnablingIT {
     }
 
     @Test
+    void itIssuesNoLetterAndGivesNoneOut() {
+        SampleCase opened = SampleCase.openedBy(station);
+        referToLibrary(opened);
+        library.run(
+                SUBMIT,
+                "id", opened.id(),
+                "answers", Map.of("reader", opened.person(), "helperWanted", "YES", "language", "Garhwali"),
+                "key", key());
+        Map<String, Object> asked = Letters.extract(Letters.entry(library, opened, "example.reading-place"), "language");
+        JsonNode letter = Letters.issue(library, asked);
+        String id = letter.get("id").asText();
+        end();
+        assertThat(Letters.refusal(library, asked)).isEqualTo("DEPARTMENT_NOT_ENABLED");
+        assertThat(library.refusal(Letters.COPY, Letters.copying(letter, "authority", "Somebody")))
+                .isEqualTo("DEPARTMENT_NOT_ENABLED");
+        assertThat(library.refusal(Letters.ONE, "id", id)).isEqualTo("DEPARTMENT_NOT_ENABLED");
+        assertThat(Letters.fetch(library, letter, 1).statusCode()).isEqualTo(403);
+        assertThat(library.text(Letters.LIST, "case", opened.id())).doesNotContain(id);
+        begin();
+        assertThat(Letters.words(library, letter, 1)).contains("Garhwali");
+        assertThat(library.text(Letters.LIST, "case", opened.id())).contains(id);
+    }
+
+    @Test
+    void aLetterThatItDeclaresIsRefusedByItsName() {
+        SampleCase opened = SampleCase.openedBy(station);
+        String entry = Acts.submit(station, opened.id(), "police.first-information-report", Samples.firReference())
+                .get("id")
+                .asText();
+        Departments.disable(UTTARAKHAND, "sidcul", today(), "The corporation moves");
+        try {
+            JsonNode error = station.firstError(
+                    Letters.ISSUE, "letter", Letters.ofEntry("sidcul.findings-of-visit", entry, "EN"), "key", key());
+            assertThat(error.at("/extensions/code").asText()).isEqualTo("DEPARTMENT_NOT_ENABLED");
+            assertThat(error.at("/extensions/arguments/department").asText()).isEqualTo("sidcul");
+        } finally {
+            Departments.restore(UTTARAKHAND, "sidcul", true);
+        }
+    }
+
+    @Test
     void itLeavesTheCataloguesAndIsAskedForNothing() {
         SampleCase opened = SampleCase.openedBy(station);
         end();

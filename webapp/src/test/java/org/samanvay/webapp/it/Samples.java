@@ -41,6 +41,36 @@ final class Samples {
                 "childMarriageApprehended", "NO");
     }
 
+    /** Money withheld at home: the report of a service provider, as the woman wished it. */
+    static Map<String, Object> incidentReport(String woman, String respondent) {
+        return Map.of(
+                "aggrievedWoman",
+                        Map.of(
+                                "person", woman,
+                                "age", 32,
+                                "sharedHousehold", "House 0, Nowhere Lane",
+                                "presentAddress", "Hut 9, Refuge Street",
+                                "phone", "+919000000001"),
+                "respondents", List.of(Map.of("person", respondent, "relationship", "Husband")),
+                "incidents",
+                        List.of(Map.of(
+                                "date", "2026-10-01",
+                                "place", "Kitchen",
+                                "causedBy", respondent,
+                                "kinds", List.of("ECONOMIC"))),
+                "economicViolence", Map.of("acts", List.of("NO_MONEY")),
+                "offence", Map.of("revealed", "NO"),
+                "recording",
+                        Map.of(
+                                "recorder", "SERVICE_PROVIDER",
+                                "organisation", "Example Women's Society",
+                                "sheWishedIt", "YES",
+                                "recordedAt", "2026-10-03T11:00:00+05:30",
+                                "copiesOfServiceProvider", List.of("MAGISTRATE"),
+                                "signedReport",
+                                        Map.of("heldAt", "Example Centre", "register", "DIR", "number", "9/2026")));
+    }
+
     static String firstPostOf(Api officer) {
         return officer.run("{ me { posts { id } } }").at("/me/posts/0/id").asText();
     }

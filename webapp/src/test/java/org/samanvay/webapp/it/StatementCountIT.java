@@ -2,6 +2,8 @@ package org.samanvay.webapp.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,25 @@ class StatementCountIT {
         reporter.publishEntry("inbox", many.toString());
         assertThat(many).isEqualTo(few);
         assertThat(many.total()).isLessThanOrEqualTo(7);
+    }
+
+    @Test
+    void theListOfLettersDoesNotGrow(TestReporter reporter) {
+        String entry = Letters.entry(station, opened, "police.first-information-report");
+        Map<String, Object> extract = Letters.extract(entry);
+        JsonNode letter = Letters.issue(station, extract);
+        for (int more = 1; more < 6; more++) {
+            Letters.issue(station, extract);
+        }
+        Statements few = of(station, Letters.LIST, "case", opened.id(), "first", 1);
+        Statements many = of(station, Letters.LIST, "case", opened.id(), "first", 6);
+        reporter.publishEntry("letters of a case", many.toString());
+        assertThat(many).isEqualTo(few);
+        assertThat(many.total()).isLessThanOrEqualTo(7);
+        String address = Letters.address(letter, 1);
+        Statements fetched = Statements.of(() -> () -> station.fetch(address));
+        reporter.publishEntry("fetching a copy", fetched.toString());
+        assertThat(fetched.total()).isLessThanOrEqualTo(6);
     }
 
     private static Statements of(Api officer, String document, Object... variables) {

@@ -8,16 +8,16 @@ import java.util.Map;
 import org.samanvay.coordination.problem.Problem;
 
 /** Writes a small JSON answer; refusals have the form that errors of GraphQL have. */
-final class Answer {
+public final class Answer {
     private static final JsonFactory JSON = new JsonFactory();
 
     private Answer() {}
 
-    interface Body {
+    public interface Body {
         void write(JsonGenerator json) throws IOException;
     }
 
-    static void write(HttpServletResponse response, int status, Body body) throws IOException {
+    public static void write(HttpServletResponse response, int status, Body body) throws IOException {
         response.setStatus(status);
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
@@ -28,7 +28,7 @@ final class Answer {
         }
     }
 
-    static void refuse(HttpServletResponse response, int status, Problem problem) throws IOException {
+    public static void refuse(HttpServletResponse response, int status, Problem problem) throws IOException {
         write(response, status, json -> {
             json.writeArrayFieldStart("errors");
             json.writeStartObject();

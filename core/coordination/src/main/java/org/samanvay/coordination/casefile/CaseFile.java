@@ -80,6 +80,10 @@ public class CaseFile {
         return id;
     }
 
+    public String number() {
+        return number;
+    }
+
     public UUID ownerPost() {
         return ownerPost;
     }

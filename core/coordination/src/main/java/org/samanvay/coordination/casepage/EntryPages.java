@@ -25,7 +25,8 @@ public class EntryPages {
     private Entries entries;
 
     public EntryView require(UUID id) {
-        return entries.caseOf(id)
+        return entries.filed(id)
+                .map(Entries.Filed::caseFile)
                 .flatMap(caseFile -> {
                     CaseAccess access = kernel.require(current.get(), caseFile);
                     return entries.one(Map.of(caseFile, access), id);

@@ -86,6 +86,11 @@ public class Consent {
                 && purpose == wanted;
     }
 
+    /** Whether it still lets this person's data go to the department, for what it was given for. */
+    public boolean covers(UUID sharedPerson, String department) {
+        return allows(sharedPerson, department, purpose);
+    }
+
     void withdraw(int expected, Instant now) {
         if (version != expected) {
             throw CommonProblem.versionConflict(version);

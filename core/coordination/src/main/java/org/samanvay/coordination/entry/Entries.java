@@ -103,8 +103,12 @@ public class Entries {
                 .getOrDefault(person, List.of());
     }
 
-    public Optional<UUID> caseOf(UUID entry) {
-        return database.find(row -> row.uuid(1), "SELECT case_file FROM form_entry WHERE id = ?", entry);
+    /** In which case an entry lies and whose it is, whether or not the caller may know. */
+    public record Filed(UUID caseFile, String department) {}
+
+    public Optional<Filed> filed(UUID entry) {
+        return database.find(
+                row -> new Filed(row.uuid(1), row.text(2)), "SELECT case_file, department FROM form_entry WHERE id = ?", entry);
     }
 
     public Optional<EntryView> one(Map<UUID, CaseAccess> access, UUID entry) {

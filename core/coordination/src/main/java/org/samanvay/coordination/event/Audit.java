@@ -3,6 +3,10 @@ package org.samanvay.coordination.event;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.identifier.Ids;
@@ -74,6 +78,44 @@ public class Audit {
                 person,
                 purpose,
                 sealedReason);
+    }
+
+    /**
+     * The identities of several persons, opened by one act.
+     *
+     * @param sealedReasons the reason, sealed under each person's own key
+     */
+    public void identitiesOpened(
+            UUID account, UUID post, UUID caseFile, String purpose, Map<UUID, byte[]> sealedReasons) {
+        Instant now = clock.instant();
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        sealedReasons.forEach((person, reason) -> rows.add(
+                new @Nullable Object[] {Ids.next(), now, account, post, caseFile, person, purpose, reason}));
+        database.runAll(
+                "INSERT INTO audit (id, at, action, account, post, case_file, subject, purpose, sealed_reason)"
+                        + " VALUES (?, ?, 'IDENTITY_OPENED', ?, ?, ?, ?, ?, ?)",
+                rows);
+    }
+
+    public void letterRead(UUID account, UUID post, UUID caseFile, UUID letter) {
+        write("LETTER_READ", account, post, caseFile, letter, null, null);
+    }
+
+    public void lettersListed(UUID account, UUID caseFile, int howMany) {
+        write("LETTERS_LISTED", account, null, caseFile, null, null, "count=" + howMany);
+    }
+
+    /** @param tellsIdentity whether the paper tells who somebody is */
+    public void letterPrinted(
+            UUID account, UUID post, UUID caseFile, UUID letter, int copy, boolean tellsIdentity) {
+        write(
+                "LETTER_PRINTED",
+                account,
+                post,
+                caseFile,
+                letter,
+                tellsIdentity ? "IDENTITY" : null,
+                "copy=" + copy);
     }
 
     private void write(

@@ -32,7 +32,9 @@ public enum StepKind {
     SCHEME_DECIDED(true),
     SCHEME_PAID(true),
     SCHEME_APPEALED(true),
-    SCHEME_WITHDRAWN(true);
+    SCHEME_WITHDRAWN(true),
+    LETTER_ISSUED(false),
+    LETTER_COPIED(false);
 
     private final boolean betweenDepartments;
 

@@ -1,4 +1,4 @@
-/** Words in both languages, as the API gives and takes them: the caller shows the one its reader knows. */
+/** Both languages side by side in answers and inputs, and one of them where a thing is written in one. */
 @NullMarked
 package org.samanvay.coordination.language;
 

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.samanvay.coordination.search.SearchIndex;
@@ -40,6 +43,22 @@ class IdentityVault {
                         "SELECT sealed_identity FROM person_identity WHERE person = ?",
                         person)
                 .map(sealed -> read(key.open(identityOf(person), sealed), Identity.class));
+    }
+
+    /** The identities that were recorded among these persons; one statement. */
+    Map<UUID, Identity> openAll(Map<UUID, DataKey> keys) {
+        Map<UUID, Identity> opened = new HashMap<>();
+        database.list(
+                        row -> Map.entry(row.uuid(1), row.bytes(2).orElseThrow()),
+                        "SELECT person, sealed_identity FROM person_identity WHERE person IN "
+                                + Database.places(keys.size()),
+                        keys.keySet().toArray())
+                .forEach(sealed -> {
+                    UUID person = sealed.getKey();
+                    DataKey key = Objects.requireNonNull(keys.get(person));
+                    opened.put(person, read(key.open(identityOf(person), sealed.getValue()), Identity.class));
+                });
+        return opened;
     }
 
     void keepContact(

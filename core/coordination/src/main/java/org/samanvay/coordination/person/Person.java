@@ -69,6 +69,15 @@ public class Person {
         return caseFile;
     }
 
+    /** By which letters name her. */
+    public String code() {
+        return code;
+    }
+
+    public PersonRole role() {
+        return role;
+    }
+
     public boolean isChild() {
         return ageGroup != AgeGroup.ADULT;
     }

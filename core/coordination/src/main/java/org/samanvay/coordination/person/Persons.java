@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -85,6 +86,20 @@ public class Persons {
                 .filter(known -> access.isOwn(known.department()) || access.isAskedFor(known.id()))
                 .map(known -> known.id().toString())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The codes of persons of this case; one statement. */
+    public Map<UUID, String> codes(UUID caseFile, Collection<UUID> persons) {
+        List<Object> parameters = new ArrayList<>();
+        parameters.add(caseFile);
+        parameters.addAll(persons);
+        return database
+                .list(
+                        row -> Map.entry(row.uuid(1), row.text(2)),
+                        "SELECT id, code FROM person WHERE case_file = ? AND id IN " + Database.places(persons.size()),
+                        parameters.toArray())
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The survivor that the caller knows in this case; the first of several. */

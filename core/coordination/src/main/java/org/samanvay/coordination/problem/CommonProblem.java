@@ -20,7 +20,9 @@ public enum CommonProblem implements ProblemCode {
     /** The step does not fit the present status. */
     WRONG_STATUS,
     /** The page asked for is too large or its cursor is not ours. */
-    INVALID_PAGE;
+    INVALID_PAGE,
+    /** A fault of ours; the log has it under the id that the caller is told. */
+    INTERNAL;
 
     public static Problem notFound(Text what) {
         return new Problem(NOT_FOUND, Text.of(what.en() + " not found", what.hi() + " नहीं मिला"));

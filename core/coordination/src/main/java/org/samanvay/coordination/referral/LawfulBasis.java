@@ -4,35 +4,78 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.consent.Consents;
+import org.samanvay.coordination.consent.SharingPurpose;
 import org.samanvay.coordination.identifier.Ids;
 import org.samanvay.coordination.problem.Problem;
 import org.samanvay.spi.Text;
 
-/** Why the law allows a referral, checked. */
-record LawfulBasis(Basis basis, @Nullable UUID consent, @Nullable String reference) {
+/** Why the law allows a referral or a letter, checked. */
+public record LawfulBasis(Basis basis, @Nullable UUID consent, @Nullable String reference) {
     private static final int LONGEST = 120;
 
-    /** Refuses where a consent does not allow it, or where nothing names the law, the order or the danger. */
-    static LawfulBasis of(UUID caseFile, UUID person, String toDepartment, NewReferral asked, Consents consents) {
-        if (asked.basis() == Basis.CONSENT) {
-            String id = asked.consent();
-            if (id == null
-                    || consents.find(caseFile, Ids.parse("referral.consent", id))
-                            .filter(consent -> consent.allows(person, toDepartment, asked.purpose()))
-                            .isEmpty()) {
-                throw none("referral.consent",
-                        "No consent allows to share this person's data with that department for this purpose",
-                        "इस व्यक्ति का विवरण उस विभाग से इस प्रयोजन हेतु साझा करने की सहमति नहीं है");
-            }
-            return new LawfulBasis(Basis.CONSENT, Ids.parse("referral.consent", id), null);
+    /**
+     * What a caller says of it.
+     *
+     * @param within the argument that holds it, for a refusal to name: {@code referral}, {@code letter}
+     */
+    public record Stated(
+            String within,
+            Basis basis,
+            @Nullable String consent,
+            @Nullable String reference,
+            @Nullable SharingPurpose purpose) {
+        @Override
+        public String toString() {
+            return "Stated[" + basis + "]";
         }
-        String reference = asked.basisReference();
+    }
+
+    static LawfulBasis of(UUID caseFile, UUID person, String toDepartment, NewReferral asked, Consents consents) {
+        return of(
+                caseFile,
+                person,
+                toDepartment,
+                new Stated("referral", asked.basis(), asked.consent(), asked.basisReference(), asked.purpose()),
+                consents);
+    }
+
+    /**
+     * Refuses where a consent does not allow it, or where nothing names the law, the order or the danger.
+     *
+     * @param toDepartment null: to somebody who is of no department; no consent covers that
+     */
+    public static LawfulBasis of(
+            UUID caseFile, UUID person, @Nullable String toDepartment, Stated stated, Consents consents) {
+        if (stated.basis() == Basis.CONSENT) {
+            return onConsent(caseFile, person, toDepartment, stated, consents);
+        }
+        String reference = stated.reference();
         if (reference == null || reference.isBlank() || reference.length() > LONGEST) {
-            throw none("referral.basisReference",
+            throw none(
+                    stated.within() + ".basisReference",
                     "Name the act and section, the order or the danger, in at most " + LONGEST + " characters",
                     "अधिनियम व धारा, आदेश अथवा संकट का उल्लेख अधिकतम " + LONGEST + " वर्णों में करें");
         }
-        return new LawfulBasis(asked.basis(), null, reference.strip());
+        return new LawfulBasis(stated.basis(), null, reference.strip());
+    }
+
+    private static LawfulBasis onConsent(
+            UUID caseFile, UUID person, @Nullable String toDepartment, Stated stated, Consents consents) {
+        String id = stated.consent();
+        String field = stated.within() + ".consent";
+        SharingPurpose purpose = stated.purpose();
+        if (id == null
+                || purpose == null
+                || toDepartment == null
+                || consents.find(caseFile, Ids.parse(field, id))
+                        .filter(consent -> consent.allows(person, toDepartment, purpose))
+                        .isEmpty()) {
+            throw none(
+                    field,
+                    "No consent allows to share this person's data with that department for this purpose",
+                    "इस व्यक्ति का विवरण उस विभाग से इस प्रयोजन हेतु साझा करने की सहमति नहीं है");
+        }
+        return new LawfulBasis(Basis.CONSENT, Ids.parse(field, id), null);
     }
 
     private static Problem none(String field, String en, String hi) {

@@ -17,9 +17,9 @@ import org.samanvay.forms.Definitions;
 import org.samanvay.forms.ServiceDefinition;
 import org.samanvay.spi.Text;
 
-/** To whom a referral may go, and that the receiver then takes part in the case. */
+/** To whom a referral, or a letter, may go, and that the receiver of a referral then takes part in the case. */
 @ApplicationScoped
-class Receivers {
+public class Receivers {
     private static final Text POST = Text.of("Post", "पद");
 
     @Inject
@@ -42,7 +42,7 @@ class Receivers {
     }
 
     /** A post in the case's state, of a department enabled there, whose office the case is not shut against. */
-    PostCard require(CaseAccess access, String field, String id, UUID sender) {
+    public PostCard require(CaseAccess access, String field, String id, UUID sender) {
         PostCard to = require(Ids.parse(field, id));
         if (to.id().equals(sender)) {
             throw new Problem(

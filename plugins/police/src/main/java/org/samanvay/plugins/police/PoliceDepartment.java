@@ -21,6 +21,7 @@ import org.samanvay.spi.DepartmentId;
 import org.samanvay.spi.DepartmentKind;
 import org.samanvay.spi.Duty;
 import org.samanvay.spi.Form;
+import org.samanvay.spi.Letter;
 import org.samanvay.spi.PeriodicReturn;
 import org.samanvay.spi.PostKind;
 import org.samanvay.spi.Right;
@@ -106,5 +107,10 @@ public final class PoliceDepartment implements Department {
     @Override
     public List<PeriodicReturn> returns() {
         return PoliceReturns.ALL;
+    }
+
+    @Override
+    public List<Letter> letters() {
+        return PoliceLetters.ALL;
     }
 }

@@ -53,8 +53,7 @@ public enum RequestProblem implements ProblemCode {
     LIST_TOO_LONG(400, "A list in the request is too long.", "अनुरोध में कोई सूची बहुत लंबी है।"),
     OPERATION_NOT_FOUND(400, "There is no such operation in the document.", "दस्तावेज़ में ऐसा कोई कार्य नहीं है।"),
     BAD_USER_INPUT(400, "A value of the request does not fit.", "अनुरोध का कोई मान सही नहीं है।"),
-    RESULT_TOO_LARGE(400, "The answer would be too large; ask for less.", "उत्तर बहुत बड़ा होगा; कम माँगें।"),
-    INTERNAL(500, "Internal error", "आंतरिक त्रुटि");
+    RESULT_TOO_LARGE(400, "The answer would be too large; ask for less.", "उत्तर बहुत बड़ा होगा; कम माँगें।");
 
     private final int status;
     private final Text text;

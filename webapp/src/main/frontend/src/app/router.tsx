@@ -45,6 +45,7 @@ const caseParts = [
   }),
   createRoute({ ...part('/incidents'), component: lazyRouteComponent(() => import('../case/Incidents'), 'Incidents') }),
   createRoute({ ...part('/timeline'), component: lazyRouteComponent(() => import('../case/Timeline'), 'Timeline') }),
+  createRoute({ ...part('/letters'), component: lazyRouteComponent(() => import('../letter/LettersPage'), 'LettersPage') }),
   createRoute({ ...part('/refer'), component: lazyRouteComponent(() => import('../case/Refer'), 'Refer') }),
 ] as const;
 

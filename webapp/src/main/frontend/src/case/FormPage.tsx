@@ -11,6 +11,7 @@ import { Form } from '../form/Form';
 import { check, type Fault } from '../form/check';
 import { answersOf, draftOf, type Draft } from '../form/draft';
 import type { Answers, FormSchema } from '../form/schema';
+import { IssueLetter } from '../letter/IssueLetter';
 import { useWords, type Text } from '../messages/words';
 import { useMe } from '../session/session';
 import { useChoosers } from './choosers';
@@ -40,6 +41,7 @@ export function FormPage() {
         <h2 id="form-title">{of(form.title)}</h2>
         <div className="actions no-print">
           <Link className="button slim" to="/cases/$id/forms" params={{ id: file.id }}><Icon name="back" />{t('forms.all')}</Link>
+          {entry && !filling && file.status === 'OPEN' && <IssueLetter caseFile={file.id} source={{ entry: entry.id }} />}
           {entry && own && !correcting && <Button slim onClick={() => setCorrecting(true)}>{t('forms.correct')}</Button>}
         </div>
       </div>

@@ -12,7 +12,7 @@ import { DataSet, type Shared } from './DataSet';
 import { useDistrictPosts } from './choosers';
 import { useCase, useCaseAct, usePersonLabel } from './useCase';
 
-const BASES: readonly Basis[] = ['CONSENT', 'STATUTORY_DUTY', 'COURT_ORDER', 'COMMITTEE_ORDER', 'VITAL_INTEREST'];
+export const BASES: readonly Basis[] = ['CONSENT', 'STATUTORY_DUTY', 'COURT_ORDER', 'COMMITTEE_ORDER', 'VITAL_INTEREST'];
 
 /** Asking another office: whom, for what, why the law allows it, and which fields it may read; nothing else is shared. */
 export function Refer() {

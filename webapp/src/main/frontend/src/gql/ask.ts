@@ -82,6 +82,23 @@ export async function ask<Result, Variables>(
   }
 }
 
+/** Fetches a file from one of our own addresses; what is refused is thrown as {@link Refused}. */
+export async function fetchFile(path: string): Promise<Blob> {
+  for (;;) {
+    let response: Response;
+    try {
+      response = await fetch(path, { credentials: 'same-origin', headers: { 'x-samanvay-request': '1' } });
+      if (response.ok) return await response.blob();
+    } catch {
+      throw new Refused(NO_ANSWER);
+    }
+    const { errors = [] } = await response.json().catch(() => ({})) as { errors?: WireError[] };
+    const fault = refusal(errors[0] ?? {});
+    if (!ENDED.has(fault.code)) throw fault;
+    await signedInAgain();
+  }
+}
+
 /** One per deliberate act: sent again after a lost answer, the act is done once. crypto.randomUUID needs TLS or localhost. */
 export function newKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -6,12 +6,14 @@ import { useBook } from '../app/book';
 import { Page } from '../design/Page';
 import { Loading, Problem } from '../design/states';
 import { dayAndTime } from '../messages/times';
+import { IssueLetter } from '../letter/IssueLetter';
 import { useWords } from '../messages/words';
+import { useMe } from '../session/session';
 import { PostLine } from './PostLine';
 import { ReferralActs } from './ReferralActs';
 import { StatusBadge } from './StatusBadge';
 import { TimeLeft } from './TimeLeft';
-import { dueAt, toAcknowledge } from './standing';
+import { dueAt, isOpen, toAcknowledge } from './standing';
 import './referral.css';
 
 const route = getRouteApi('/referrals/$id');
@@ -21,6 +23,7 @@ export function ReferralPage() {
   const { t } = useWords();
   const { id } = route.useParams();
   const book = useBook();
+  const me = useMe();
   const read = useQuery({ queryKey: ['referral', id], queryFn: async () => (await ask(ReferralByIdDocument, { id })).referral });
   if (read.isPending) return <Page title={t('referral.one')}><Loading /></Page>;
   if (!read.data) return <Page title={t('referral.one')}><Problem fault={read.error} again={() => void read.refetch()} /></Page>;
@@ -33,7 +36,11 @@ export function ReferralPage() {
   return (
     <Page title={`${t('referral.one')} ${referral.caseNumber}`} head={<>{t('referral.one')} <span className="code">{referral.caseNumber}</span></>}
       lead={referral.service ? book.service(referral.service) : undefined}
-      acts={<Link className="button slim" to="/cases/$id" params={{ id: referral.caseFile }}>{t('referral.toCase')}</Link>}>
+      acts={<>
+        <Link className="button slim" to="/cases/$id" params={{ id: referral.caseFile }}>{t('referral.toCase')}</Link>
+        {(isOpen(referral) || referral.status === 'DONE') && me.posts.some((post) => post.department === referral.fromPost.department)
+          && <IssueLetter caseFile={referral.caseFile} source={{ referral: referral.id }} />}
+      </>}>
       <div className="row">
         <StatusBadge status={referral.status} />
         {referral.urgency === 'URGENT' && <span className="badge late">{t('urgency.URGENT')}</span>}

@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Issues letters, fetches them and reads what stands on the paper. */
-final class Letters {
+public final class Letters {
     static final String ISSUE = "mutation($letter: NewLetterInput!, $key: String!) { issueLetter(letter: $letter,"
             + " idempotencyKey: $key) { id number kind basis basisReference tellsIdentity version copies { copy recipient"
             + " authority address post { name { en } } person } } }";
@@ -116,7 +116,7 @@ final class Letters {
     }
 
     /** The words of every page, in one line. */
-    static String words(byte[] pdf) {
+    public static String words(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         } catch (IOException unreadable) {

@@ -32,7 +32,7 @@ public final class SampleCase {
     }
 
     /** With more than the usual input: excluded offices, restricted posts, an identity. */
-    static SampleCase openedBy(Api officer, String key, Map<String, Object> more) {
+    public static SampleCase openedBy(Api officer, String key, Map<String, Object> more) {
         Map<String, Object> input = new LinkedHashMap<>(Map.of(
                 "state", UTTARAKHAND,
                 "district", DEHRADUN,
@@ -49,7 +49,7 @@ public final class SampleCase {
                         .get("openCase"));
     }
 
-    static Map<String, Object> survivor(Map<String, Object> more) {
+    public static Map<String, Object> survivor(Map<String, Object> more) {
         Map<String, Object> person = new LinkedHashMap<>(
                 Map.of("role", "SURVIVOR", "gender", "FEMALE", "ageGroup", "ADULT"));
         person.putAll(more);

@@ -105,6 +105,10 @@ public class Audit {
         write("LETTERS_LISTED", account, null, caseFile, null, null, "count=" + howMany);
     }
 
+    public void disclosuresListed(UUID account, UUID caseFile, int howMany) {
+        write("DISCLOSURES_LISTED", account, null, caseFile, null, null, "count=" + howMany);
+    }
+
     /** @param tellsIdentity whether the paper tells who somebody is */
     public void letterPrinted(
             UUID account, UUID post, UUID caseFile, UUID letter, int copy, boolean tellsIdentity) {

@@ -66,7 +66,8 @@ public record Page(int first, Optional<String> after) {
         }
     }
 
-    private static Problem foreignCursor() {
+    /** For a cursor that holds what no cursor of the list does. */
+    public static Problem foreignCursor() {
         return invalid("after", "The cursor is not one of ours", "कर्सर मान्य नहीं है");
     }
 

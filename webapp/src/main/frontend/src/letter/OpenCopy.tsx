@@ -1,0 +1,33 @@
+import { useMutation } from '@tanstack/react-query';
+import { Button } from '../design/Button';
+import { Icon } from '../design/icons';
+import { Problem } from '../design/states';
+import { fetchFile } from '../gql/ask';
+import { useWords } from '../messages/words';
+import type { Copy, Letter } from './letters';
+
+/** Fetches a copy as PDF; each fetching is recorded, and a refusal is told here and not in a file. */
+export function OpenCopy({ letter, copy, main = false }: { letter: Letter; copy: Copy; main?: boolean }) {
+  const { t } = useWords();
+  const open = useMutation({
+    gcTime: 0,
+    mutationFn: async () => save(await fetchFile(`.${copy.address}`), `${letter.number.replaceAll('/', '-')}-${copy.copy}.pdf`),
+  });
+  return (
+    <div className="stack tight">
+      <div><Button slim={!main} {...(main ? { look: 'main' as const } : {})} busy={open.isPending} onClick={() => open.mutate()}
+        aria-label={t('letter.openCopy', { number: letter.number, copy: copy.copy })}><Icon name="print" />{t('letter.open')}</Button></div>
+      {open.error && <Problem fault={open.error} />}
+    </div>
+  );
+}
+
+/** The name tells nothing of the case: it is the letter's number. */
+function save(pdf: Blob, name: string) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(pdf);
+  link.download = name;
+  link.click();
+  // What was opened does not stay in the page.
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}

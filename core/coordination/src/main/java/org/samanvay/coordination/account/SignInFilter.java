@@ -13,6 +13,7 @@ import org.samanvay.coordination.access.AccessProblem;
 import org.samanvay.coordination.access.CurrentViewer;
 import org.samanvay.coordination.mode.Settings;
 import org.samanvay.coordination.problem.Problem;
+import org.samanvay.coordination.storage.DatabaseFailure;
 import org.samanvay.spi.Text;
 
 /** Stands before everything: who has not signed in gets no further, and no other site's page acts for one who has. */
@@ -39,6 +40,9 @@ public class SignInFilter extends HttpFilter {
     private transient PresentSession session;
 
     @Inject
+    private transient RequestCaller callers;
+
+    @Inject
     private transient Settings settings;
 
     @Inject
@@ -48,12 +52,18 @@ public class SignInFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = path(request);
-        if ((!startUp.isComplete() || SignInMechanism.couldNotTell(request)) && !path.startsWith("/health")) {
-            response.setHeader("Retry-After", "1");
-            Answer.refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, NOT_READY);
+        boolean aboutHealth = path.startsWith("/health");
+        if (!startUp.isComplete() && !aboutHealth) {
+            notReady(response);
             return;
         }
-        Optional<Caller> caller = SignInMechanism.of(request);
+        Optional<Caller> caller;
+        try {
+            caller = aboutHealth ? Optional.empty() : callers.find(request);
+        } catch (DatabaseFailure unreachable) {
+            notReady(response);
+            return;
+        }
         if (caller.isEmpty() && !OpenPaths.allow(request.getMethod(), path)) {
             Answer.refuse(response, HttpServletResponse.SC_UNAUTHORIZED, NOT_SIGNED_IN);
             return;
@@ -67,6 +77,11 @@ public class SignInFilter extends HttpFilter {
             session.set(known);
         });
         chain.doFilter(request, response);
+    }
+
+    private static void notReady(HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", "1");
+        Answer.refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, NOT_READY);
     }
 
     private boolean isAllowed(HttpServletRequest request, String path, Optional<Caller> caller) {

@@ -27,7 +27,7 @@ public class SignOutServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
-        SignInMechanism.of(request).flatMap(Caller::session).ifPresent(hash -> {
+        RequestCaller.of(request).flatMap(Caller::session).ifPresent(hash -> {
             sessions.end(hash);
             audit.ownAccount(viewer.evenWithFirstPassword().account(), "SIGNED_OUT");
         });

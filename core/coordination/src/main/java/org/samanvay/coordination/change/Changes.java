@@ -3,9 +3,7 @@ package org.samanvay.coordination.change;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.NotSupportedException;
@@ -51,9 +49,6 @@ public class Changes {
     @Resource(lookup = "java:comp/UserTransaction")
     private UserTransaction transaction;
 
-    @PersistenceContext(unitName = "samanvay")
-    private EntityManager entities;
-
     /**
      * Runs the work, or finds what an earlier call with the same key made.
      *
@@ -83,7 +78,6 @@ public class Changes {
                 return new Outcome(earlier.get(), false);
             }
             UUID result = work.get();
-            entities.flush();
             database.run(
                     "INSERT INTO idempotency (account, operation, idempotency_key, arguments_hash, result, at)"
                             + " VALUES (?, ?, ?, ?, ?, ?)",

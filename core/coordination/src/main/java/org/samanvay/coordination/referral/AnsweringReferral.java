@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.AccessKernel;
@@ -21,6 +21,7 @@ import org.samanvay.coordination.person.Persons;
 import org.samanvay.coordination.post.PostCard;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.problem.Problem;
+import org.samanvay.coordination.referral.StoredReferrals.Found;
 import org.samanvay.coordination.vault.Place;
 import org.samanvay.spi.Text;
 
@@ -34,6 +35,9 @@ class AnsweringReferral {
 
     @Inject
     private AccessKernel kernel;
+
+    @Inject
+    private StoredReferrals stored;
 
     @Inject
     private Receivers receivers;
@@ -57,73 +61,72 @@ class AnsweringReferral {
     private EntityManager entities;
 
     UUID receive(UUID id, int version) {
-        return answer(id, version, StepKind.REFERRAL_RECEIVED, null, (referral, by) -> referral.receive(clock.instant()));
+        return answer(id, version, StepKind.REFERRAL_RECEIVED, referral -> referral.receive(clock.instant()));
     }
 
     UUID acknowledge(UUID id, int version) {
-        return answer(
-                id, version, StepKind.REFERRAL_ACKNOWLEDGED, null, (referral, by) -> referral.acknowledge(clock.instant()));
+        return answer(id, version, StepKind.REFERRAL_ACKNOWLEDGED, referral -> referral.acknowledge(clock.instant()));
     }
 
     UUID accept(UUID id, int version) {
-        return answer(id, version, StepKind.REFERRAL_ACCEPTED, null, (referral, by) -> referral.accept(clock.instant()));
+        return answer(id, version, StepKind.REFERRAL_ACCEPTED, referral -> referral.accept(clock.instant()));
     }
 
     UUID start(UUID id, int version) {
-        return answer(id, version, StepKind.REFERRAL_STARTED, null, (referral, by) -> referral.start());
+        return answer(id, version, StepKind.REFERRAL_STARTED, Referral::start);
     }
 
     UUID decline(UUID id, int version, EndReason why) {
-        return answer(id, version, StepKind.REFERRAL_DECLINED, why.name(), (referral, by) -> {
-            referral.decline(why, clock.instant());
-            leave(referral);
-        });
+        Acting acting = require(id, version, Referral::toPost);
+        acting.referral().decline(why, clock.instant());
+        return left(acting, StepKind.REFERRAL_DECLINED, why);
     }
 
     UUID giveBack(UUID id, int version, EndReason why) {
-        return answer(id, version, StepKind.REFERRAL_RETURNED, why.name(), (referral, by) -> {
-            referral.giveBack(why, clock.instant());
-            leave(referral);
-        });
+        Acting acting = require(id, version, Referral::toPost);
+        acting.referral().giveBack(why, clock.instant());
+        return left(acting, StepKind.REFERRAL_RETURNED, why);
     }
 
     UUID complete(UUID id, int version, Outcome outcome, @Nullable String note) {
-        return answer(
-                id,
-                version,
-                StepKind.REFERRAL_DONE,
-                outcome.name(),
-                (referral, by) -> referral.complete(outcome, sealed(referral, note), clock.instant()));
+        Acting acting = require(id, version, Referral::toPost);
+        Referral referral = acting.referral();
+        referral.complete(outcome, sealed(referral, note), clock.instant());
+        stored.save(referral);
+        steps.write(answering(acting, StepKind.REFERRAL_DONE).detail(outcome.name()));
+        return id;
     }
 
     /** Ends here, and goes on as a new referral of the same sender to the other post. */
     UUID redirect(UUID id, int version, String toPost, EndReason why) {
-        return answer(id, version, StepKind.REFERRAL_REDIRECTED, why.name(), (referral, by) -> {
-            CaseAccess access = kernel.require(current.get(), referral.caseFile());
-            PostCard other = receivers.require(access, "toPost", toPost, referral.toPost());
-            Referral onward =
-                    referral.redirect(other, receivers.service(other, referral.service()), why, clock.instant());
-            references.copy(referral, onward);
-            entities.persist(onward);
-            dataSet.copy(referral.id(), onward.id());
-            receivers.letIn(referral.caseFile(), other.id());
-            leave(referral);
-            steps.write(Step.of(referral.caseFile(), StepKind.REFERRAL_SENT, by, current.account())
-                    .about(onward.id())
-                    .with(other.department())
-                    .detail(referral.service())
-                    .telling(other.id()));
-        });
+        Acting acting = require(id, version, Referral::toPost);
+        Referral referral = acting.referral();
+        PostCard other = receivers.require(acting.access(), "toPost", toPost, referral.toPost());
+        Referral onward =
+                referral.redirect(other, receivers.service(other, referral.service()), why, clock.instant());
+        references.copy(referral, onward);
+        entities.persist(onward);
+        dataSet.copy(referral.id(), onward.id());
+        receivers.letIn(referral.caseFile(), other.id());
+        stored.save(referral);
+        leave(referral);
+        steps.write(Step.of(referral.caseFile(), StepKind.REFERRAL_SENT, acting.by(), current.account())
+                .about(onward.id())
+                .with(other.department())
+                .detail(referral.service())
+                .telling(other.id()));
+        steps.write(answering(acting, StepKind.REFERRAL_REDIRECTED).detail(why.name()));
+        return id;
     }
 
     /** The sender takes it back. */
     UUID withdraw(UUID id, int version, EndReason why) {
-        Referral referral = require(id, Referral::fromPost);
-        HeldPost by = acting(referral, referral.fromPost());
-        referral.requireVersion(version);
+        Acting acting = require(id, version, Referral::fromPost);
+        Referral referral = acting.referral();
         referral.withdraw(why, clock.instant());
+        stored.save(referral);
         leave(referral);
-        steps.write(Step.of(referral.caseFile(), StepKind.REFERRAL_WITHDRAWN, by, current.account())
+        steps.write(Step.of(referral.caseFile(), StepKind.REFERRAL_WITHDRAWN, acting.by(), current.account())
                 .about(id)
                 .with(referral.toDepartment())
                 .detail(why.name())
@@ -131,33 +134,43 @@ class AnsweringReferral {
         return id;
     }
 
-    private UUID answer(
-            UUID id, int version, StepKind kind, @Nullable String detail, BiConsumer<Referral, HeldPost> change) {
-        Referral referral = require(id, Referral::toPost);
-        HeldPost by = acting(referral, referral.toPost());
-        referral.requireVersion(version);
-        change.accept(referral, by);
-        Step step = Step.of(referral.caseFile(), kind, by, current.account())
-                .about(id)
-                .with(referral.fromDepartment())
-                .telling(referral.fromPost());
-        steps.write(detail == null ? step : step.detail(detail));
+    private UUID answer(UUID id, int version, StepKind kind, Consumer<Referral> change) {
+        Acting acting = require(id, version, Referral::toPost);
+        change.accept(acting.referral());
+        stored.save(acting.referral());
+        steps.write(answering(acting, kind));
         return id;
     }
 
-    private Referral require(UUID id, Function<Referral, UUID> side) {
-        Viewer viewer = current.forChange();
-        Referral referral = entities.find(Referral.class, id);
-        if (referral == null || !viewer.workingPosts().contains(side.apply(referral))) {
-            throw notFound();
-        }
-        return referral;
+    private UUID left(Acting acting, StepKind kind, EndReason why) {
+        stored.save(acting.referral());
+        leave(acting.referral());
+        steps.write(answering(acting, kind).detail(why.name()));
+        return acting.referral().id();
     }
 
-    /** Of an officer with several posts in the case the one that was asked or that asked. */
-    private HeldPost acting(Referral referral, UUID side) {
-        HeldPost anyOfThem = kernel.acting(current.get(), referral.caseFile());
-        return current.get().holding(side).orElse(anyOfThem);
+    private Step answering(Acting acting, StepKind kind) {
+        Referral referral = acting.referral();
+        return Step.of(referral.caseFile(), kind, acting.by(), current.account())
+                .about(referral.id())
+                .with(referral.fromDepartment())
+                .telling(referral.fromPost());
+    }
+
+    /** What is answered, and through which post. */
+    private record Acting(Referral referral, CaseAccess access, HeldPost by) {}
+
+    /** Of an officer with several posts in the case the one that was asked or that asked acts. */
+    private Acting require(UUID id, int version, Function<Referral, UUID> side) {
+        Viewer viewer = current.forChange();
+        Found found = stored.find(viewer, id)
+                .filter(each -> viewer.workingPosts().contains(side.apply(each.referral())))
+                .orElseThrow(AnsweringReferral::notFound);
+        Referral referral = found.referral();
+        CaseAccess access = found.access() == null ? kernel.require(viewer, referral.caseFile()) : found.access();
+        HeldPost anyOfThem = kernel.acting(viewer, access);
+        referral.requireVersion(version);
+        return new Acting(referral, access, viewer.holding(side.apply(referral)).orElse(anyOfThem));
     }
 
     /** The receiver's part in the case ends, unless it has another one. */

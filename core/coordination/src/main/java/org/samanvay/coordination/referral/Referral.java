@@ -16,6 +16,7 @@ import org.samanvay.coordination.consent.SharingPurpose;
 import org.samanvay.coordination.identifier.Ids;
 import org.samanvay.coordination.post.PostCard;
 import org.samanvay.coordination.problem.CommonProblem;
+import org.samanvay.coordination.storage.Row;
 import org.samanvay.forms.ServiceDefinition;
 
 /**
@@ -106,7 +107,53 @@ public class Referral {
     @Version
     private int version;
 
+    /** What {@link #read} reads, over {@code referral r}. */
+    static final String COLUMNS = "r.id, r.case_file, r.person, r.from_post, r.to_post, r.from_department, r.to_department,"
+            + " r.service, r.purpose, r.basis, r.basis_consent, r.sealed_basis_reference, r.urgency, r.status, r.sent_at,"
+            + " r.acknowledge_by, r.act_by, r.received_at, r.acknowledged_at, r.answered_at, r.ended_at, r.reason, r.outcome,"
+            + " r.sealed_note, r.redirected_from, r.version";
+
+    static final int COLUMN_COUNT = 26;
+
     protected Referral() {}
+
+    static Referral read(Row row) {
+        Referral read = new Referral();
+        read.id = row.uuid(1);
+        read.caseFile = row.uuid(2);
+        read.person = row.uuid(3);
+        read.fromPost = row.uuid(4);
+        read.toPost = row.uuid(5);
+        read.fromDepartment = row.text(6);
+        read.toDepartment = row.text(7);
+        read.service = row.text(8);
+        read.purpose = SharingPurpose.valueOf(row.text(9));
+        read.basis = Basis.valueOf(row.text(10));
+        read.basisConsent = row.findUuid(11);
+        read.sealedBasisReference = row.bytes(12).orElse(null);
+        read.urgency = Urgency.valueOf(row.text(13));
+        read.status = ReferralStatus.valueOf(row.text(14));
+        read.sentAt = row.instant(15);
+        read.acknowledgeBy = row.instant(16);
+        read.actBy = row.instant(17);
+        read.receivedAt = row.findInstant(18);
+        read.acknowledgedAt = row.findInstant(19);
+        read.answeredAt = row.findInstant(20);
+        read.endedAt = row.findInstant(21);
+        read.reason = row.findConstant(EndReason.class, 22);
+        read.outcome = row.findConstant(Outcome.class, 23);
+        read.sealedNote = row.bytes(24).orElse(null);
+        read.redirectedFrom = row.findUuid(25);
+        read.version = row.number(26);
+        return read;
+    }
+
+    /** What a step may change, then the version and identity by which it is written, for the statement of {@code StoredReferrals}. */
+    @Nullable Object[] changeable() {
+        return new @Nullable Object[] {
+            status, receivedAt, acknowledgedAt, answeredAt, endedAt, reason, outcome, sealedNote, id, version
+        };
+    }
 
     Referral(UUID caseFile, UUID person, PostCard from, PostCard to, ServiceDefinition service, LawfulBasis basis,
             SharingPurpose purpose, Urgency urgency, Instant now) {

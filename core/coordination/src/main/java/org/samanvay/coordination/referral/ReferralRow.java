@@ -83,8 +83,8 @@ record ReferralRow(
                         row.findInstant(17),
                         row.findInstant(18),
                         row.findInstant(19)),
-                constant(EndReason.class, row.findText(20)),
-                constant(Outcome.class, row.findText(21)),
+                row.findConstant(EndReason.class, 20),
+                row.findConstant(Outcome.class, 21),
                 row.bytes(22).orElse(null),
                 row.bytes(23).orElse(null),
                 row.findUuid(24),
@@ -127,9 +127,5 @@ record ReferralRow(
 
     private static @Nullable String opened(@Nullable DataKey key, Place place, byte @Nullable [] sealed) {
         return key == null || sealed == null ? null : key.openText(place, sealed);
-    }
-
-    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {
-        return name == null ? null : Enum.valueOf(type, name);
     }
 }

@@ -37,6 +37,11 @@ public final class Row {
         return read(() -> result.getString(column));
     }
 
+    public <E extends Enum<E>> @Nullable E findConstant(Class<E> type, int column) {
+        String name = findText(column);
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
     public int number(int column) {
         return read(() -> result.getInt(column));
     }

@@ -45,6 +45,7 @@ public final class Asking implements AutoCloseable {
         AtomicInteger next = new AtomicInteger();
         long allocated = allocated();
         long server = ProcessCpu.micros(serverPid);
+        long compilers = ProcessCpu.compilerMicros(serverPid);
         long database = ProcessCpu.micros(databasePid);
         long begun = System.nanoTime();
         List<Future<long[]>> running = lines.stream()
@@ -53,8 +54,9 @@ public final class Asking implements AutoCloseable {
         long[] nanos = running.stream().map(Asking::result).flatMapToLong(Arrays::stream).sorted().toArray();
         long wall = System.nanoTime() - begun;
         server = ProcessCpu.micros(serverPid) - server;
+        compilers = ProcessCpu.compilerMicros(serverPid) - compilers;
         database = ProcessCpu.micros(databasePid) - database;
-        return new Slice(count, wall, server, database, allocated() - allocated, nanos);
+        return new Slice(count, wall, server, Math.max(0, compilers), database, allocated() - allocated, nanos);
     }
 
     private static long[] ask(HttpLine line, List<byte[]> requests, AtomicInteger next, int count) throws IOException {

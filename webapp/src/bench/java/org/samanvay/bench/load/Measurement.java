@@ -11,6 +11,9 @@ import java.util.function.ToDoubleFunction;
 
 /** One workload at all endpoints, in rounds: ours, L1, L2, ours, ... */
 final class Measurement {
+    private static final double STILL_COMPILING = 0.04;
+    private static final int PATIENCE = 8;
+
     private final Workload workload;
     private final Map<Endpoint, List<Slice>> slices = new EnumMap<>(Endpoint.class);
     private final Map<Endpoint, Counted> counted = new EnumMap<>(Endpoint.class);
@@ -19,7 +22,7 @@ final class Measurement {
     /**
      * How long it may take.
      *
-     * @param warmUpSeconds of each endpoint, before anything counts
+     * @param warmUpSeconds of each endpoint, before anything counts; up to eight times as long while the compilers work
      * @param sliceSeconds of one slice, roughly
      */
     record Effort(double warmUpSeconds, double sliceSeconds, int rounds) {}
@@ -50,18 +53,19 @@ final class Measurement {
         return measurement;
     }
 
+    /** Until the compilers have nothing more to do, or the patience ends: a request that waits for no code is what counts. */
     private static double warm(Workload workload, Connection owner, Asking asking, Endpoint endpoint, double seconds)
             throws IOException, SQLException {
-        long until = System.nanoTime() + (long) (seconds * 1e9);
-        double perSecond = 0;
+        long begun = System.nanoTime();
+        Slice slice;
         int count = 200;
-        while (System.nanoTime() < until) {
+        do {
             workload.before(owner);
-            Slice slice = asking.all(workload.requests(endpoint), Math.min(count, workload.atMost()));
-            perSecond = slice.perSecond();
-            count = (int) Math.max(200, perSecond / 2);
-        }
-        return perSecond;
+            slice = asking.all(workload.requests(endpoint), Math.min(count, workload.atMost()));
+            count = (int) Math.max(200, slice.perSecond() * 2);
+        } while (System.nanoTime() - begun < seconds * 1e9
+                || slice.compilerShare() > STILL_COMPILING && System.nanoTime() - begun < PATIENCE * seconds * 1e9);
+        return slice.perSecond();
     }
 
     String title() {

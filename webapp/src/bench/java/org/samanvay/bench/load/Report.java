@@ -12,7 +12,8 @@ final class Report {
     static void line(Measurement measurement) {
         System.out.printf(
                 Locale.ROOT,
-                "%s: %.0f µs, L1 %.0f µs, L2 %.0f µs; %.2f x L1, %.2f x L2; %.1f statements against %.1f%n",
+                "%s: %.0f µs, L1 %.0f µs, L2 %.0f µs; %.2f x L1, %.2f x L2; %.1f statements against %.1f;"
+                        + " compilers %.0f %% and %.0f %%%n",
                 measurement.title(),
                 measurement.median(Endpoint.OURS, Slice::cpu),
                 measurement.median(Endpoint.L1, Slice::cpu),
@@ -20,7 +21,9 @@ final class Report {
                 measurement.ratio(Endpoint.L1, Slice::cpu),
                 measurement.ratio(Endpoint.L2, Slice::cpu),
                 measurement.counted(Endpoint.OURS).statements(),
-                measurement.counted(Endpoint.L2).statements());
+                measurement.counted(Endpoint.L2).statements(),
+                100 * measurement.median(Endpoint.OURS, Slice::compilerShare),
+                100 * measurement.median(Endpoint.L2, Slice::compilerShare));
     }
 
     static String of(List<ScaleRun> runs) {

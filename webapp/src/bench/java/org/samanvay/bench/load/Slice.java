@@ -6,12 +6,24 @@ import java.util.Arrays;
  * One stretch of requests to one endpoint.
  *
  * @param serverMicros processor time of the server
+ * @param compilerMicros what of it the just-in-time compilers took
  * @param databaseMicros processor time of the database
  * @param nanos of each request, sorted
  */
-record Slice(int requests, long wallNanos, long serverMicros, long databaseMicros, long allocated, long[] nanos) {
+record Slice(
+        int requests,
+        long wallNanos,
+        long serverMicros,
+        long compilerMicros,
+        long databaseMicros,
+        long allocated,
+        long[] nanos) {
     double cpu() {
         return (double) serverMicros / requests;
+    }
+
+    double compilerShare() {
+        return serverMicros == 0 ? 0 : (double) compilerMicros / serverMicros;
     }
 
     double databaseCpu() {

@@ -1,12 +1,12 @@
 package org.samanvay.webapp.graphql;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import org.samanvay.webapp.graphql.error.ApiError;
 import org.samanvay.webapp.graphql.error.RequestProblem;
+import org.samanvay.webapp.graphql.plan.JsonBytes;
 
-/** An HTTP answer; the body is written last, when status and headers are out. */
+/** An HTTP answer. */
 record Answer(int status, MediaTypes type, Outcome outcome) {
     static Answer refused(RequestProblem problem, MediaTypes type) {
         return new Answer(problem.status(), type, Outcome.refused(List.of(ApiError.of(problem))));
@@ -18,7 +18,8 @@ record Answer(int status, MediaTypes type, Outcome outcome) {
         return new Answer(failed && type == MediaTypes.RESPONSE ? 400 : 200, type, outcome);
     }
 
-    void writeTo(OutputStream out) throws IOException {
-        ResponseWriter.write(outcome.errors(), outcome.data(), out);
+    /** Whole, so that its length can be told before it: the container then sends it with the headers, in one piece. */
+    JsonBytes body() throws IOException {
+        return ResponseWriter.write(outcome.errors(), outcome.data());
     }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -115,11 +114,10 @@ public class CatalogueEndpoint extends HttpServlet {
 
     private static void write(Answer answer, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        answer.writeTo(bytes);
+        byte[] body = answer.body().bytes();
         response.setStatus(answer.status());
         if (answer.status() == 200 && !request.getMethod().equals("POST")) {
-            String tag = tag(bytes.toByteArray());
+            String tag = tag(body);
             response.setHeader("Cache-Control", ONE_MINUTE);
             response.setHeader("ETag", tag);
             if (tag.equals(request.getHeader("If-None-Match"))) {
@@ -130,8 +128,8 @@ public class CatalogueEndpoint extends HttpServlet {
             response.setHeader("Connection", "close");
         }
         response.setContentType(answer.type().header());
-        response.setContentLength(bytes.size());
-        bytes.writeTo(response.getOutputStream());
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 
     private static String tag(byte[] body) {

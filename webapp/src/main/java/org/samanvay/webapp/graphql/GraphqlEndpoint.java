@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.samanvay.coordination.storage.Database;
+import org.samanvay.webapp.graphql.plan.JsonBytes;
 
 /** The servlet: it carries a request to {@link Exchange} and the answer back, and decides nothing. */
 @WebServlet(name = "graphql", urlPatterns = "/graphql")
@@ -19,16 +21,19 @@ public class GraphqlEndpoint extends HttpServlet {
 
     private final transient CallerGate gate;
     private final transient GraphqlStart start;
+    private final transient Database database;
 
     @Inject
-    public GraphqlEndpoint(CallerGate gate, GraphqlStart start) {
+    public GraphqlEndpoint(CallerGate gate, GraphqlStart start, Database database) {
         this.gate = gate;
         this.start = start;
+        this.database = database;
     }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Answer answer = start.exchange().answer(question(request), gate.admits());
+        // Taken by the first statement, when the body is there; given back before the answer goes out.
+        Answer answer = database.onOneConnection(() -> start.exchange().answer(question(request), gate.admits()));
         response.setStatus(answer.status());
         response.setContentType(answer.type().header());
         switch (answer.status()) {
@@ -40,7 +45,9 @@ public class GraphqlEndpoint extends HttpServlet {
                 response.setHeader("Connection", "close");
             default -> { }
         }
-        answer.writeTo(response.getOutputStream());
+        JsonBytes body = answer.body();
+        response.setContentLength(body.length());
+        body.writeTo(response.getOutputStream());
     }
 
     private static Question question(HttpServletRequest request) throws IOException {

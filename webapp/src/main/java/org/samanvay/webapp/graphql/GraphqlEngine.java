@@ -22,6 +22,7 @@ import org.samanvay.webapp.graphql.document.Prepared.Ready;
 import org.samanvay.webapp.graphql.error.ApiError;
 import org.samanvay.webapp.graphql.error.ProblemErrors;
 import org.samanvay.webapp.graphql.error.RequestProblem;
+import org.samanvay.webapp.graphql.plan.Plan;
 
 /** One schema, ready to run: documents are prepared by {@link Documents}, execution is graphql-java's, on this thread. */
 final class GraphqlEngine {
@@ -29,11 +30,13 @@ final class GraphqlEngine {
 
     private final Documents documents;
     private final GraphQL graphql;
+    private final GraphQLSchema schema;
     private final Limits limits;
 
     /** @param absent departments that a document names and that the schema has not */
     GraphqlEngine(GraphQLSchema schema, Limits limits, Function<Document, Set<String>> absent) {
         this.documents = new Documents(schema, limits, absent);
+        this.schema = schema;
         this.limits = limits;
         this.graphql = GraphQL.newGraphQL(schema)
                 .defaultDataFetcherExceptionHandler(new ProblemErrors())
@@ -52,6 +55,20 @@ final class GraphqlEngine {
         if (document.rows(operation, request.variables()) > limits.rows()) {
             return Outcome.refused(List.of(ApiError.of(RequestProblem.RESULT_TOO_LARGE)));
         }
+        return document.plan(operation, schema)
+                .flatMap(plan -> plan.run(request.variables(), limits.resultNodes()))
+                .map(GraphqlEngine::outcome)
+                .orElseGet(() -> executeByGraphqlJava(document, request));
+    }
+
+    private static Outcome outcome(Plan.Ran ran) {
+        return ran.tooLarge()
+                ? Outcome.refused(List.of(ApiError.of(RequestProblem.RESULT_TOO_LARGE)))
+                : Outcome.of(ran.errors(), new Data.Written(ran.data()));
+    }
+
+    /** What is not plain, and what is not kept. */
+    Outcome executeByGraphqlJava(Ready document, GraphqlRequest request) {
         ExecutionInput input = ExecutionInput.newExecutionInput()
                 .query(request.query())
                 .operationName(request.operationName().orElse(null))
@@ -69,6 +86,6 @@ final class GraphqlEngine {
         }
         List<ApiError> errors =
                 result.getErrors().stream().map(ProblemErrors::ofExecution).toList();
-        return result.isDataPresent() ? Outcome.of(errors, new Data(result.getData())) : Outcome.refused(errors);
+        return result.isDataPresent() ? Outcome.of(errors, new Data.Tree(result.getData())) : Outcome.refused(errors);
     }
 }

@@ -5,41 +5,71 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import graphql.GraphQLError;
 import graphql.language.SourceLocation;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.samanvay.webapp.graphql.plan.JsonBytes;
+import org.samanvay.webapp.graphql.plan.JsonValues;
 
 /** Writes an answer as UTF-8 JSON from the engine's own maps, without making a tree or a string of it first. */
 final class ResponseWriter {
     private static final JsonFactory JSON = new JsonFactory();
+    private static final byte[] ERRORS = fixed("\"errors\":");
+    private static final byte[] AND_DATA = fixed(",\"data\":");
+    private static final byte[] DATA = fixed("\"data\":");
+    private static final byte[] NOTHING = {};
 
     private ResponseWriter() {}
 
-    /** {@code data} is absent where nothing was executed, and null where its root field failed. */
-    static void write(List<? extends GraphQLError> errors, Optional<Data> data, OutputStream out) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
-            json.writeStartObject();
-            if (!errors.isEmpty()) {
-                json.writeArrayFieldStart("errors");
-                for (GraphQLError error : errors) {
-                    write(error, json);
-                }
-                json.writeEndArray();
-            }
-            if (data.isPresent()) {
-                json.writeFieldName("data");
-                value(data.get().value(), json);
-            }
-            json.writeEndObject();
-        }
+    private static byte[] fixed(String ascii) {
+        return ascii.getBytes(StandardCharsets.US_ASCII);
     }
 
-    record Data(@Nullable Object value) {}
+    /** {@code data} is absent where nothing was executed, and null where its root field failed. */
+    static JsonBytes write(List<? extends GraphQLError> errors, Optional<Data> data) throws IOException {
+        JsonBytes answer = new JsonBytes(
+                data.isPresent() && data.get() instanceof Data.Written written ? written.json().length() + 16 : 1_024);
+        answer.put('{');
+        if (!errors.isEmpty()) {
+            answer.put(ERRORS);
+            answer.put(errors(errors));
+            answer.put(data.isPresent() ? AND_DATA : NOTHING);
+        } else if (data.isPresent()) {
+            answer.put(DATA);
+        }
+        if (data.isPresent()) {
+            switch (data.get()) {
+                case Data.Tree tree -> answer.put(JsonValues.bytes(tree.value()));
+                case Data.Written written -> answer.put(written.json());
+            }
+        }
+        answer.put('}');
+        return answer;
+    }
+
+    /** What stands under {@code data}. */
+    sealed interface Data {
+        /** As graphql-java leaves it. */
+        record Tree(@Nullable Object value) implements Data {}
+
+        /** JSON already. */
+        record Written(JsonBytes json) implements Data {}
+    }
+
+    private static byte[] errors(List<? extends GraphQLError> errors) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
+            json.writeStartArray();
+            for (GraphQLError error : errors) {
+                write(error, json);
+            }
+            json.writeEndArray();
+        }
+        return out.toByteArray();
+    }
 
     private static void write(GraphQLError error, JsonGenerator json) throws IOException {
         json.writeStartObject();
@@ -56,44 +86,10 @@ final class ResponseWriter {
         }
         if (error.getPath() != null && !error.getPath().isEmpty()) {
             json.writeFieldName("path");
-            value(error.getPath(), json);
+            JsonValues.write(error.getPath(), json);
         }
         json.writeFieldName("extensions");
-        value(error.getExtensions(), json);
+        JsonValues.write(error.getExtensions(), json);
         json.writeEndObject();
-    }
-
-    private static void value(@Nullable Object value, JsonGenerator json) throws IOException {
-        switch (value) {
-            case null -> json.writeNull();
-            case String text -> json.writeString(text);
-            case Map<?, ?> object -> object(object, json);
-            case List<?> list -> list(list, json);
-            case Boolean flag -> json.writeBoolean(flag);
-            case Integer number -> json.writeNumber(number);
-            case Long number -> json.writeNumber(number);
-            case Double number -> json.writeNumber(number);
-            case BigDecimal number -> json.writeNumber(number);
-            case BigInteger number -> json.writeNumber(number);
-            case Enum<?> constant -> json.writeString(constant.name());
-            default -> json.writeString(value.toString());
-        }
-    }
-
-    private static void object(Map<?, ?> object, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        for (Map.Entry<?, ?> member : object.entrySet()) {
-            json.writeFieldName(String.valueOf(member.getKey()));
-            value(member.getValue(), json);
-        }
-        json.writeEndObject();
-    }
-
-    private static void list(List<?> list, JsonGenerator json) throws IOException {
-        json.writeStartArray();
-        for (Object element : list) {
-            value(element, json);
-        }
-        json.writeEndArray();
     }
 }

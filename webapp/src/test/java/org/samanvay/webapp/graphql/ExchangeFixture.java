@@ -99,7 +99,7 @@ final class ExchangeFixture {
 
     static Said said(Answer answer) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        answer.writeTo(out);
+        answer.body().writeTo(out);
         return new Said(answer.status(), answer.type().header(), out.toString(StandardCharsets.UTF_8));
     }
 }

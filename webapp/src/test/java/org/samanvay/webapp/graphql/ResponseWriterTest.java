@@ -39,7 +39,7 @@ class ResponseWriterTest {
 
     private static String written(Object data) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ResponseWriter.write(List.of(), Optional.of(new Data(data)), out);
+        ResponseWriter.write(List.of(), Optional.of(new Data.Tree(data))).writeTo(out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

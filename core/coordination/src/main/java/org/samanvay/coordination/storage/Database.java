@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +44,12 @@ public class Database {
     @PersistenceContext(unitName = "samanvay")
     private @Nullable EntityManager entities;
 
+    /** Something to do that reads the database now and then. */
+    @FunctionalInterface
+    public interface Piece<T, E extends Exception> {
+        T done() throws E;
+    }
+
     private final ThreadLocal<@Nullable Lent> lent = new ThreadLocal<>();
 
     /**
@@ -52,14 +57,14 @@ public class Database {
      * statement costs half as much as the statement. A change has a connection of its own; while it runs no other is
      * held, or changes that are many could wait for each other's.
      */
-    public <T> T onOneConnection(Supplier<T> work) {
+    public <T, E extends Exception> T onOneConnection(Piece<T, E> work) throws E {
         if (lent.get() != null) {
-            return work.get();
+            return work.done();
         }
         Lent connection = new Lent();
         lent.set(connection);
         try {
-            return work.get();
+            return work.done();
         } finally {
             lent.remove();
             connection.giveBack();

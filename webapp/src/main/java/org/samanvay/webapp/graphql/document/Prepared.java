@@ -5,24 +5,41 @@ import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
+import graphql.schema.GraphQLSchema;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.samanvay.webapp.graphql.error.ApiError;
+import org.samanvay.webapp.graphql.plan.Plan;
 
 /** What became of a document's text. */
 public sealed interface Prepared {
     /** The document may run. */
-    record Ready(Document document, PreparsedDocumentEntry entry, boolean literalFree, RowCost cost)
+    record Ready(
+            Document document,
+            PreparsedDocumentEntry entry,
+            boolean literalFree,
+            RowCost cost,
+            ConcurrentMap<OperationDefinition, Optional<Plan>> plans)
             implements Prepared {
         static Ready of(Document document, boolean literalFree, RowCost cost) {
-            return new Ready(document, new PreparsedDocumentEntry(document), literalFree, cost);
+            return new Ready(
+                    document, new PreparsedDocumentEntry(document), literalFree, cost, new ConcurrentHashMap<>());
         }
 
         /** How many rows the operation asks for at the most. */
         public long rows(OperationDefinition operation, Map<String, Object> variables) {
             return cost.of(operation, variables);
+        }
+
+        /** How the operation runs without graphql-java, if it is plain; made at its first run, and only for what is kept. */
+        public Optional<Plan> plan(OperationDefinition operation, GraphQLSchema schema) {
+            return literalFree
+                    ? plans.computeIfAbsent(operation, none -> Plan.of(schema, document, operation))
+                    : Optional.empty();
         }
 
         /** The operation of that name; without a name ("" counts as none) the only one. */

@@ -25,7 +25,7 @@ public final class ProblemErrors implements DataFetcherExceptionHandler {
                 DataFetcherExceptionHandlerResult.newResult().error(error).build());
     }
 
-    static ApiError of(Throwable thrown, List<SourceLocation> locations, List<Object> path) {
+    public static ApiError of(Throwable thrown, List<SourceLocation> locations, List<Object> path) {
         return switch (unwrapped(thrown)) {
             case Problem problem -> ApiError.of(problem, locations, path);
             case InputProblem input -> new ApiError(
@@ -48,6 +48,11 @@ public final class ProblemErrors implements DataFetcherExceptionHandler {
         return current;
     }
 
+    /** A value of ours that the schema does not allow, of the kind that graphql-java would report. */
+    public static ApiError unfit(ErrorType kind, List<Object> path) {
+        return Masked.at(new UnfitResult(kind.name()), path);
+    }
+
     /** What graphql-java says of a document before anything runs; it speaks of the caller's own text. */
     public static ApiError ofDocument(GraphQLError error) {
         RequestProblem problem = error.getErrorType() == ErrorType.InvalidSyntax
@@ -66,8 +71,7 @@ public final class ProblemErrors implements DataFetcherExceptionHandler {
                 case InvalidSyntax, ValidationError -> quoting(error, RequestProblem.BAD_USER_INPUT);
                 case OperationNotSupported -> quoting(error, RequestProblem.OPERATION_NOT_FOUND);
                 case ExecutionAborted -> quoting(error, RequestProblem.DOCUMENT_TOO_COSTLY);
-                case DataFetchingException, NullValueInNonNullableField ->
-                    Masked.at(new UnfitResult(known.name()), path(error));
+                case DataFetchingException, NullValueInNonNullableField -> unfit(known, path(error));
             };
         }
         return quoting(error, RequestProblem.DOCUMENT_TOO_COSTLY);

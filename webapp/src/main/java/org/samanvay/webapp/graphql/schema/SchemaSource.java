@@ -1,8 +1,10 @@
 package org.samanvay.webapp.graphql.schema;
 
 import graphql.Scalars;
+import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.visibility.DefaultGraphqlFieldVisibility;
 import io.smallrye.graphql.bootstrap.Bootstrap;
 import io.smallrye.graphql.scalar.GraphQLScalarTypes;
 import io.smallrye.graphql.schema.SchemaBuilder;
@@ -65,6 +67,7 @@ public final class SchemaSource {
         if (schema == null) {
             throw new IllegalStateException("The index names no @GraphQLApi class with an operation");
         }
+        schema = withoutBlocking(schema);
         for (SchemaExtension extension : extensions) {
             schema = extension.extend(schema, departments, beans);
         }
@@ -77,6 +80,13 @@ public final class SchemaSource {
         Map<String, String> owners = new HashMap<>();
         extensions.forEach(extension -> owners.putAll(extension.departmentOf()));
         return owners;
+    }
+
+    /** SmallRye asks a list of patterns at every field whether it may be seen; the list is empty. */
+    private static GraphQLSchema withoutBlocking(GraphQLSchema schema) {
+        GraphQLCodeRegistry registry = schema.getCodeRegistry()
+                .transform(builder -> builder.fieldVisibility(DefaultGraphqlFieldVisibility.DEFAULT_FIELD_VISIBILITY));
+        return schema.transformWithoutTypes(builder -> builder.codeRegistry(registry));
     }
 
     /** SmallRye's scalars take nearly any string and hand it on, to be parsed or to explode later. */

@@ -50,4 +50,17 @@ final class Accounts {
         Api.inSession(made.session()).run(CHANGE, "old", made.password(), "new", chosen, "key", Api.key());
         return new Made(made.name(), made.id(), made.version() + 1, chosen);
     }
+
+    /** Signed in, of any state: one who holds no post. */
+    static Api officerOf(int state) {
+        String name = freshName();
+        String password = Api.signedInAs("platform.admin")
+                .run(CREATE, "name", name, "role", "OFFICER", "state", state, "key", Api.key())
+                .at("/createAccount/firstPassword")
+                .asText();
+        String chosen = "chosen by the officer of the test";
+        Api.inSession(new Made(name, "", 0, password).session())
+                .run(CHANGE, "old", password, "new", chosen, "key", Api.key());
+        return Api.inSession(new Made(name, "", 0, chosen).session());
+    }
 }

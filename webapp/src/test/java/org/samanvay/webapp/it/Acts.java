@@ -65,6 +65,21 @@ final class Acts {
                 .get("submitForm");
     }
 
+    /** @param entry as {@link #submit} answered it */
+    static JsonNode correct(Api officer, String caseFile, String form, JsonNode entry, Map<String, ?> answers) {
+        return officer.run(
+                        "mutation($case: ID!, $entry: ID!, $version: Int!, $form: String!, $answers: JSON!, $key: String!) {"
+                                + " submitForm(caseFile: $case, entry: $entry, version: $version, form: $form, answers:"
+                                + " $answers, idempotencyKey: $key) { id version answers } }",
+                        "case", caseFile,
+                        "entry", entry.get("id").asText(),
+                        "version", entry.get("version").asInt(),
+                        "form", form,
+                        "answers", answers,
+                        "key", key())
+                .get("submitForm");
+    }
+
     /** As the form comes: filled in by an officer, or imported from another system's file. */
     static void file(Api officer, String caseFile, FormModel form, Map<String, ?> answers) {
         switch (form.origin()) {

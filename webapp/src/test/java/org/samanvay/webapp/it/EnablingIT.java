@@ -40,15 +40,7 @@ class EnablingIT {
         Departments.restore(UTTAR_PRADESH, "police", true);
         station = Api.signedInAs("sho.salvan");
         library = Api.signedInAs("library.dehradun");
-        String name = Accounts.freshName();
-        String password = Api.signedInAs("platform.admin")
-                .run(Accounts.CREATE, "name", name, "role", "OFFICER", "state", UTTAR_PRADESH, "key", key())
-                .at("/createAccount/firstPassword")
-                .asText();
-        Accounts.Made made = new Accounts.Made(name, "", 0, password);
-        String chosen = "chosen by the officer of the test";
-        Api.inSession(made.session()).run(Accounts.CHANGE, "old", password, "new", chosen, "key", key());
-        elsewhere = Api.inSession(new Accounts.Made(name, "", 0, chosen).session());
+        elsewhere = Accounts.officerOf(UTTAR_PRADESH);
     }
 
     @AfterAll

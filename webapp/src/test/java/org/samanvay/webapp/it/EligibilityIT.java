@@ -26,6 +26,9 @@ class EligibilityIT {
     private static final String SEEN = "mutation($notice: ID!, $version: Int!, $key: String!) {"
             + " noteSchemesSeen(notice: $notice, version: $version, idempotencyKey: $key) }";
     private static final String SCREENING = "health.child-health-screening";
+
+    /** Any child is entitled to it. */
+    private static final String LEGAL_AID = "ngo-aas.legal-aid-help";
     private static final String RESIDENTIAL = "education.kasturba-gandhi-school";
 
     private static Api station;
@@ -84,7 +87,7 @@ class EligibilityIT {
     void theDepartmentThatWroteIsToldOnce() {
         SampleCase another = openedWithReport();
         JsonNode notice = noticeOf(education, another);
-        assertThat(notice.at("/schemes").findValuesAsText("code")).containsExactly(SCREENING);
+        assertThat(notice.at("/schemes").findValuesAsText("code")).containsExactlyInAnyOrder(SCREENING, LEGAL_AID);
         assertThat(notice.get("person").asText()).isEqualTo(another.person());
         String id = notice.get("id").asText();
         int version = notice.get("version").asInt();

@@ -30,6 +30,7 @@ final class PluginRules {
                         home + "..",
                         "org.samanvay.spi",
                         "org.samanvay.spi.facts",
+                        "org.samanvay.spi.organisation",
                         "jakarta.validation.constraints",
                         "org.jspecify.annotations",
                         "java.lang",

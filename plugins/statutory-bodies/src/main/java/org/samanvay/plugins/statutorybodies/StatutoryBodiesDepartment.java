@@ -8,6 +8,7 @@ import org.samanvay.plugins.statutorybodies.children.CommitteeReceipt;
 import org.samanvay.plugins.statutorybodies.children.SocialInvestigation;
 import org.samanvay.plugins.statutorybodies.court.CourtHearing;
 import org.samanvay.plugins.statutorybodies.laboratory.ForensicExamination;
+import org.samanvay.plugins.statutorybodies.legalservices.CompensationApplication;
 import org.samanvay.plugins.statutorybodies.legalservices.CompensationProceeding;
 import org.samanvay.plugins.statutorybodies.legalservices.LegalAid;
 import org.samanvay.plugins.statutorybodies.legalservices.SpecialReliefPayment;
@@ -64,6 +65,8 @@ public final class StatutoryBodiesDepartment implements Department {
                 SocialInvestigation.FORM.correctedBy(StatutoryPosts.CHILD_PROTECTION_UNIT),
                 LegalAid.FORM.correctedBy(
                         StatutoryPosts.DISTRICT_LEGAL_SERVICES, StatutoryPosts.STATE_LEGAL_SERVICES),
+                CompensationApplication.FORM.correctedBy(
+                        StatutoryPosts.DISTRICT_LEGAL_SERVICES, StatutoryPosts.STATE_LEGAL_SERVICES),
                 CompensationProceeding.FORM.correctedBy(
                         StatutoryPosts.DISTRICT_LEGAL_SERVICES, StatutoryPosts.STATE_LEGAL_SERVICES),
                 SpecialReliefPayment.FORM.correctedBy(
@@ -82,7 +85,12 @@ public final class StatutoryBodiesDepartment implements Department {
 
     @Override
     public List<Duty> duties() {
-        return Stream.of(ChildDuties.ALL, CompensationDuties.ALL, WorkplaceDuties.ALL, CourtCalendar.ALL)
+        return Stream.of(
+                        ChildDuties.ALL,
+                        CompensationDuties.ALL,
+                        WorkplaceDuties.ALL,
+                        MagistracyDuties.ALL,
+                        CourtCalendar.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -34,6 +34,14 @@ final class StatutoryChannels {
                     "general knowledge",
                     Set.of(Mark.UNVERIFIED)),
             new Channel(
+                    "chief-minister-helpline",
+                    Text.of("Chief Minister's helpline, for a grievance", "मुख्यमंत्री हेल्पलाइन, शिकायत हेतु"),
+                    Channel.Kind.PHONE,
+                    "1905",
+                    NOT_DETERMINED,
+                    "cmhelpline.uk.gov.in",
+                    Set.of()),
+            new Channel(
                     LEGAL_SERVICES_OFFICE,
                     Text.of(
                             "Office of the District Legal Services Authority",

@@ -11,6 +11,7 @@ import org.samanvay.plugins.statutorybodies.children.CommitteeReceipt;
 import org.samanvay.plugins.statutorybodies.children.SocialInvestigation;
 import org.samanvay.plugins.statutorybodies.court.CourtHearing;
 import org.samanvay.plugins.statutorybodies.laboratory.ForensicExamination;
+import org.samanvay.plugins.statutorybodies.legalservices.CompensationApplication;
 import org.samanvay.plugins.statutorybodies.legalservices.CompensationProceeding;
 import org.samanvay.plugins.statutorybodies.legalservices.LegalAid;
 import org.samanvay.plugins.statutorybodies.legalservices.SpecialReliefPayment;
@@ -49,6 +50,22 @@ final class BodySamples {
                     DAY,
                     PAPER,
                     Optional.of(LATER)),
+            new CompensationApplication(
+                    CHILD,
+                    15,
+                    CompensationApplication.ApplicantRelation.RELATIVE,
+                    new PersonRef("0199a000-0000-7000-8000-000000000012"),
+                    DAY,
+                    DAY,
+                    Set.of(CompensationProceeding.CompensableLoss.RAPE),
+                    PAPER,
+                    Optional.of(PAPER),
+                    Optional.empty(),
+                    Optional.of(Money.of(0)),
+                    Optional.of(Money.of(1200)),
+                    YesNo.YES,
+                    Optional.of(PAPER),
+                    PAPER),
             compensation(),
             new SpecialReliefPayment(DAY, Money.of(5000), Optional.of(DAY), Money.of(5000), PAPER),
             inquiry(),

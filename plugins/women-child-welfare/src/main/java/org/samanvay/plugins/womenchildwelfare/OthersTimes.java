@@ -19,7 +19,9 @@ final class OthersTimes {
                     Law.of("PWDVA 2005", "12(4)"))
             .kind(DutyKind.COURT_CALENDAR)
             .dueWithin(Term.days(3))
-            .note(Text.of("Ordinarily within three days.", "सामान्यतः तीन दिन के भीतर।"))
+            .note(Text.of(
+                    "Ordinarily within three days; in camera where the circumstances warrant it and a party wishes (s.16).",
+                    "सामान्यतः तीन दिन के भीतर; परिस्थिति के अनुसार एवं किसी पक्ष की इच्छा पर बंद कमरे में (धारा 16)।"))
             .unverified("https://law.emunshi.ai/pwdva/12")
             .build();
 

@@ -44,6 +44,24 @@ final class WomenChildWelfareDuties {
             .unverified("https://womenandchildren.assam.gov.in/taxonomy/term/5763")
             .build();
 
+    /** Only where she wished the report; what closes it says to whom it went, and the police cannot stand there. */
+    private static final Duty FORWARD_REPORT_OF_PROVIDER = Duty.of(
+                    "PWDVA-10-2",
+                    Text.of(
+                            "Forward the service provider's report to the Magistrate and the Protection Officer, not to the"
+                                    + " police",
+                            "सेवा प्रदाता की रिपोर्ट मजिस्ट्रेट एवं संरक्षण अधिकारी को भेजना, पुलिस को नहीं"),
+                    Law.of("PWDVA 2005", "10(2)(a)"))
+            .startedBy(Trigger.when(
+                    REPORT, is("recording.recorder", Recorder.SERVICE_PROVIDER), "recording.recordedAt"))
+            .responsible(WomenChildWelfarePosts.ONE_STOP_CENTRE_ADMINISTRATOR)
+            .closedBy(Evidence.letterIssued("women-child-welfare.domestic-incident-report-form-i"))
+            .note(Text.of(
+                    "The Act names no hour; the alarm at 24 hours is our proposal.",
+                    "अधिनियम में घंटे निर्धारित नहीं; 24 घंटे की चेतावनी प्रस्तावित है।"))
+            .unverified("general knowledge")
+            .build();
+
     private static final Duty TELL_HER_RIGHTS = Duty.of(
                     "PWDVA-5",
                     Text.of(
@@ -114,6 +132,7 @@ final class WomenChildWelfareDuties {
     static final List<Duty> ALL = Stream.concat(
                     Stream.of(
                             SEND_REPORT,
+                            FORWARD_REPORT_OF_PROVIDER,
                             TELL_HER_RIGHTS,
                             SERVE_NOTICE,
                             PRODUCE_CHILD,

@@ -22,12 +22,49 @@ import org.samanvay.spi.facts.Sex;
 /** A place to live and a living. Where a category stems from violence, a certificate without the reason is enough. */
 final class WomenSchemes {
     private static final Law MISSION_SHAKTI = Law.of("Mission Shakti guidelines 2022", "Shakti Sadan");
+    private static final Law CENTRE = Law.of("Mission Shakti guidelines 2022", "One Stop Centre");
     private static final Law SAKHI_NIWAS = Law.of("Mission Shakti guidelines 2022", "Sakhi Niwas");
     private static final Law EKAL = Law.of("Mukhyamantri Ekal Mahila Swarozgar Yojana", "order not determined");
+    private static final String CENTRE_SOURCE =
+            "https://www.godigit.com/guides/government-schemes/one-stop-centre-scheme";
     private static final String NIWAS_SOURCE =
             "https://devbhoomiinsider.com/view/news/SRob2BnZe9CoGZMjuKMp/2";
     private static final String EKAL_SOURCE =
             "https://newbharat.net.in/?p=116380 ; https://uttarakhand.punjabkesari.in/uttrakhand/news/the-date-for-submission-of-application-for-mukhyamantri-single-women-self-2191178";
+
+    /** Girls as well; that she faces violence is her own word, and no paper is asked. */
+    private static final Scheme ONE_STOP_CENTRE = Scheme.of(
+                    "one-stop-centre",
+                    Text.of("One Stop Centre (Sakhi)", "सखी वन स्टॉप सेंटर"),
+                    Scheme.Level.UNION,
+                    CENTRE)
+            .gives(
+                    Benefit.inKind(Text.of(
+                            "Rescue, medical help, help with the police, counselling, legal aid, video conference with police"
+                                    + " and court",
+                            "बचाव, चिकित्सा सहायता, पुलिस सहायता, परामर्श, विधिक सहायता, पुलिस एवं न्यायालय से वीडियो कॉन्फ्रेंस")),
+                    Benefit.inKind(Text.of(
+                            "Shelter up to 5 days with her children: girls of any age; until what age boys is not determined",
+                            "बच्चों सहित अधिकतम 5 दिन आश्रय: बालिकाएँ किसी भी आयु की; बालकों की आयु सीमा निर्धारित नहीं")))
+            .howToApply(Text.of(
+                    "Walk in, or call 181 or 112; no paper is needed", "सीधे आएँ, अथवा 181 या 112 पर कॉल करें; कोई कागज़ आवश्यक नहीं"))
+            .decidedBy(Text.of("One Stop Centre administrator", "केंद्र प्रशासक, सखी वन स्टॉप सेंटर"))
+            .requires(
+                    Criterion.of(
+                            "woman-or-girl",
+                            Text.of("A woman or a girl", "महिला अथवा बालिका"),
+                            is("sex", Sex.FEMALE),
+                            CENTRE,
+                            Mark.UNVERIFIED),
+                    Criterion.of(
+                            "violence",
+                            Text.of("Faces violence, at home or elsewhere", "घर या बाहर हिंसा का सामना"),
+                            is("facesViolence", YesNo.YES),
+                            CENTRE,
+                            Mark.UNVERIFIED))
+            .unverified(CENTRE_SOURCE)
+            .marked(Mark.UNVERIFIED, Mark.NOT_DETERMINED)
+            .build();
 
     private static final Scheme SHAKTI_SADAN = Scheme.of(
                     "shakti-sadan",
@@ -145,7 +182,7 @@ final class WomenSchemes {
             .marked(Mark.UNVERIFIED)
             .build();
 
-    static final List<Scheme> ALL = List.of(SHAKTI_SADAN, WORKING_WOMENS_HOSTEL, SELF_EMPLOYMENT);
+    static final List<Scheme> ALL = List.of(ONE_STOP_CENTRE, SHAKTI_SADAN, WORKING_WOMENS_HOSTEL, SELF_EMPLOYMENT);
 
     private WomenSchemes() {}
 }

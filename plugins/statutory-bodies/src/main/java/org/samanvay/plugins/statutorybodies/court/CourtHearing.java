@@ -119,5 +119,11 @@ public record CourtHearing(
                             "Rape and offences against children are tried in camera.",
                             "बलात्कार एवं बालकों के विरुद्ध अपराधों का विचारण बंद कमरे में होता है।"),
                     Law.of("BNSS 2023", "366; POCSO Act 2012 s.37"))
+            .lawNote(
+                    "caseNumber",
+                    Text.of(
+                            "Neither the hearing nor the child's identity is published without the court's permission.",
+                            "न्यायालय की अनुमति के बिना सुनवाई या बालक की पहचान प्रकाशित नहीं की जाएगी।"),
+                    Law.of("BNS 2023", "73; POCSO Act 2012 s.33(7)"))
             .showWhen("inCamera", is("sexualOffence", YesNo.YES));
 }

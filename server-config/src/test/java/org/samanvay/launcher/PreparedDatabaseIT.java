@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,6 +44,23 @@ class PreparedDatabaseIT {
     void createsSchemaOnceAndKeepsItAtRepeat() {
         assertThat(prepare().migrated()).isEqualTo(1);
         assertThat(prepare().migrated()).isZero();
+    }
+
+    @Test
+    void appliesChangeThatWasFinishedAfterOneOfAHigherNumber(@TempDir Path early) throws SQLException, IOException {
+        ChangesOfTheProgram.copy(early, name -> !name.startsWith("V10__"));
+        String schema = DatabaseAddress.parse(server.owner().url()).orElseThrow().schemaUrl();
+        DatabaseAccess owner = new DatabaseAccess(schema, server.owner().user(), server.owner().password());
+        asOwner("CREATE DATABASE samanvay CHARACTER SET utf8mb4");
+        assertThat(Migrations.apply(owner, "filesystem:" + early)).isGreaterThan(7);
+
+        assertThat(Migrations.apply(owner, Preparation.MIGRATIONS)).isEqualTo(1);
+        List<String> late = columns();
+        assertThat(Migrations.apply(owner, Preparation.MIGRATIONS)).isZero();
+
+        asOwner("DROP DATABASE samanvay", "CREATE DATABASE samanvay CHARACTER SET utf8mb4");
+        Migrations.apply(owner, Preparation.MIGRATIONS);
+        assertThat(late).isNotEmpty().isEqualTo(columns());
     }
 
     @Test
@@ -146,6 +167,20 @@ class PreparedDatabaseIT {
         prepare();
         assertThatCode(() -> PreparedDatabase.of(preparation(limitedOwner(), Mode.PRODUCTION, MIGRATIONS)))
                 .doesNotThrowAnyException();
+    }
+
+    private static List<String> columns() throws SQLException {
+        List<String> columns = new ArrayList<>();
+        try (Connection connection = server.owner().connect();
+                Statement sql = connection.createStatement();
+                ResultSet rows = sql.executeQuery("SELECT CONCAT_WS(' ', table_name, column_name, column_type, is_nullable,"
+                        + " column_key) FROM information_schema.columns WHERE table_schema='samanvay'"
+                        + " ORDER BY table_name, ordinal_position")) {
+            while (rows.next()) {
+                columns.add(rows.getString(1));
+            }
+        }
+        return columns;
     }
 
     private static DatabaseAccess limitedOwner() throws SQLException {

@@ -17,14 +17,13 @@ import org.samanvay.forms.Rule;
  * A value that breaks exactly one limit of a field.
  *
  * @param below where the fault is told, below the field: empty, or {@code .number} for a part of a document
- * @param schemaKnows whether JSON Schema can tell; it cannot tell what depends on today
  */
-record Breakage(Object value, Rule rule, String below, boolean schemaKnows) {
+record Breakage(Object value, Rule rule, String below) {
     private static final String FAR_FUTURE = "2199-12-31";
     private static final List<String> ODD = List.of("¤", "!", "x", "0", "अ");
 
     static Breakage of(Object value, Rule rule) {
-        return new Breakage(value, rule, "", true);
+        return new Breakage(value, rule, "");
     }
 
     /** @param good an answer that passes, for limits that are broken by repeating it */
@@ -95,7 +94,7 @@ record Breakage(Object value, Rule rule, String below, boolean schemaKnows) {
     private static List<Breakage> time(String wrong, String future, Rule rule, TimeLimit limit) {
         Stream<Breakage> always = Stream.of(of(7, Rule.WRONG_TYPE), of(wrong, rule), of("tomorrow", rule));
         Stream<Breakage> late =
-                limit == TimeLimit.ANY ? Stream.of() : Stream.of(new Breakage(future, Rule.IN_THE_FUTURE, "", false));
+                limit == TimeLimit.ANY ? Stream.of() : Stream.of(of(future, Rule.IN_THE_FUTURE));
         return Stream.concat(always, late).toList();
     }
 
@@ -125,28 +124,29 @@ record Breakage(Object value, Rule rule, String below, boolean schemaKnows) {
     private static List<Breakage> document() {
         return List.of(
                 of("x", Rule.WRONG_TYPE),
-                new Breakage(Map.of("heldAt", "x", "register", "x"), Rule.REQUIRED, ".number", true),
+                new Breakage(Map.of("heldAt", "x", "register", "x"), Rule.REQUIRED, ".number"),
                 new Breakage(
                         Map.of("heldAt", "x", "register", "x", "number", "x".repeat(201)),
-                        Rule.TOO_LONG,
-                        ".number",
-                        true),
+                        Rule.TOO_LONG, ".number"),
                 new Breakage(
                         Map.of("heldAt", "x", "register", "x", "number", "x", "more", "x"),
-                        Rule.UNKNOWN_FIELD,
-                        ".more",
-                        true));
+                        Rule.UNKNOWN_FIELD, ".more"));
     }
 
     private static List<Breakage> rows(FieldType.ListOfGroups list, List<?> good) {
         List<Breakage> all = new ArrayList<>();
         all.add(of(Map.of("x", "x"), Rule.WRONG_TYPE));
-        all.add(new Breakage(
-                List.of("x"), list.min() > 1 ? Rule.TOO_FEW : Rule.WRONG_TYPE, list.min() > 1 ? "" : "[0]", true));
+        all.add(new Breakage(firstReplaced(good), Rule.WRONG_TYPE, "[0]"));
         all.add(of(Collections.nCopies(list.max() + 1, good.getFirst()), Rule.TOO_MANY));
         if (list.min() > 1) {
             all.add(of(List.of(good.getFirst()), Rule.TOO_FEW));
         }
         return all;
+    }
+
+    private static List<Object> firstReplaced(List<?> good) {
+        List<Object> rows = new ArrayList<>(good);
+        rows.set(0, "x");
+        return rows;
     }
 }

@@ -1,6 +1,7 @@
 package org.samanvay.spi.testing;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.samanvay.forms.FormModel;
 final class FormUnderTest {
     /** Late enough that no sample lies in the future. */
     static final Instant NOW = Instant.parse("2100-01-01T00:00:00Z");
+
+    static final ZoneId INDIA = ZoneId.of("Asia/Kolkata");
 
     private static final int TRIES = 400;
 

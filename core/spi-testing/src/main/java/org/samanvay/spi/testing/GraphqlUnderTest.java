@@ -5,6 +5,7 @@ import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.StringValue;
 import graphql.language.Value;
 import graphql.schema.Coercing;
@@ -18,12 +19,16 @@ import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.samanvay.forms.Checked;
 import org.samanvay.forms.FieldType;
 import org.samanvay.forms.FormField;
 import org.samanvay.forms.FormModel;
@@ -31,6 +36,7 @@ import org.samanvay.forms.GraphqlDecimal;
 import org.samanvay.forms.GraphqlNames;
 import org.samanvay.forms.GraphqlScalars;
 import org.samanvay.forms.GraphqlTypes;
+import org.samanvay.spi.Form;
 
 /** A schema that holds nothing but a department's forms: each answers its own input. */
 final class GraphqlUnderTest {
@@ -38,46 +44,67 @@ final class GraphqlUnderTest {
             new GraphqlScalars(text("Date"), text("DateTime"), GraphqlDecimal.scalar());
 
     private final Map<String, GraphqlTypes> types;
-    private final GraphQLSchema schema;
+    private final GraphQL graphql;
+    private final Map<String, PreparsedDocumentEntry> documents = new HashMap<>();
 
-    GraphqlUnderTest(Collection<FormModel> models) {
-        this.types = GraphqlTypes.ofAll(models, SCALARS);
-        this.schema = schema(models);
+    GraphqlUnderTest(Collection<FormUnderTest> forms) {
+        this.types = GraphqlTypes.ofAll(forms.stream().map(FormUnderTest::model).toList(), SCALARS);
+        this.graphql = GraphQL.newGraphQL(schema(forms))
+                .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
+                        documents.computeIfAbsent(input.getQuery(), query -> parse.apply(input))))
+                .build();
     }
 
     Collection<GraphqlTypes> types() {
         return types.values();
     }
 
-    /** What the form's type gives back when the input type has taken the answers. */
-    Map<String, Object> echo(FormModel model, Map<String, Object> answers) {
+    /** What the form's type gives back when the input type has taken the answers, and they were checked and stored. */
+    Map<String, Object> echo(FormUnderTest form, Map<String, Object> answers) {
+        FormModel model = form.model();
         String input = types.get(model.code()).input().getName();
-        String query = "query($input: %s!) { %s(input: $input) %s }"
-                .formatted(input, GraphqlNames.field(model.shortCode()), selection(model.fields()));
-        ExecutionResult result = GraphQL.newGraphQL(schema)
-                .build()
-                .execute(ExecutionInput.newExecutionInput(query).variables(Map.of("input", answers)));
+        String query = "query($input: %s!) { %s(input: $input) { %s } }"
+                .formatted(input, GraphqlNames.field(model.shortCode()), everything(model));
+        ExecutionResult result = graphql.execute(
+                ExecutionInput.newExecutionInput(query).variables(Map.of("input", answers)));
         if (!result.getErrors().isEmpty()) {
             throw new AssertionError(
                     "GraphQL refuses the answers of %s: %s".formatted(model.code(), result.getErrors()));
         }
         Map<String, Map<String, Object>> data = Objects.requireNonNull(result.getData());
-        return answered(data.get(GraphqlNames.field(model.shortCode())));
+        Map<String, Object> echoed = answered(data.get(GraphqlNames.field(model.shortCode())));
+        model.extras().calculated().forEach(calculated -> echoed.remove(calculated.name()));
+        return echoed;
     }
 
-    private GraphQLSchema schema(Collection<FormModel> models) {
+    private GraphQLSchema schema(Collection<FormUnderTest> forms) {
         GraphQLCodeRegistry.Builder code = GraphQLCodeRegistry.newCodeRegistry();
         GraphQLObjectType.Builder query = GraphQLObjectType.newObject().name("Query");
-        DataFetcher<Object> echo = environment -> environment.getArgument("input");
-        for (FormModel model : models) {
-            GraphqlTypes form = types.get(model.code());
-            String name = GraphqlNames.field(model.shortCode());
-            form.fetchers().forEach((at, fetcher) -> code.dataFetcher(at, fetcher));
+        for (FormUnderTest form : forms) {
+            GraphqlTypes made = types.get(form.model().code());
+            String name = GraphqlNames.field(form.model().shortCode());
+            DataFetcher<Object> echo = environment -> kept(form, environment.getArgument("input"));
+            made.fetchers().forEach((at, fetcher) -> code.dataFetcher(at, fetcher));
             code.dataFetcher(FieldCoordinates.coordinates("Query", name), echo);
-            query.field(field -> field.name(name).type(form.answers()).argument(argument -> argument.name("input")
-                    .type(GraphQLNonNull.nonNull(form.input()))));
+            query.field(field -> field.name(name).type(made.answers()).argument(argument -> argument.name("input")
+                    .type(GraphQLNonNull.nonNull(made.input()))));
         }
         return GraphQLSchema.newSchema().query(query).codeRegistry(code.build()).build();
+    }
+
+    /** What a later reader gets of a submitted input. */
+    private static Map<String, Object> kept(FormUnderTest form, Map<String, Object> input) {
+        Checked checked = form.check(input);
+        if (!checked.passed()) {
+            throw new IllegalArgumentException("refused: " + checked.faults());
+        }
+        return form.codec().fromJson(form.codec().toJson(checked.answers())).values();
+    }
+
+    private static String everything(FormModel model) {
+        Stream<String> calculated = model.extras().calculated().stream().map(Form.Calculated::name);
+        return Stream.concat(model.fields().stream().map(GraphqlUnderTest::selection), calculated)
+                .collect(Collectors.joining(" "));
     }
 
     private static String selection(List<FormField> fields) {

@@ -20,9 +20,14 @@ final class HostileValues {
             Map.of("a", Map.of("b", Map.of("c", "d"))),
             new Object());
 
-    /** Mistakes that JSON can hold and that are in normal form, so that a schema can judge them. */
+    /** Mistakes that JSON can hold, and what the server forgives though no schema does. */
     private static final List<Object> MISTAKES = List.of(
             "x",
+            " x ",
+            "",
+            "98765 43210",
+            "2199-12-31",
+            "2199-12-31T23:59:59Z",
             "YES",
             "2025-01-01",
             "2025-01-01T00:00:00Z",
@@ -36,20 +41,28 @@ final class HostileValues {
             "अ".repeat(5000),
             List.of(1),
             List.of("x"),
+            List.of(),
+            Map.of(),
             Map.of("odd", "x"));
 
     private HostileValues() {}
 
-    /** Good answers with one thing removed or replaced. */
+    /** Answers with one thing removed, replaced, or written where another belongs. */
     static JsonTree mistaken(JsonTree good, RandomGenerator random) {
         List<String> paths =
                 good.paths().stream().filter(path -> !path.endsWith("]")).toList();
         if (paths.isEmpty()) {
             return good.with("odd", "x");
         }
-        String path = paths.get(random.nextInt(paths.size()));
-        return random.nextInt(4) == 0
-                ? good.without(path)
-                : good.with(path, MISTAKES.get(random.nextInt(MISTAKES.size())));
+        String path = any(paths, random);
+        return switch (random.nextInt(4)) {
+            case 0 -> good.without(path);
+            case 1 -> good.with(path, good.at(any(paths, random)).orElseThrow());
+            default -> good.with(path, any(MISTAKES, random));
+        };
+    }
+
+    private static <T> T any(List<T> all, RandomGenerator random) {
+        return all.get(random.nextInt(all.size()));
     }
 }

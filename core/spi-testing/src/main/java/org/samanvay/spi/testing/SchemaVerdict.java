@@ -11,11 +11,16 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.Map;
+import java.util.Set;
 import org.samanvay.forms.FormModel;
 import org.samanvay.forms.JsonSchema;
+import org.samanvay.forms.Rule;
 
 /** What a validator that knows nothing of us says to answers, by the form's JSON Schema alone. */
 final class SchemaVerdict {
+    /** What no schema can tell: it knows no day, neither today nor the one that stands beside a code. */
+    static final Set<Rule> CANNOT_TELL = Set.of(Rule.IN_THE_FUTURE, Rule.CODE_NOT_VALID);
+
     private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build());

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.samanvay.spi.Department;
 import org.samanvay.spi.DepartmentId;
 import org.samanvay.spi.DepartmentKind;
-import org.samanvay.spi.DepartmentKind;
 import org.samanvay.spi.Text;
 
 /** The contract must be able to fail. */

@@ -3,7 +3,6 @@ package org.samanvay.spi.testing;
 import org.samanvay.spi.Department;
 import org.samanvay.spi.DepartmentId;
 import org.samanvay.spi.DepartmentKind;
-import org.samanvay.spi.DepartmentKind;
 import org.samanvay.spi.Text;
 
 /** Found by the service loader, but without Hindi and without posts. */

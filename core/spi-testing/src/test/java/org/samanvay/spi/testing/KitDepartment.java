@@ -1,5 +1,8 @@
 package org.samanvay.spi.testing;
 
+import static org.samanvay.spi.Calculation.answer;
+import static org.samanvay.spi.Calculation.fixed;
+import static org.samanvay.spi.Calculation.product;
 import static org.samanvay.spi.Condition.all;
 import static org.samanvay.spi.Condition.answered;
 import static org.samanvay.spi.Condition.any;
@@ -10,7 +13,12 @@ import static org.samanvay.spi.Condition.includes;
 import static org.samanvay.spi.Condition.is;
 import static org.samanvay.spi.Condition.not;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.samanvay.spi.CodeList;
+import org.samanvay.spi.CodeList.Entry;
+import org.samanvay.spi.DataClass;
 import org.samanvay.spi.Department;
 import org.samanvay.spi.DepartmentId;
 import org.samanvay.spi.DepartmentKind;
@@ -24,6 +32,7 @@ import org.samanvay.spi.PostKind;
 import org.samanvay.spi.Term;
 import org.samanvay.spi.Text;
 import org.samanvay.spi.Trigger;
+import org.samanvay.spi.Validity;
 import org.samanvay.spi.YesNo;
 
 /** A made-up department whose forms use every kind of field, limit and condition. */
@@ -39,7 +48,22 @@ public final class KitDepartment implements Department {
             .showWhen("members.school", all(atLeast("age", 6), atMost("age", 14)))
             .showWhen("crib", anyRow("members", atMost("age", 2)))
             .showWhen("note", any(is("word", "spoken"), not(anyRow("members", atLeast("age", 18)))))
-            .showWhen("late", is("count", 7));
+            .showWhen("late", is("count", 7))
+            .calculate(
+                    "twice",
+                    Text.of("Twice the count", "संख्या का दुगुना"),
+                    DataClass.GENERAL,
+                    product(fixed(2), answer("count")));
+
+    static final CodeList PAINTS = new CodeList(
+            "paints",
+            Text.of("Paints", "रंग-रोगन"),
+            List.of(
+                    Entry.of("lime", Text.of("Lime", "चूना")),
+                    Entry.of("lead", Text.of("Lead", "सीसा")).valid(Validity.until(LocalDate.of(2010, 3, 31))),
+                    Entry.of("acrylic", Text.of("Acrylic", "ऐक्रेलिक")).valid(Validity.from(LocalDate.of(1990, 1, 1)))),
+            "Fixture",
+            Set.of());
 
     static final Form<KitForm.Short> SHORT = Form.of(
                     "short", 3, Text.of("Short", "छोटा"), KitForm.Short.class, "Fixture")
@@ -70,6 +94,11 @@ public final class KitDepartment implements Department {
     @Override
     public List<Form<?>> forms() {
         return List.of(EVERYTHING, SHORT);
+    }
+
+    @Override
+    public List<CodeList> codeLists() {
+        return List.of(PAINTS);
     }
 
     @Override

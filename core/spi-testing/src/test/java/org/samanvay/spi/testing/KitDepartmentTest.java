@@ -1,11 +1,18 @@
 package org.samanvay.spi.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.samanvay.forms.AnswerCheck;
 import org.samanvay.forms.AnswerCodec;
 import org.samanvay.forms.Answers;
+import org.samanvay.forms.FieldType;
 import org.samanvay.forms.FormModel;
 import org.samanvay.forms.FormReader;
+import org.samanvay.forms.Rule;
 
 /** Runs the whole contract over a department that uses everything. */
 class KitDepartmentTest extends DepartmentContract<KitDepartment> {
@@ -16,10 +23,33 @@ class KitDepartmentTest extends DepartmentContract<KitDepartment> {
 
     /** A random one as its record: written out, it would be too long to read. */
     private static Record everything() {
-        FormModel model = FormReader.read("kit", KitDepartment.EVERYTHING).model();
+        FormModel model = model();
         Answers answers = AnswerCheck.of(model)
                 .check(RandomAnswers.of(model).answers(7), FormUnderTest.NOW)
                 .answers();
         return AnswerCodec.of(model).toRecord(answers, KitForm.class);
+    }
+
+    /** So that what the contract claims of "every broken limit" is claimed of every rule there is. */
+    @Test
+    void breaksEveryRuleThereIs() {
+        FormUnderTest form = new FormUnderTest(model(), List.of());
+        Set<Rule> broken = EnumSet.of(Rule.REQUIRED, Rule.NOT_SHOWN, Rule.UNKNOWN_FIELD);
+        form.paths().all().forEach((path, field) -> {
+            JsonTree good = form.answering(path).orElseThrow();
+            Object answer = good.at(form.firstRow(path)).orElseThrow();
+            Breakage.all(field.type(), answer).forEach(each -> broken.add(each.rule()));
+            if (field.type() instanceof FieldType.Coded coded) {
+                assertThat(OutOfForce.all(coded, path, good)).as(path).isNotEmpty();
+                broken.add(Rule.CODE_NOT_VALID);
+            }
+        });
+
+        assertThat(broken).containsExactlyInAnyOrder(Rule.values());
+    }
+
+    private static FormModel model() {
+        return FormReader.read("kit", KitDepartment.EVERYTHING, List.of(KitDepartment.PAINTS))
+                .model();
     }
 }

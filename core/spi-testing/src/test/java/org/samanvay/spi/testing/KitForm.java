@@ -15,10 +15,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.samanvay.spi.Code;
 import org.samanvay.spi.DataClass;
 import org.samanvay.spi.DocumentRef;
+import org.samanvay.spi.EstablishmentRef;
 import org.samanvay.spi.Field;
 import org.samanvay.spi.Label;
+import org.samanvay.spi.Listed;
 import org.samanvay.spi.LongText;
 import org.samanvay.spi.Mark;
 import org.samanvay.spi.Money;
@@ -99,6 +102,16 @@ public record KitForm(
 
         @Field(en = "Post", hi = "पद", data = DataClass.GENERAL)
         Optional<PostRef> post,
+
+        @Field(en = "Library", hi = "पुस्तकालय", data = DataClass.GENERAL)
+        Optional<EstablishmentRef> library,
+
+        @Field(en = "Paint", hi = "रंग-रोगन", data = DataClass.GENERAL) @Listed("paints")
+        Optional<Code> paint,
+
+        @Field(en = "Paint on the day", hi = "उस दिन का रंग-रोगन", data = DataClass.GENERAL)
+        @Listed(value = "paints", on = "day")
+        Optional<Code> paintThen,
 
         @Field(en = "Paper", hi = "दस्तावेज़", data = DataClass.LEGAL)
         Optional<DocumentRef> paper,

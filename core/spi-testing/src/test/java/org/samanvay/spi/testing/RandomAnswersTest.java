@@ -3,6 +3,7 @@ package org.samanvay.spi.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,7 @@ import org.samanvay.forms.FormReader;
 
 class RandomAnswersTest {
     private static final FormModel MODEL =
-            FormReader.read("kit", KitDepartment.EVERYTHING).model();
+            FormReader.read("kit", KitDepartment.EVERYTHING, List.of(KitDepartment.PAINTS)).model();
 
     @Test
     void givesTheSameAnswersForTheSameSeed() {

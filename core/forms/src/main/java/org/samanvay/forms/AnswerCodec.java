@@ -84,14 +84,15 @@ public final class AnswerCodec {
         for (FormField field : fields) {
             Object value = values.get(field.name());
             String path = prefix + field.name();
+            List<FormField> inside = FieldPaths.inside(field.type());
             if (field.type() instanceof FieldType.Reference reference && value instanceof String id) {
                 found.add(new Found(path, reference.target(), id));
-            } else if (field.type() instanceof FieldType.Group group && value != null) {
-                collect(group.fields(), Answers.group(value), path + ".", found);
-            } else if (field.type() instanceof FieldType.ListOfGroups list && value instanceof List<?> rows) {
+            } else if (!inside.isEmpty() && value instanceof List<?> rows) {
                 for (int i = 0; i < rows.size(); i++) {
-                    collect(list.fields(), Answers.group(rows.get(i)), "%s[%d].".formatted(path, i), found);
+                    collect(inside, Answers.group(rows.get(i)), "%s[%d].".formatted(path, i), found);
                 }
+            } else if (!inside.isEmpty() && value != null) {
+                collect(inside, Answers.group(value), path + ".", found);
             }
         }
     }

@@ -147,10 +147,7 @@ final class ConditionCheck {
         }
 
         private void requireNumber(FormField field) {
-            boolean number = field.type() instanceof FieldType.WholeNumber
-                    || field.type() instanceof FieldType.DecimalNumber
-                    || field.type() instanceof FieldType.MoneyAmount;
-            if (!number) {
+            if (!FieldKinds.isNumber(field.type())) {
                 place.fault(field.name() + " is no number", "use atLeast and atMost on numbers and money");
             }
         }

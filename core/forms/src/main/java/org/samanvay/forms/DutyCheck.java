@@ -91,7 +91,7 @@ final class DutyCheck {
         Optional<FieldType> type = at.flatMap(path -> references.formByFullCode(form)
                 .flatMap(model -> FieldPaths.of(model).field(path))
                 .map(FormField::type));
-        type.filter(found -> !(found instanceof FieldType.Date || found instanceof FieldType.DateTime))
+        type.filter(found -> !FieldKinds.hasDay(found))
                 .ifPresent(found -> place.fault(
                         "%s#%s is no date".formatted(form, at.orElse("")), "name a date or a date and time"));
     }

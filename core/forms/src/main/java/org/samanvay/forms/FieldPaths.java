@@ -52,7 +52,7 @@ public final class FieldPaths {
     }
 
     /** The fields inside a group or a row of a list; none for a leaf. */
-    static List<FormField> inside(FieldType type) {
+    public static List<FormField> inside(FieldType type) {
         return switch (type) {
             case FieldType.Group group -> group.fields();
             case FieldType.ListOfGroups list -> list.fields();

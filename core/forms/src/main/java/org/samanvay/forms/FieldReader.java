@@ -221,8 +221,7 @@ final class FieldReader {
         if (field.type() instanceof FieldType.Coded coded && coded.on().isPresent()) {
             boolean date = group.stream()
                     .filter(other -> other.name().equals(coded.on().get()))
-                    .anyMatch(other ->
-                            other.type() instanceof FieldType.Date || other.type() instanceof FieldType.DateTime);
+                    .anyMatch(other -> FieldKinds.hasDay(other.type()));
             if (!date) {
                 place.fault("@Listed on %s, which is no date".formatted(coded.on().get()), "name a date of the same group");
             }

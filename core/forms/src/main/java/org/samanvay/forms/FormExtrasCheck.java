@@ -94,19 +94,14 @@ final class FormExtrasCheck {
 
     private static void requireNumber(List<FormField> fields, String path, Place place) {
         Optional<FieldType> type = ConditionPaths.find(fields, path).map(FormField::type);
-        boolean number = type.filter(found -> found instanceof FieldType.WholeNumber
-                        || found instanceof FieldType.DecimalNumber
-                        || found instanceof FieldType.MoneyAmount)
-                .isPresent();
-        if (!number) {
+        if (type.filter(FieldKinds::isNumber).isEmpty()) {
             place.fault("calculates with %s, which is no number".formatted(path), "name a number or an amount");
         }
     }
 
     private void requireTime(String path, Place place) {
         Optional<FieldType> type = ConditionPaths.find(model.fields(), path).map(FormField::type);
-        if (type.filter(found -> found instanceof FieldType.Date || found instanceof FieldType.DateTime)
-                .isEmpty()) {
+        if (type.filter(FieldKinds::hasDay).isEmpty()) {
             place.fault("calculates with %s, which is no date".formatted(path), "name a date or a date and time");
         }
     }

@@ -124,7 +124,7 @@ public final class JsonSchema {
         property.put("title", field.label().en());
         property.put("x-title", text(field.label()));
         field.hint().ifPresent(hint -> property.put("x-hint", text(hint)));
-        property.put("x-widget", widget(field.type()));
+        property.put("x-widget", Widget.of(field.type()).code());
         property.put("x-dataClass", field.data().name());
         if (!field.marks().isEmpty()) {
             property.put("x-marks", marks(field.marks()));
@@ -185,34 +185,6 @@ public final class JsonSchema {
             new Option(YesNo.YES.name(), Text.of("Yes", "हाँ")),
             new Option(YesNo.NO.name(), Text.of("No", "नहीं")),
             new Option(YesNo.UNKNOWN.name(), Text.of("Not known", "ज्ञात नहीं")));
-
-    /** The kind of field, for a screen to choose what to draw. */
-    private static String widget(FieldType type) {
-        return switch (type) {
-            case FieldType.ShortText text -> "text";
-            case FieldType.LongText text -> "long-text";
-            case FieldType.WholeNumber number -> "whole-number";
-            case FieldType.DecimalNumber number -> "decimal";
-            case FieldType.MoneyAmount money -> "money";
-            case FieldType.Date date -> "date";
-            case FieldType.DateTime dateTime -> "date-time";
-            case FieldType.YesNoUnknown yesNo -> "yes-no";
-            case FieldType.OneChoice one -> "one-choice";
-            case FieldType.ManyChoices many -> "many-choices";
-            case FieldType.Coded coded -> "code";
-            case FieldType.PhoneNumber phone -> "phone";
-            case FieldType.Reference reference ->
-                switch (reference.target()) {
-                    case PERSON -> "person";
-                    case PLACE -> "place";
-                    case POST -> "post";
-                    case DOCUMENT -> "document";
-                    case ESTABLISHMENT -> "establishment";
-                };
-            case FieldType.Group group -> "group";
-            case FieldType.ListOfGroups list -> "list";
-        };
-    }
 
     private static Map<String, Object> line(FieldType.ShortText text) {
         Map<String, Object> line = map("type", "string", "minLength", text.minLength(), "maxLength", text.maxLength());

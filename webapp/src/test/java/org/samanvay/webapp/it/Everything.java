@@ -123,13 +123,11 @@ final class Everything {
     }
 
     private static String selection(FormField field) {
-        return switch (field.type()) {
-            case FieldType.Group group -> field.name() + selection(group.fields());
-            case FieldType.ListOfGroups list -> field.name() + selection(list.fields());
-            case FieldType.Reference reference when reference.target() == Target.DOCUMENT ->
-                field.name() + " { heldAt register number }";
-            default -> field.name();
-        };
+        if (field.type() instanceof FieldType.Reference reference && reference.target() == Target.DOCUMENT) {
+            return field.name() + " { heldAt register number }";
+        }
+        List<FormField> inside = FieldPaths.inside(field.type());
+        return inside.isEmpty() ? field.name() : field.name() + selection(inside);
     }
 
     /** The leaves of every form, filled in or imported. */

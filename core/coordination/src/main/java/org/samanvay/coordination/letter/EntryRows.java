@@ -89,9 +89,22 @@ class EntryRows {
             return true;
         }
         return switch (field.type()) {
-            case FieldType.Reference reference when reference.target() == Target.PERSON -> true;
+            case FieldType.Reference reference ->
+                reference.target() == Target.PERSON || kind.tells(IdentityPart.ADDRESS);
             case FieldType.PhoneNumber phone -> kind.tells(IdentityPart.PHONE);
-            default -> kind.tells(IdentityPart.ADDRESS);
+            case FieldType.ShortText text -> kind.tells(IdentityPart.ADDRESS);
+            case FieldType.LongText text -> kind.tells(IdentityPart.ADDRESS);
+            case FieldType.WholeNumber number -> kind.tells(IdentityPart.ADDRESS);
+            case FieldType.DecimalNumber number -> kind.tells(IdentityPart.ADDRESS);
+            case FieldType.MoneyAmount money -> kind.tells(IdentityPart.ADDRESS);
+            case FieldType.Date date -> kind.tells(IdentityPart.ADDRESS);
+            case FieldType.DateTime dateTime -> kind.tells(IdentityPart.ADDRESS);
+            case FieldType.YesNoUnknown yesNo -> kind.tells(IdentityPart.ADDRESS);
+            case FieldType.OneChoice one -> kind.tells(IdentityPart.ADDRESS);
+            case FieldType.ManyChoices many -> kind.tells(IdentityPart.ADDRESS);
+            case FieldType.Coded coded -> kind.tells(IdentityPart.ADDRESS);
+            case FieldType.Group group -> kind.tells(IdentityPart.ADDRESS);
+            case FieldType.ListOfGroups list -> kind.tells(IdentityPart.ADDRESS);
         };
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.samanvay.forms.Answers;
 import org.samanvay.forms.Checked;
 import org.samanvay.forms.FieldFault;
+import org.samanvay.forms.FieldPaths;
 import org.samanvay.forms.FieldType;
 import org.samanvay.forms.FormField;
 import org.samanvay.forms.FormModel;
@@ -133,13 +134,9 @@ abstract class AnswersContract<D extends Department> extends RandomAnswersContra
         }
         forEachPath((form, path, good) -> {
             String at = form.firstRow(path);
-            String inside =
-                    switch (type(form, path)) {
-                        case FieldType.Group group -> at + ".noSuchField";
-                        case FieldType.ListOfGroups list -> at + "[0].noSuchField";
-                        case FieldType leaf -> "";
-                    };
-            if (!inside.isEmpty()) {
+            if (!FieldPaths.inside(type(form, path)).isEmpty()) {
+                boolean rows = good.at(at).orElseThrow() instanceof List<?>;
+                String inside = at + (rows ? "[0].noSuchField" : ".noSuchField");
                 assertRefused(form, good.with(inside, "x"), inside, Rule.UNKNOWN_FIELD);
             }
         });

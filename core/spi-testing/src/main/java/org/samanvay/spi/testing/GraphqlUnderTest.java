@@ -29,6 +29,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samanvay.forms.Checked;
+import org.samanvay.forms.FieldPaths;
 import org.samanvay.forms.FieldType;
 import org.samanvay.forms.FormField;
 import org.samanvay.forms.FormModel;
@@ -115,11 +116,8 @@ final class GraphqlUnderTest {
         if (field.type() instanceof FieldType.Reference reference && reference.target() == FieldType.Target.DOCUMENT) {
             return field.name() + " { heldAt register number }";
         }
-        return switch (field.type()) {
-            case FieldType.Group group -> field.name() + " " + selection(group.fields());
-            case FieldType.ListOfGroups list -> field.name() + " " + selection(list.fields());
-            case FieldType leaf -> field.name();
-        };
+        List<FormField> inside = FieldPaths.inside(field.type());
+        return inside.isEmpty() ? field.name() : field.name() + " " + selection(inside);
     }
 
     /** Without the nulls of what was not answered. */

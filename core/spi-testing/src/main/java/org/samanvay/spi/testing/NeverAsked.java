@@ -11,7 +11,9 @@ import org.samanvay.forms.FieldType;
 import org.samanvay.forms.FieldType.Option;
 import org.samanvay.forms.FieldType.Target;
 import org.samanvay.forms.FormField;
+import org.samanvay.spi.CodeList;
 import org.samanvay.spi.Department;
+import org.samanvay.spi.Text;
 
 /** What no form of a department may ask, whatever else changes in it. */
 public final class NeverAsked {
@@ -43,15 +45,28 @@ public final class NeverAsked {
     }
 
     private static String said(String path, FormField field) {
-        String choices = switch (field.type()) {
-            case FieldType.OneChoice one -> names(one.options().stream().map(Option::label).map(text -> text.en()));
-            case FieldType.ManyChoices many -> names(many.options().stream().map(Option::label).map(text -> text.en()));
-            default -> "";
-        };
-        return (path + " " + field.label().en() + " " + choices).toLowerCase(Locale.ROOT);
+        return (path + " " + field.label().en() + " " + choices(field.type())).toLowerCase(Locale.ROOT);
     }
 
-    private static String names(Stream<String> each) {
-        return each.collect(Collectors.joining(" "));
+    private static String choices(FieldType type) {
+        Stream<Text> choices =
+                switch (type) {
+                    case FieldType.OneChoice one -> one.options().stream().map(Option::label);
+                    case FieldType.ManyChoices many -> many.options().stream().map(Option::label);
+                    case FieldType.Coded coded -> coded.list().entries().stream().map(CodeList.Entry::name);
+                    case FieldType.ShortText text -> Stream.empty();
+                    case FieldType.LongText text -> Stream.empty();
+                    case FieldType.WholeNumber number -> Stream.empty();
+                    case FieldType.DecimalNumber number -> Stream.empty();
+                    case FieldType.MoneyAmount money -> Stream.empty();
+                    case FieldType.Date date -> Stream.empty();
+                    case FieldType.DateTime dateTime -> Stream.empty();
+                    case FieldType.YesNoUnknown yesNo -> Stream.empty();
+                    case FieldType.PhoneNumber phone -> Stream.empty();
+                    case FieldType.Reference reference -> Stream.empty();
+                    case FieldType.Group group -> Stream.empty();
+                    case FieldType.ListOfGroups list -> Stream.empty();
+                };
+        return choices.map(Text::en).collect(Collectors.joining(" "));
     }
 }

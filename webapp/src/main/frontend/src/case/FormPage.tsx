@@ -54,7 +54,7 @@ export function FormPage() {
 }
 
 function Reading({ file, schema, entry }: { file: Case; schema: FormSchema; entry: Entry }) {
-  const choosers = useChoosers(file);
+  const choosers = useChoosers(file, schema);
   return <div className="card"><AnswersShown group={schema} answers={entry.answers as Answers} choosers={choosers} /></div>;
 }
 
@@ -63,7 +63,7 @@ function Filling({ file, code, schema, entry, onDone }: {
 }) {
   const { t } = useWords();
   const navigate = useNavigate();
-  const choosers = useChoosers(file);
+  const choosers = useChoosers(file, schema);
   const place = `${file.id} ${code} ${entry?.id ?? ''}`;
   const [draft, setDraft] = useState<Draft>(() => kept(place) ?? (entry ? draftOf(schema, entry.answers as Answers) : firstDraft(file, schema)));
   const [faults, setFaults] = useState<readonly Fault[]>([]);

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../gql/ask';
-import { PostsInDocument } from '../gql/generated/graphql';
+import { EstablishmentsInDocument, PostsInDocument } from '../gql/generated/graphql';
 import { useBook } from '../app/book';
 import { useWords } from '../messages/words';
 import type { Choosers } from '../form/context';
+import { asks, type FormSchema } from '../form/schema';
 import { usePersonLabel, type Case } from './useCase';
 
 /** Posts of the case's district: 100 of them at most, which is more than a district's offices have here. */
@@ -17,15 +18,27 @@ export function useDistrictPosts(file: Case, department?: string) {
   });
 }
 
+/** Establishments of the case's district, 100 of them at most; asked for only where a form points to one. */
+function useDistrictEstablishments(file: Case, wanted: boolean) {
+  return useQuery({
+    queryKey: ['establishments', file.state, file.district],
+    queryFn: async () => (await ask(EstablishmentsInDocument, { state: file.state, district: file.district })).establishments.nodes,
+    enabled: wanted,
+    staleTime: 5 * 60_000,
+  });
+}
+
 /** What the fields of a form may point at in this case. */
-export function useChoosers(file: Case): Choosers {
+export function useChoosers(file: Case, schema?: FormSchema): Choosers {
   const { of } = useWords();
   const label = usePersonLabel();
   const book = useBook();
   const posts = useDistrictPosts(file).data;
+  const establishments = useDistrictEstablishments(file, schema !== undefined && asks(schema, 'establishment')).data;
   return useMemo(() => ({
     persons: file.persons.nodes.map((person) => ({ value: person.id, label: label(person) })),
     places: [...book.districts.values()].map((district) => ({ value: String(district.code), label: of(district.name) })),
     posts: (posts ?? []).map((post) => ({ value: post.id, label: `${of(post.name)}, ${of(post.office.name)}` })),
-  }), [file, book, posts, of, label]);
+    establishments: (establishments ?? []).map((each) => ({ value: each.id, label: `${of(each.name)} (${each.code})` })),
+  }), [file, book, posts, establishments, of, label]);
 }

@@ -1,6 +1,7 @@
 import { day, dayAndTime } from '../messages/times';
 import { useWords, type Words } from '../messages/words';
 import type { Choosers } from './context';
+import { never } from './never';
 import { fieldsOf, optionsOf, type Answers, type FieldSchema, type GroupSchema } from './schema';
 
 /** Stored answers to read: only what was answered and may be read, in the order and the words of the form. */
@@ -43,6 +44,10 @@ function answerWords(field: FieldSchema, value: unknown, choosers: Choosers, { o
   switch (field['x-widget']) {
     case 'date': return day(String(value));
     case 'date-time': return dayAndTime(String(value));
+    case 'code': {
+      const entry = optionsOf(field).find((each) => each.code === value);
+      return entry ? `${entry.code} — ${of(entry)}` : String(value);
+    }
     case 'yes-no':
     case 'one-choice':
     case 'many-choices': return [value].flat().map((code) => {
@@ -54,6 +59,14 @@ function answerWords(field: FieldSchema, value: unknown, choosers: Choosers, { o
     case 'post': return named(choosers.posts);
     case 'document': return Object.values(value as Record<string, string>).join(' · ');
     case 'money': return `₹ ${Number(value).toLocaleString('en-IN')}`;
-    default: return String(value);
+    case 'establishment': return named(choosers.establishments);
+    case 'text':
+    case 'long-text':
+    case 'whole-number':
+    case 'decimal':
+    case 'phone': return String(value);
+    case 'group':
+    case 'list': return ''; // drawn by Answer
+    default: return never(field['x-widget']);
   }
 }

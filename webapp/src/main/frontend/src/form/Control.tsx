@@ -1,19 +1,21 @@
 import { Choices, LongTextField, SelectField, TextField, type Option } from '../design/fields';
+import { today } from '../messages/times';
 import { useWords, type Text } from '../messages/words';
 import { DateField } from './DateField';
 import { DocumentField } from './DocumentField';
 import { controlId } from './Form';
 import { useForm } from './context';
 import type { DateParts } from './draft';
-import { optionsOf, type FieldSchema } from './schema';
+import { never } from './never';
+import { inForce, optionsOf, type FieldSchema } from './schema';
 
 /** Up to so many options stand open; more are chosen from a list. */
 const IN_SIGHT = 6;
 const YES_NO = new Set(['YES', 'NO', 'UNKNOWN']);
 
 /** One field, drawn by its kind. */
-export function Control({ field, path, optional, value, onChange }: {
-  field: FieldSchema; path: string; optional: boolean; value: unknown; onChange: (value: unknown) => void;
+export function Control({ field, path, optional, value, day, onChange }: {
+  field: FieldSchema; path: string; optional: boolean; value: unknown; day: string | undefined; onChange: (value: unknown) => void;
 }) {
   const { of } = useWords();
   const { choosers, faultAt } = useForm();
@@ -54,7 +56,20 @@ export function Control({ field, path, optional, value, onChange }: {
     case 'place': return <SelectField {...frame} options={choosers.places} value={text} onChange={onChange} />;
     case 'post': return <SelectField {...frame} options={choosers.posts} value={text} onChange={onChange} />;
     case 'document': return <DocumentField {...frame} path={path} value={(value ?? {}) as Record<string, string>} onChange={onChange} />;
-    default:
+    case 'establishment': return <SelectField {...frame} options={choosers.establishments} value={text} onChange={onChange} />;
+    case 'code': return <SelectField {...frame} options={codesOf(field, day, text, of)} value={text} onChange={onChange} />;
+    case 'text':
       return <TextField {...frame} autoComplete="off" maxLength={field.maxLength} value={text} onChange={onChange} />;
+    case 'group':
+    case 'list': return null; // drawn by Fields
+    default: return never(field['x-widget']);
   }
+}
+
+/** Code and words, as offices know them; what was chosen before stays in sight though it is no longer in force. */
+function codesOf(field: FieldSchema, day: string | undefined, chosen: string, of: (text: Text) => string): Option[] {
+  const known = optionsOf(field);
+  const shown = inForce(known, field['x-validOn'] ? day : today());
+  return known.filter((option) => shown.includes(option) || option.code === chosen)
+    .map((option) => ({ value: option.code, label: `${option.code} — ${of(option)}` }));
 }

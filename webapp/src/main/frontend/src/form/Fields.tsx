@@ -20,8 +20,14 @@ export function Fields({ group, answers, draft, onChange, path }: {
     if (field['x-widget'] === 'list') {
       return <ListField key={name} field={field} path={here} optional={!required} value={draft[name]} onChange={set} />;
     }
-    return <Control key={name} field={field} path={here} optional={!required} value={draft[name]} onChange={set} />;
+    return <Control key={name} field={field} path={here} optional={!required} value={draft[name]} day={dayBeside(field, answers)} onChange={set} />;
   });
+}
+
+/** The answered day on which a code must be in force. */
+function dayBeside(field: FieldSchema, answers: Answers): string | undefined {
+  const day = field['x-validOn'] === undefined ? undefined : answers[field['x-validOn']];
+  return typeof day === 'string' && /^\d{4}-\d{2}-\d{2}/.test(day) ? day.slice(0, 10) : undefined;
 }
 
 function GroupField({ field, path, optional, value, answers, onChange }: {

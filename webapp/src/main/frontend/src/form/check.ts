@@ -1,6 +1,7 @@
 import type { MessageId } from '../messages/generated/ids';
 import type { Text, Values, Words } from '../messages/words';
 import { isShown } from './draft';
+import { never } from './never';
 import { fieldsOf, isRequired, type Answers, type FieldSchema, type GroupSchema } from './schema';
 
 /** What is wrong at a path such as "offences[0].otherAct": in the server's words, or in ours. */
@@ -44,7 +45,18 @@ function checkValue(field: FieldSchema, value: unknown, path: string): Fault[] {
     case 'document': return (value as Answers).register && (value as Answers).number && (value as Answers).heldAt
       ? [] : [{ path, id: 'form.fault.document' }];
     case 'list': return (value as Answers[]).flatMap((row, at) => check(field.items as GroupSchema, row, `${path}[${at}]`));
-    default: return [];
+    case 'text':
+    case 'long-text':
+    case 'yes-no':
+    case 'one-choice':
+    case 'many-choices':
+    case 'code':
+    case 'phone':
+    case 'person':
+    case 'place':
+    case 'post':
+    case 'establishment': return [];
+    default: return never(field['x-widget']);
   }
 }
 

@@ -2,12 +2,12 @@ import { createContext, useContext } from 'react';
 import type { Option } from '../design/fields';
 
 /** Who and what a field may point at; the form itself knows neither persons nor posts. */
-export type Choosers = { persons: readonly Option[]; places: readonly Option[]; posts: readonly Option[] };
+export type Choosers = Record<'persons' | 'places' | 'posts' | 'establishments', readonly Option[]>;
 
 type InForm = { choosers: Choosers; faultAt: (path: string) => string | undefined };
 
 export const FormContext = createContext<InForm>({
-  choosers: { persons: [], places: [], posts: [] },
+  choosers: { persons: [], places: [], posts: [], establishments: [] },
   faultAt: () => undefined,
 });
 

@@ -1,4 +1,5 @@
 import { holds } from './condition';
+import { never } from './never';
 import { fieldsOf, type Answers, type FieldSchema, type GroupSchema } from './schema';
 
 /** What stands in the controls: texts as typed, also where they are no number or date yet. */
@@ -48,7 +49,16 @@ function valueOf(field: FieldSchema, raw: unknown): unknown {
     case 'document': return filled(Object.fromEntries(
       Object.entries((raw ?? {}) as Draft).flatMap(([name, value]) => (textOf(value) ? [[name, textOf(value)]] : []))));
     case 'phone': return textOf(raw) && latinDigits(textOf(raw)!);
-    default: return textOf(raw);
+    case 'text':
+    case 'long-text':
+    case 'yes-no':
+    case 'one-choice':
+    case 'code':
+    case 'person':
+    case 'place':
+    case 'post':
+    case 'establishment': return textOf(raw);
+    default: return never(field['x-widget']);
   }
 }
 
@@ -96,7 +106,19 @@ function rawOf(field: FieldSchema, value: unknown): unknown {
     case 'date-time': return indian(String(value));
     case 'group': return draftOf(field as GroupSchema, value as Answers);
     case 'list': return (value as Answers[]).map((row) => draftOf(field.items as GroupSchema, row));
-    default: return value;
+    case 'text':
+    case 'long-text':
+    case 'yes-no':
+    case 'one-choice':
+    case 'many-choices':
+    case 'code':
+    case 'phone':
+    case 'person':
+    case 'place':
+    case 'post':
+    case 'document':
+    case 'establishment': return value;
+    default: return never(field['x-widget']);
   }
 }
 

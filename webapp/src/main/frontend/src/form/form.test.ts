@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { check, labelAt } from './check';
 import { answersOf, draftOf } from './draft';
 import { fails, holds } from './condition';
-import type { FieldSchema, GroupSchema, Widget } from './schema';
+import { asks, inForce, type FieldSchema, type GroupSchema, type Widget } from './schema';
 
 const field = (widget: Widget, more: Partial<FieldSchema> = {}): FieldSchema => ({
   'x-title': { hi: `हिन्दी ${widget}`, en: widget }, 'x-widget': widget, ...more,
@@ -78,5 +78,34 @@ describe('a fault', () => {
 
   it('is told of a required list without rows', () => {
     expect(check(form, {}).map((fault) => fault.path)).toEqual(['offences']);
+  });
+});
+
+describe('a code', () => {
+  const paints = [
+    { code: 'lead', hi: 'सीसा', en: 'Lead', validUntil: '2010-03-31' },
+    { code: 'acrylic', hi: 'ऐक्रेलिक', en: 'Acrylic', validFrom: '1990-01-01' },
+    { code: 'lime', hi: 'चूना', en: 'Lime' },
+  ];
+  const on = (day: string | undefined) => inForce(paints, day).map(({ code }) => code);
+
+  it('is offered on the days on which it is in force, its first and last among them', () => {
+    expect(on('1989-12-31')).toEqual(['lead', 'lime']);
+    expect(on('1990-01-01')).toEqual(['lead', 'acrylic', 'lime']);
+    expect(on('2010-03-31')).toEqual(['lead', 'acrylic', 'lime']);
+    expect(on('2010-04-01')).toEqual(['acrylic', 'lime']);
+  });
+
+  it('is offered whatever its days while the day is not known', () => {
+    expect(on(undefined)).toEqual(['lead', 'acrylic', 'lime']);
+  });
+});
+
+describe('a kind of field', () => {
+  it('is found in groups and in the rows of lists', () => {
+    const inner = group({ school: field('establishment') });
+    expect(asks(group({ a: { ...field('group'), ...inner } }), 'establishment')).toBe(true);
+    expect(asks(group({ a: field('list', { items: inner as FieldSchema & GroupSchema }) }), 'establishment')).toBe(true);
+    expect(asks(group({ a: field('text') }), 'establishment')).toBe(false);
   });
 });

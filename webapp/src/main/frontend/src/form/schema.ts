@@ -9,11 +9,13 @@ export type Condition =
   | { op: 'not'; part: Condition }
   | { op: 'anyRow'; path: string; row: Condition };
 
+/** Every kind of field that the server names; a test compares the two. */
 export type Widget =
   | 'text' | 'long-text' | 'whole-number' | 'decimal' | 'money' | 'date' | 'date-time' | 'yes-no' | 'one-choice'
-  | 'many-choices' | 'phone' | 'person' | 'place' | 'post' | 'document' | 'group' | 'list';
+  | 'many-choices' | 'code' | 'phone' | 'person' | 'place' | 'post' | 'document' | 'establishment' | 'group' | 'list';
 
-export type ChoiceOption = { code: string; hi: string; en: string };
+/** A code of a list may be in force only from a day or until one. */
+export type ChoiceOption = { code: string; hi: string; en: string; validFrom?: string; validUntil?: string };
 
 /** What a screen uses of a field's JSON Schema. */
 export type FieldSchema = {
@@ -23,6 +25,8 @@ export type FieldSchema = {
   'x-shownWhen'?: Condition;
   'x-options'?: ChoiceOption[];
   'x-limit'?: string;
+  /** The date beside it on which its code must be in force; without it that is today. */
+  'x-validOn'?: string;
   items?: FieldSchema & GroupSchema;
   minimum?: number;
   maximum?: number;
@@ -58,6 +62,18 @@ export function fieldsOf(group: Pick<GroupSchema, 'properties' | 'x-order'>): [s
 /** Whether a field has to be answered where it is shown. */
 export function isRequired(group: GroupSchema, name: string): boolean {
   return group.required.includes(name) || (group.allOf ?? []).some((rule) => rule.then?.required.includes(name));
+}
+
+/** Whether a field of this kind stands anywhere in the group. */
+export function asks(group: Partial<Pick<GroupSchema, 'properties'>>, widget: Widget): boolean {
+  return Object.values(group.properties ?? {}).some((field) =>
+    field['x-widget'] === widget || asks(field, widget) || (field.items !== undefined && asks(field.items, widget)));
+}
+
+/** The codes that were in force on a day; all of them where the day is not known yet. */
+export function inForce(options: readonly ChoiceOption[], day: string | undefined): ChoiceOption[] {
+  return options.filter(({ validFrom, validUntil }) =>
+    day === undefined || ((validFrom ?? '') <= day && day <= (validUntil ?? '9999-12-31')));
 }
 
 /** The options of a choice; of a list of choices they stand at its items. */

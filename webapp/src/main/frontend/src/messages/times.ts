@@ -2,6 +2,7 @@ import type { Words } from './words';
 
 const ZONE = 'Asia/Kolkata';
 const DAY = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, day: '2-digit', month: '2-digit', year: 'numeric' });
+const ISO_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit' });
 const TIME = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hour12: false });
 
 /** 25-11-2026, as offices write it in either language. */
@@ -14,6 +15,11 @@ export function day(at: string | Date): string {
 /** 25-11-2026, 14:05 in India, wherever the device thinks it is. */
 export function dayAndTime(at: string | Date): string {
   return `${day(at)}, ${TIME.format(new Date(at))}`;
+}
+
+/** 2026-11-25: the day that it is in India. */
+export function today(): string {
+  return ISO_DAY.format(new Date());
 }
 
 /** How far off a time limit is; negative where it has passed. */

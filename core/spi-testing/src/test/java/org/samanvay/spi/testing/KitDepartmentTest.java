@@ -3,6 +3,7 @@ package org.samanvay.spi.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.samanvay.forms.AnswerCheck;
 import org.samanvay.forms.AnswerCodec;
 import org.samanvay.forms.Answers;
 import org.samanvay.forms.FieldType;
+import org.samanvay.forms.FieldType.Target;
 import org.samanvay.forms.FormModel;
 import org.samanvay.forms.FormReader;
 import org.samanvay.forms.Rule;
@@ -46,6 +48,23 @@ class KitDepartmentTest extends DepartmentContract<KitDepartment> {
         });
 
         assertThat(broken).containsExactlyInAnyOrder(Rule.values());
+    }
+
+    /** So that what the contract claims of every field is claimed of every kind there is. */
+    @Test
+    void asksEveryKindOfField() {
+        FormUnderTest form = new FormUnderTest(model(), List.of());
+        Set<Class<?>> kinds = new HashSet<>();
+        Set<Target> targets = EnumSet.noneOf(Target.class);
+        form.paths().all().values().forEach(field -> {
+            kinds.add(field.type().getClass());
+            if (field.type() instanceof FieldType.Reference reference) {
+                targets.add(reference.target());
+            }
+        });
+
+        assertThat(kinds).containsExactlyInAnyOrder(FieldType.class.getPermittedSubclasses());
+        assertThat(targets).containsExactlyInAnyOrder(Target.values());
     }
 
     private static FormModel model() {

@@ -25,7 +25,7 @@ import org.samanvay.webapp.graphql.error.RequestProblem;
 
 /**
  * {@code GET /catalogue/schemes?state=5&first=20&after=...}, and the same for services, rights and helplines, without
- * signing in. {@code POST} takes the same names as JSON, and {@code search} beside them. Answered as by GraphQL.
+ * signing in; {@code GET /catalogue/states} says in which states which departments work. {@code POST} takes the same names as JSON, and {@code search} beside them. Answered as by GraphQL.
  *
  * <p>A GET may be kept for a minute by anybody and is asked for anew with its ETag: a department that ended leaves every
  * cache as soon.
@@ -53,7 +53,7 @@ public class CatalogueEndpoint extends HttpServlet {
             write(Answer.refused(RequestProblem.ADDRESS_UNREADABLE, MediaTypes.JSON), request, response);
             return;
         }
-        answer(request, response, () -> PublicCatalogue.variables(parameters.get()));
+        answer(request, response, part -> PublicCatalogue.variables(part, parameters.get()));
     }
 
     @Override
@@ -62,7 +62,7 @@ public class CatalogueEndpoint extends HttpServlet {
             write(Answer.refused(RequestProblem.UNSUPPORTED_MEDIA_TYPE, MediaTypes.JSON), request, response);
             return;
         }
-        answer(request, response, () -> JSON.variables(new String(body(request), StandardCharsets.UTF_8)));
+        answer(request, response, part -> JSON.variables(new String(body(request), StandardCharsets.UTF_8)));
     }
 
     private byte[] body(HttpServletRequest request) throws IOException, Refusal {
@@ -75,7 +75,7 @@ public class CatalogueEndpoint extends HttpServlet {
     }
 
     private interface Variables {
-        Map<String, Object> read() throws IOException, Refusal;
+        Map<String, Object> read(Part part) throws IOException, Refusal;
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Variables variables)
@@ -90,7 +90,7 @@ public class CatalogueEndpoint extends HttpServlet {
 
     private Answer answer(Part part, Variables variables) throws IOException {
         try {
-            Outcome outcome = PublicCatalogue.answer(variants.withoutDepartments(), part, variables.read());
+            Outcome outcome = PublicCatalogue.answer(variants.withoutDepartments(), part, variables.read(part));
             return new Answer(status(outcome.errors()), MediaTypes.JSON, outcome);
         } catch (Refusal refusal) {
             return Answer.refused(refusal.problem(), MediaTypes.JSON);

@@ -10,45 +10,57 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.problem.Problem;
 import org.samanvay.webapp.graphql.document.Prepared.Ready;
 
 /**
- * The questions that a stranger may ask: four documents of ours, with variables and nothing else. A stranger's own
+ * The questions that a stranger may ask: a few documents of ours, with variables and nothing else. A stranger's own
  * document is not even parsed.
  */
 final class PublicCatalogue {
     private static final String FOLDER = "/org/samanvay/webapp/catalogue/";
 
     /** What may stand in an address. What somebody searches for may not: it would stay in her browser's history. */
-    private static final Map<String, Boolean> WHETHER_A_NUMBER =
-            Map.of("state", true, "first", true, "department", false, "after", false);
+    private static final Set<String> OF_A_STATE = Set.of("state", "department", "first", "after");
+    private static final Set<String> NUMBERS = Set.of("state", "first");
 
     private PublicCatalogue() {}
 
     /** One question, as the end of its address and as the root field that it asks. */
     enum Part {
-        SCHEMES,
-        SERVICES,
-        RIGHTS,
-        HELPLINES;
+        STATES("catalogueStates", Set.of("first", "after")),
+        SCHEMES("schemes", OF_A_STATE),
+        SERVICES("services", OF_A_STATE),
+        RIGHTS("rights", OF_A_STATE),
+        HELPLINES("helplines", OF_A_STATE);
 
+        private final String field;
+        private final Set<String> inAddress;
         private final String text;
 
-        Part() {
-            this.text = read(field());
+        /** @param inAddress the variables that may stand in an address */
+        Part(String field, Set<String> inAddress) {
+            this.field = field;
+            this.inAddress = inAddress;
+            this.text = read(path());
         }
 
         static Optional<Part> of(@Nullable String pathInfo) {
             return Arrays.stream(values())
-                    .filter(part -> ("/" + part.field()).equals(pathInfo))
+                    .filter(part -> ("/" + part.path()).equals(pathInfo))
                     .findFirst();
         }
 
+        String path() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
         String field() {
-            return name().toLowerCase(Locale.ROOT);
+            return field;
         }
 
         String text() {
@@ -76,30 +88,32 @@ final class PublicCatalogue {
         return engine.execute(ready, operation, new GraphqlRequest(part.text(), Optional.empty(), variables));
     }
 
-    /** @throws Problem INVALID_ARGUMENT for what may not stand in an address, or is no number */
-    static Map<String, Object> variables(Map<String, String> parameters) {
+    /** @throws Problem INVALID_ARGUMENT for what may not stand in the part's address, or is no number */
+    static Map<String, Object> variables(Part part, Map<String, String> parameters) {
         Map<String, Object> variables = new HashMap<>();
-        parameters.forEach((name, value) -> variables.put(name, value(name, value)));
+        parameters.forEach((name, value) -> variables.put(name, value(part, name, value)));
         return variables;
     }
 
-    private static Object value(String name, String value) {
-        Boolean isNumber = WHETHER_A_NUMBER.get(name);
-        if (isNumber == null) {
+    private static Object value(Part part, String name, String value) {
+        if (!part.inAddress.contains(name)) {
             throw name.equals("search")
                     ? CommonProblem.invalidArgument(
                             "search",
                             "What is searched for is sent by POST, so that it stands in no address",
                             "खोज शब्द POST से भेजें, ताकि वे किसी पते में न रहें")
-                    : CommonProblem.invalidArgument(
-                            name.length() > 20 ? name.substring(0, 20) : name,
-                            "An address has only state, department, first and after",
-                            "पते में केवल state, department, first और after हो सकते हैं");
+                    : notInAddress(part, name.length() > 20 ? name.substring(0, 20) : name);
         }
         try {
-            return isNumber ? (Object) Integer.valueOf(value) : value;
+            return NUMBERS.contains(name) ? (Object) Integer.valueOf(value) : value;
         } catch (NumberFormatException none) {
             throw CommonProblem.invalidArgument(name, "A whole number", "पूर्ण संख्या दें");
         }
+    }
+
+    private static Problem notInAddress(Part part, String name) {
+        String allowed = String.join(", ", new TreeSet<>(part.inAddress));
+        return CommonProblem.invalidArgument(
+                name, "This address has only: " + allowed, "इस पते में केवल ये हो सकते हैं: " + allowed);
     }
 }

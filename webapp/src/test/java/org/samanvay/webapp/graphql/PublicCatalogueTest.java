@@ -46,7 +46,8 @@ class PublicCatalogueTest {
 
     @Test
     void anAddressSaysWhichPageOfWhichState() {
-        assertThat(PublicCatalogue.variables(Map.of("state", "5", "first", "20", "after", "eA", "department", "police")))
+        assertThat(PublicCatalogue.variables(
+                        Part.SCHEMES, Map.of("state", "5", "first", "20", "after", "eA", "department", "police")))
                 .isEqualTo(Map.of("state", 5, "first", 20, "after", "eA", "department", "police"));
         assertThat(Part.of("/rights")).contains(Part.RIGHTS);
         assertThat(Part.of("/cases")).isEmpty();
@@ -56,14 +57,21 @@ class PublicCatalogueTest {
     @ParameterizedTest
     @ValueSource(strings = {"search", "query", "State", "x", ""})
     void nothingElseStandsInAnAddress(String name) {
-        assertThatThrownBy(() -> PublicCatalogue.variables(Map.of(name, "5")))
+        assertThatThrownBy(() -> PublicCatalogue.variables(Part.SCHEMES, Map.of(name, "5")))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.arguments()).containsEntry("field", name));
+    }
+
+    @Test
+    void theStatesAreOfNoState() {
+        assertThat(PublicCatalogue.variables(Part.STATES, Map.of("first", "100"))).isEqualTo(Map.of("first", 100));
+        assertThatThrownBy(() -> PublicCatalogue.variables(Part.STATES, Map.of("state", "5")))
+                .isInstanceOf(Problem.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "five", "5.0", "5 ", "99999999999"})
     void aNumberIsOne(String value) {
-        assertThatThrownBy(() -> PublicCatalogue.variables(Map.of("state", value))).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> PublicCatalogue.variables(Part.SCHEMES, Map.of("state", value))).isInstanceOf(Problem.class);
     }
 }

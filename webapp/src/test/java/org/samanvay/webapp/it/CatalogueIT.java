@@ -147,6 +147,52 @@ class CatalogueIT {
                 .allMatch(code -> code.startsWith("social-welfare."));
     }
 
+    private static JsonNode states(String query) {
+        HttpResponse<String> answer = get("states" + query);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return Api.read(answer.body()).at("/data/catalogueStates");
+    }
+
+    private static List<String> departmentsOf(int state) {
+        for (JsonNode node : states("?first=100").get("nodes")) {
+            if (node.get("code").asInt() == state) {
+                return node.get("departments").findValuesAsText("id");
+            }
+        }
+        throw new AssertionError("no state " + state);
+    }
+
+    @Test
+    void aStrangerSeesInWhichStatesWhichDepartmentsWork() {
+        JsonNode all = states("?first=100").get("nodes");
+        assertThat(all).hasSizeGreaterThanOrEqualTo(36).allSatisfy(state -> {
+            assertThat(state.at("/name/en").asText()).isNotBlank();
+            assertThat(state.at("/name/hi").asText()).isNotBlank();
+            assertThat(state.get("departments"))
+                    .allSatisfy(each -> assertThat(each.at("/name/hi").asText()).isNotBlank());
+        });
+        assertThat(departmentsOf(UTTARAKHAND)).contains("example", "police", "social-welfare").isSorted();
+        assertThat(departmentsOf(UTTAR_PRADESH)).doesNotContain("social-welfare");
+        Departments.enable(UTTAR_PRADESH, "social-welfare", today(), "A test of the catalogue");
+        Departments.disable(UTTARAKHAND, "example", today(), "The library moves");
+        assertThat(departmentsOf(UTTAR_PRADESH)).contains("social-welfare");
+        assertThat(departmentsOf(UTTARAKHAND)).doesNotContain("example").contains("police");
+    }
+
+    @Test
+    void theStatesComeInPagesAndAreKeptForAMinute() {
+        JsonNode first = states("?first=1");
+        JsonNode second = states("?first=1&after=" + first.at("/pageInfo/endCursor").asText());
+        assertThat(first.at("/pageInfo/hasNextPage").asBoolean()).isTrue();
+        assertThat(second.at("/nodes/0/code").asInt()).isGreaterThan(first.at("/nodes/0/code").asInt());
+        HttpResponse<String> page = get("states");
+        assertThat(page.headers().firstValue("cache-control")).hasValue("public, max-age=60, must-revalidate");
+        String tag = page.headers().firstValue("etag").orElseThrow();
+        assertThat(get("states", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(error(get("states?state=5")).at("/arguments/field").asText()).isEqualTo("state");
+        assertThat(error(get("states?after=eA")).at("/arguments/field").asText()).isEqualTo("after");
+    }
+
     @Test
     void pagesFollowEachOther() {
         List<String> codes = codes("schemes", UTTARAKHAND);
@@ -257,9 +303,10 @@ class CatalogueIT {
     void nothingIsAskedOfTheDatabase(TestReporter reporter) {
         Statements ran = Statements.of(() -> () -> {
             get("schemes?state=5&first=100");
+            get("states?first=100");
             found("rights", "police");
         });
-        reporter.publishEntry("two questions to the catalogue", ran.toString());
+        reporter.publishEntry("three questions to the catalogue", ran.toString());
         assertThat(ran.total()).isZero();
     }
 }

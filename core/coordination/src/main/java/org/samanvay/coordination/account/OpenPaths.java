@@ -15,7 +15,12 @@ public final class OpenPaths {
 
     /** Public by nature: what departments give, whoever asks. */
     private static final Set<String> CATALOGUE =
-            Set.of("/catalogue/schemes", "/catalogue/services", "/catalogue/rights", "/catalogue/helplines");
+            Set.of(
+                    "/catalogue/states",
+                    "/catalogue/schemes",
+                    "/catalogue/services",
+                    "/catalogue/rights",
+                    "/catalogue/helplines");
 
     private static final Set<String> HEALTH = Set.of("/health", "/health/live", "/health/ready", "/health/started");
     private static final String ASSETS = "/assets/";

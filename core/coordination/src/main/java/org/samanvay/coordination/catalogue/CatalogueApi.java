@@ -31,6 +31,9 @@ public class CatalogueApi {
     private Catalogue catalogue;
 
     @Inject
+    private CatalogueStates states;
+
+    @Inject
     private Enabling enabling;
 
     @Inject
@@ -41,6 +44,12 @@ public class CatalogueApi {
 
     @Inject
     private Clock clock;
+
+    @Query("catalogueStates")
+    @Description("States, each with the departments that work there today / राज्य, वहाँ आज सक्रिय विभागों सहित")
+    public @NonNull StateInCatalogueConnection catalogueStates(@Nullable Integer first, @Nullable String after) {
+        return StateInCatalogueConnection.of(states.page(Page.of(first, after)));
+    }
 
     @Query("schemes")
     @Description("Schemes that departments offer in a state; search in either language and script"

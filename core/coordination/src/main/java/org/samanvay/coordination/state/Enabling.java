@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.HeldPost;
@@ -48,6 +49,13 @@ public class Enabling {
     /** The departments enabled today, by id, each with the day since which it is. */
     public SortedMap<String, LocalDate> enabledIn(int state) {
         return present().in(state).since();
+    }
+
+    /** Every state by LGD code with its name, whether a department works there or not; in the order of the codes. */
+    public SortedMap<Integer, Text> states() {
+        SortedMap<Integer, Text> names = new TreeMap<>();
+        present().states().forEach((code, state) -> names.put(code, state.name()));
+        return names;
     }
 
     /** Whether the state was there when the switches were last read; a younger one has no department yet. */

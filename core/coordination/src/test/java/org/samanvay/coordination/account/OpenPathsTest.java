@@ -16,6 +16,7 @@ class OpenPathsTest {
         "GET, /health/ready",
         "POST, /sign-in",
         "GET, /catalogue/schemes",
+        "GET, /catalogue/states",
         "HEAD, /catalogue/rights",
         "POST, /catalogue/services",
         "POST, /catalogue/helplines"

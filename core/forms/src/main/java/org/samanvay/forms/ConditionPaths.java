@@ -4,10 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.samanvay.spi.Condition;
 
 /** Finds the fields that a condition reads. */
-final class ConditionPaths {
+public final class ConditionPaths {
     private ConditionPaths() {}
 
     /** The field at a path below a group; a path crosses groups, never lists. */
@@ -35,22 +36,27 @@ final class ConditionPaths {
 
     /** The names, within the condition's group, of the fields that it reads or reads into. */
     static Set<String> names(Condition condition) {
-        Set<String> names = new HashSet<>();
-        collect(condition, names);
-        return names;
+        return paths(condition).stream().map(ConditionPaths::first).collect(Collectors.toSet());
     }
 
-    private static void collect(Condition condition, Set<String> names) {
+    /** The whole paths that it reads, each once; of a list the path of the list. */
+    public static Set<String> paths(Condition condition) {
+        Set<String> paths = new HashSet<>();
+        collect(condition, paths);
+        return paths;
+    }
+
+    private static void collect(Condition condition, Set<String> paths) {
         switch (condition) {
-            case Condition.Is is -> names.add(first(is.path()));
-            case Condition.Includes includes -> names.add(first(includes.path()));
-            case Condition.AtLeast atLeast -> names.add(first(atLeast.path()));
-            case Condition.AtMost atMost -> names.add(first(atMost.path()));
-            case Condition.Answered answered -> names.add(first(answered.path()));
-            case Condition.All all -> all.parts().forEach(part -> collect(part, names));
-            case Condition.Any any -> any.parts().forEach(part -> collect(part, names));
-            case Condition.Not not -> collect(not.part(), names);
-            case Condition.AnyRow anyRow -> names.add(first(anyRow.path()));
+            case Condition.Is is -> paths.add(is.path());
+            case Condition.Includes includes -> paths.add(includes.path());
+            case Condition.AtLeast atLeast -> paths.add(atLeast.path());
+            case Condition.AtMost atMost -> paths.add(atMost.path());
+            case Condition.Answered answered -> paths.add(answered.path());
+            case Condition.All all -> all.parts().forEach(part -> collect(part, paths));
+            case Condition.Any any -> any.parts().forEach(part -> collect(part, paths));
+            case Condition.Not not -> collect(not.part(), paths);
+            case Condition.AnyRow anyRow -> paths.add(anyRow.path());
         }
     }
 

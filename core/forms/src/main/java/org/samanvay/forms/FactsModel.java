@@ -29,6 +29,7 @@ final class FactsModel {
                     place.fault("a common fact is called %s too".formatted(name), "rename the common fact");
                 }
                 List<FormField> inside = read(own, place);
+                requireAskable(inside, place);
                 inside.stream().filter(FormField::required).forEach(field -> place.at(field.name())
                         .fault("fact that must be answered", "make it Optional: a fact may be unknown"));
                 fields.add(new FormField(
@@ -56,6 +57,19 @@ final class FactsModel {
                 Facts.class,
                 fields,
                 FormExtras.NONE);
+    }
+
+    private static void requireAskable(List<FormField> fields, Place place) {
+        for (FormField field : fields) {
+            if (field.type() instanceof FieldType.Group group) {
+                requireAskable(group.fields(), place.at(field.name()));
+            } else if (FactKind.of(field.type()).isEmpty()) {
+                place.at(field.name())
+                        .fault(
+                                "fact that a stranger cannot be asked for",
+                                "make it YesNo, a choice, a number, Money or a date");
+            }
+        }
     }
 
     private static List<FormField> read(Class<? extends Record> record, Place place) {

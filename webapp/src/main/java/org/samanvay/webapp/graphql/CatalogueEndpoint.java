@@ -25,7 +25,12 @@ import org.samanvay.webapp.graphql.error.RequestProblem;
 
 /**
  * {@code GET /catalogue/schemes?state=5&first=20&after=...}, and the same for services, rights and helplines, without
- * signing in; {@code GET /catalogue/states} says in which states which departments work. {@code POST} takes the same names as JSON, and {@code search} beside them. Answered as by GraphQL.
+ * signing in; {@code GET /catalogue/states} says in which states which departments work.
+ * {@code POST} takes the same names as JSON, and {@code search} beside them. Answered as by GraphQL.
+ *
+ * <p>{@code POST /catalogue/eligibility} takes {@code state}, {@code facts}, {@code outcomes}, {@code first} and
+ * {@code after}; GET is refused, because what somebody tells of herself stands in no address. The questions are at
+ * {@code GET /catalogue/eligibility-questions?state=5}.
  *
  * <p>A GET may be kept for a minute by anybody and is asked for anew with its ETag: a department that ended leaves every
  * cache as soon.
@@ -34,6 +39,8 @@ import org.samanvay.webapp.graphql.error.RequestProblem;
 public class CatalogueEndpoint extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_BODY = 4_096;
+    /** All facts of all departments at their longest are some six thousand bytes. */
+    private static final int LONGEST_FACTS = 16_384;
     private static final String ONE_MINUTE = "public, max-age=60, must-revalidate";
     private static final RequestReader JSON = new RequestReader(TrustedDocuments.none());
 
@@ -48,6 +55,11 @@ public class CatalogueEndpoint extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Part.of(request.getPathInfo()).filter(part -> !part.mayBeAskedByAddress()).isPresent()) {
+            response.setHeader("Allow", "POST");
+            write(Answer.refused(RequestProblem.POST_ONLY, MediaTypes.JSON), request, response);
+            return;
+        }
         Optional<Map<String, String>> parameters = Parameters.of(request.getQueryString());
         if (parameters.isEmpty()) {
             write(Answer.refused(RequestProblem.ADDRESS_UNREADABLE, MediaTypes.JSON), request, response);
@@ -62,12 +74,12 @@ public class CatalogueEndpoint extends HttpServlet {
             write(Answer.refused(RequestProblem.UNSUPPORTED_MEDIA_TYPE, MediaTypes.JSON), request, response);
             return;
         }
-        answer(request, response, part -> JSON.variables(new String(body(request), StandardCharsets.UTF_8)));
+        answer(request, response, part -> JSON.variables(new String(body(part, request), StandardCharsets.UTF_8)));
     }
 
-    private byte[] body(HttpServletRequest request) throws IOException, Refusal {
+    private byte[] body(Part part, HttpServletRequest request) throws IOException, Refusal {
         try {
-            return BodyReader.of(settings, LONGEST_BODY)
+            return BodyReader.of(settings, part == Part.ELIGIBILITY ? LONGEST_FACTS : LONGEST_BODY)
                     .read(request.getInputStream(), request.getContentLengthLong());
         } catch (Unread unread) {
             throw new Refusal(RequestProblem.of(unread.reason()));

@@ -36,7 +36,10 @@ final class PublicCatalogue {
         SCHEMES("schemes", OF_A_STATE),
         SERVICES("services", OF_A_STATE),
         RIGHTS("rights", OF_A_STATE),
-        HELPLINES("helplines", OF_A_STATE);
+        HELPLINES("helplines", OF_A_STATE),
+        ELIGIBILITY_QUESTIONS("eligibilityQuestions", Set.of("state", "first", "after")),
+        /** What somebody tells of herself stands in no address: by POST alone. */
+        ELIGIBILITY("eligibility", Set.of());
 
         private final String field;
         private final Set<String> inAddress;
@@ -65,6 +68,10 @@ final class PublicCatalogue {
 
         String text() {
             return text;
+        }
+
+        boolean mayBeAskedByAddress() {
+            return !inAddress.isEmpty();
         }
     }
 

@@ -20,7 +20,9 @@ public final class OpenPaths {
                     "/catalogue/schemes",
                     "/catalogue/services",
                     "/catalogue/rights",
-                    "/catalogue/helplines");
+                    "/catalogue/helplines",
+                    "/catalogue/eligibility",
+                    "/catalogue/eligibility-questions");
 
     private static final Set<String> HEALTH = Set.of("/health", "/health/live", "/health/ready", "/health/started");
     private static final String ASSETS = "/assets/";

@@ -12,10 +12,10 @@ import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.page.Slice;
-import org.samanvay.coordination.place.Places;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.problem.Problem;
 import org.samanvay.coordination.state.Enabling;
+import org.samanvay.coordination.state.KnownStates;
 import org.samanvay.forms.Definitions;
 
 /**
@@ -40,7 +40,7 @@ public class CatalogueApi {
     private Definitions definitions;
 
     @Inject
-    private Places places;
+    private KnownStates known;
 
     @Inject
     private Clock clock;
@@ -106,9 +106,7 @@ public class CatalogueApi {
 
     /** @throws Problem INVALID_ARGUMENT for what does not exist, DEPARTMENT_NOT_ENABLED for what does not work there */
     private Set<String> departments(int state, @Nullable String department) {
-        if (!enabling.knows(state) && places.findState(state).isEmpty()) {
-            throw CommonProblem.invalidArgument("state", "No such state", "ऐसा कोई राज्य नहीं है");
-        }
+        known.require(state);
         if (department == null) {
             return enabling.enabledIn(state).keySet();
         }

@@ -21,6 +21,7 @@ import org.samanvay.coordination.page.Slice;
 import org.samanvay.coordination.person.PersonLists;
 import org.samanvay.coordination.person.PersonRole;
 import org.samanvay.coordination.person.PersonView;
+import org.samanvay.coordination.state.KnownStates;
 import org.samanvay.forms.AnswerCheck;
 import org.samanvay.forms.Checked;
 import org.samanvay.forms.Definitions;
@@ -48,6 +49,9 @@ public class Eligibilities {
     private PersonLists persons;
 
     @Inject
+    private KnownStates known;
+
+    @Inject
     private Clock clock;
 
     private AnswerCheck check;
@@ -64,10 +68,13 @@ public class Eligibilities {
      * For anybody; nothing of it is kept.
      *
      * @param facts as JSON or GraphQL gave them
-     * @throws org.samanvay.coordination.problem.Problem INVALID_ANSWERS, naming each fact that breaks a rule
+     * @param outcomes none: all
+     * @throws org.samanvay.coordination.problem.Problem INVALID_ANSWERS, naming each fact that breaks a rule;
+     *     INVALID_ARGUMENT where there is no such state
      */
     public Slice<SchemeEligibility> of(
             int state, Map<String, ?> facts, Set<EligibilityOutcome> outcomes, Page page) {
+        known.require(state);
         Checked checked = check.check(facts, clock.instant());
         EntryProblem.requireValid(checked.faults());
         return slice(state, KnownFacts.of(checked.answers()), outcomes, page);

@@ -20,15 +20,22 @@ import org.samanvay.coordination.change.Changes;
 import org.samanvay.coordination.eligibility.Eligibilities.PersonFacts;
 import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.problem.CommonProblem;
+import org.samanvay.coordination.state.KnownStates;
 import org.samanvay.forms.eligibility.EligibilityOutcome;
 import org.samanvay.spi.Text;
 
-/** Eligibility in GraphQL. The query that takes facts is added where the facts are typed: in {@code projection}. */
+/** Eligibility in GraphQL. The query that takes facts is added in {@code projection}: they are JSON, as answers are. */
 @GraphQLApi
 @ApplicationScoped
 public class EligibilityApi {
     @Inject
     private Eligibilities eligibilities;
+
+    @Inject
+    private EligibilityQuestions questions;
+
+    @Inject
+    private KnownStates known;
 
     @Inject
     private FactLabels labels;
@@ -41,6 +48,15 @@ public class EligibilityApi {
 
     @Inject
     private Changes changes;
+
+    @Query("eligibilityQuestions")
+    @Description("What schemes of a state ask of a person, in the order of asking; for anybody"
+            + " / राज्य की योजनाओं हेतु पूछे जाने वाले प्रश्न; सबके लिए")
+    public @NonNull EligibilityQuestionConnection eligibilityQuestions(
+            int state, @Nullable Integer first, @Nullable String after) {
+        known.require(state);
+        return EligibilityQuestionConnection.of(questions.page(state, Page.of(first, after)));
+    }
 
     @Query
     @Description("Schemes that persons of your cases have become able to get, by your own department's entries, and that"

@@ -18,6 +18,7 @@ public record SchemeEligibility(
         @NonNull String scheme,
         @NonNull BilingualText name,
         @NonNull String department,
+        @NonNull BilingualText departmentName,
         @NonNull EligibilityOutcome outcome,
         @Ignore Result result) {
     static SchemeEligibility of(Result result) {
@@ -25,6 +26,7 @@ public record SchemeEligibility(
                 result.scheme().code(),
                 BilingualText.of(result.scheme().scheme().name()),
                 result.scheme().department().id(),
+                BilingualText.of(result.scheme().department().name()),
                 result.outcome(),
                 result);
     }

@@ -51,12 +51,14 @@ public final class FormProjection implements SchemaExtension {
         DepartmentFields fields = new DepartmentFields(present, beans);
         FormMutations mutations = new FormMutations(formsOf(present), fields, beans);
         Map<String, List<GraphQLFieldDefinition>> added = new HashMap<>();
+        FactsQuery facts = new FactsQuery(beans);
+        added.put("Query", facts.fields());
         added.put("Case", fields.caseFields());
         added.put("Mutation", mutations.fields());
         added.put("FormEntry", List.of(json("answers", "The answers you may read / उत्तर")));
         added.put("FormDefinition", List.of(json("schema", "JSON Schema 2020-12 of the answers / उत्तरों का जेसन स्कीमा")));
         GraphQLSchema widened = SchemaTransformer.transformSchema(schema, new Widening(added));
-        return withFetchers(widened, fetchers(present, fields, mutations, beans));
+        return withFetchers(widened, fetchers(present, fields, mutations, facts, beans));
     }
 
     @Override
@@ -77,11 +79,16 @@ public final class FormProjection implements SchemaExtension {
     }
 
     private Map<FieldCoordinates, DataFetcher<?>> fetchers(
-            List<DepartmentDefinition> present, DepartmentFields fields, FormMutations mutations, Beans beans) {
+            List<DepartmentDefinition> present,
+            DepartmentFields fields,
+            FormMutations mutations,
+            FactsQuery facts,
+            Beans beans) {
         Map<FieldCoordinates, DataFetcher<?>> all = new LinkedHashMap<>();
         formsOf(present).forEach(form -> all.putAll(fields.typesOf(form).fetchers()));
         all.putAll(fields.fetchers());
         all.putAll(mutations.fetchers());
+        all.putAll(facts.fetchers());
         Fetch answers = (source, environment) -> {
             EntryView entry = (EntryView) source;
             return beans.get(FormBook.class).require(entry.form()).codec().toPlainJson(entry.answers());

@@ -17,7 +17,6 @@ import org.samanvay.coordination.access.Viewer;
 import org.samanvay.coordination.change.Change;
 import org.samanvay.coordination.change.Changes;
 import org.samanvay.coordination.page.Page;
-import org.samanvay.coordination.place.Places;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.forms.Definitions;
 import org.samanvay.forms.DepartmentDefinition;
@@ -42,7 +41,7 @@ public class EnablingApi {
     private Definitions definitions;
 
     @Inject
-    private Places places;
+    private KnownStates known;
 
     @Inject
     private Changes changes;
@@ -106,9 +105,7 @@ public class EnablingApi {
 
     private Asked asked(int state, String department, LocalDate from) {
         UUID account = viewer.administering(state).account();
-        if (places.findState(state).isEmpty()) {
-            throw CommonProblem.invalidArgument("state", "No such state", "ऐसा कोई राज्य नहीं है");
-        }
+        known.require(state);
         DepartmentDefinition definition = definitions
                 .department(department)
                 .orElseThrow(() -> CommonProblem.invalidArgument(

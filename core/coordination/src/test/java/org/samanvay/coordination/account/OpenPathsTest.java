@@ -19,7 +19,9 @@ class OpenPathsTest {
         "GET, /catalogue/states",
         "HEAD, /catalogue/rights",
         "POST, /catalogue/services",
-        "POST, /catalogue/helplines"
+        "POST, /catalogue/helplines",
+        "POST, /catalogue/eligibility",
+        "GET, /catalogue/eligibility-questions"
     })
     void opensSignInHealthAndTheCatalogue(String method, String path) {
         assertThat(OpenPaths.allow(method, path)).isTrue();

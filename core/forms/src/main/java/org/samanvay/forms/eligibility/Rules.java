@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.samanvay.forms.ConditionPaths;
 import org.samanvay.forms.FormModel;
 import org.samanvay.spi.Scheme.Criterion;
 
@@ -62,6 +63,18 @@ public final class Rules {
 
     public Optional<OfferedScheme> scheme(String code) {
         return Optional.ofNullable(places.get(code)).map(schemes::get);
+    }
+
+    /** In how many schemes each fact matters, by its path; facts that none asks for are left out. */
+    public Map<String, Integer> schemesByFact() {
+        Map<String, Integer> counted = new HashMap<>();
+        for (List<Criterion> ofScheme : criteria) {
+            ofScheme.stream()
+                    .flatMap(criterion -> ConditionPaths.paths(criterion.condition()).stream())
+                    .distinct()
+                    .forEach(path -> counted.merge(path, 1, Integer::sum));
+        }
+        return counted;
     }
 
     public Assessment assess(KnownFacts person) {

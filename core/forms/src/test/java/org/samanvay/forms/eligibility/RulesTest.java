@@ -100,6 +100,17 @@ class RulesTest {
     }
 
     @Test
+    void aFactCountsOncePerSchemeThatAsksForItToday() {
+        Map<String, Integer> counted = rules(TODAY).schemesByFact();
+        assertThat(counted)
+                .containsEntry("sex", 2)
+                .containsEntry("age", 2)
+                .containsEntry("pension.monthsRegistered", 1)
+                .containsEntry("rationCard", 1)
+                .doesNotContainKeys("minority", "pension");
+    }
+
+    @Test
     void compiledAndReadConditionsAgreeOnAnyFacts() {
         Rules rules = rules(TODAY);
         Random random = new Random(8);

@@ -8,6 +8,10 @@ import org.samanvay.spi.Text;
 public enum RequestProblem implements ProblemCode {
     UNAUTHENTICATED(401, "Sign in first.", "पहले साइन इन करें।"),
     METHOD_NOT_ALLOWED(405, "Only GET and POST are answered here.", "यहाँ केवल GET और POST स्वीकार हैं।"),
+    POST_ONLY(
+            405,
+            "Send this by POST, so that nothing personal stands in an address.",
+            "इसे POST से भेजें, ताकि पते में कोई निजी बात न आए।"),
     UPGRADE_NOT_OFFERED(400, "This address offers no WebSocket.", "यह पता WebSocket नहीं देता।"),
     GET_NOT_ALLOWED(
             405,

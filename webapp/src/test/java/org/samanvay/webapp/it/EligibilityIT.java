@@ -1,15 +1,21 @@
 package org.samanvay.webapp.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.samanvay.webapp.it.Api.key;
+import static org.samanvay.webapp.it.Departments.UTTARAKHAND;
+import static org.samanvay.webapp.it.Departments.UTTAR_PRADESH;
+import static org.samanvay.webapp.it.Departments.today;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -31,6 +37,8 @@ class EligibilityIT {
     private static final String LEGAL_AID = "ngo-aas.legal-aid-help";
     private static final String RESIDENTIAL = "education.kasturba-gandhi-school";
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private static Api station;
     private static Api education;
     private static SampleCase opened;
@@ -40,6 +48,12 @@ class EligibilityIT {
         station = Api.signedInAs("sho.salvan");
         education = Api.signedInAs("education.dehradun");
         opened = openedWithReport();
+    }
+
+    @AfterEach
+    void asItWas() {
+        Departments.restore(UTTARAKHAND, "health", true);
+        Departments.restore(UTTAR_PRADESH, "health", false);
     }
 
     @Test
@@ -130,6 +144,54 @@ class EligibilityIT {
         SampleCase another = SampleCase.openedBy(station);
         assertThat(station.refusal(OF_A_PERSON, "id", opened.id(), "person", another.person()))
                 .isEqualTo("NOT_FOUND");
+    }
+
+    /** Health pays the screening: while it does not work in the state nobody can get it, and when it is back that is news. */
+    @Test
+    void aSchemeThatCanBeHadAgainIsNews() {
+        SampleCase child = openedWithReport();
+        see(child);
+        String before = rulesOf(child);
+        Departments.disable(UTTARAKHAND, "health", today(), "A test of eligibility");
+        await().atMost(PATIENCE).until(() -> !rulesOf(child).equals(before));
+        assertThat(noticeOf(education, child)).as("what is lost is no news").isNull();
+        Departments.enable(UTTARAKHAND, "health", today(), "It is back");
+        await().atMost(PATIENCE).until(() -> noticeOf(education, child) != null);
+        assertThat(noticeOf(education, child).at("/schemes").findValuesAsText("code"))
+                .as("what she could get all the time is none either")
+                .containsExactly(SCREENING);
+        assertThat(rulesOf(child)).isEqualTo(before);
+    }
+
+    @Test
+    void aNoticeDoesNotNameTheSchemeOfADepartmentThatDoesNotWorkHere() {
+        SampleCase child = openedWithReport();
+        Departments.disable(UTTARAKHAND, "health", today(), "A test of eligibility");
+        assertThat(noticeOf(education, child).at("/schemes").findValuesAsText("code")).containsExactly(LEGAL_AID);
+        assertThat(scheme(education, child, SCREENING)).isNull();
+    }
+
+    /** As a new release leaves it: reckoned with rules that are no longer these. */
+    @Test
+    void whatWasReckonedWithOlderRulesIsReckonedAnew() throws SQLException {
+        SampleCase child = openedWithReport();
+        see(child);
+        String inForce = rulesOf(child);
+        TestDatabase.run("UPDATE eligibility_standing SET rules = REPEAT('0', 64) WHERE person = '" + child.person() + "'");
+        Departments.enable(UTTAR_PRADESH, "health", today(), "A test of eligibility");
+        await().atMost(PATIENCE).until(() -> rulesOf(child).equals(inForce));
+        assertThat(noticeOf(education, child)).as("the same schemes are no news").isNull();
+    }
+
+    private static String rulesOf(SampleCase of) {
+        return TestDatabase.one("SELECT rules FROM samanvay.eligibility_standing WHERE person = '" + of.person() + "'");
+    }
+
+    private static void see(SampleCase of) {
+        JsonNode notice = noticeOf(education, of);
+        education.run(
+                SEEN, "notice", notice.get("id").asText(), "version", notice.get("version").asInt(), "key", key());
+        assertThat(noticeOf(education, of)).isNull();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.samanvay.coordination.eligibility;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -25,8 +26,6 @@ import org.samanvay.forms.eligibility.Rules;
  */
 @ApplicationScoped
 class Reckoning {
-    private static final int AT_ONCE = 100;
-
     @Inject
     private SchemeBook book;
 
@@ -49,7 +48,7 @@ class Reckoning {
     private Database database;
 
     /** Whose standing it is. */
-    private record Subject(UUID caseFile, int state, UUID person, String department) {}
+    record Subject(UUID caseFile, int state, UUID person, String department) {}
 
     void whenStored(@Observes EntryStored stored) {
         if (formFacts.forms().contains(stored.form())) {
@@ -57,23 +56,10 @@ class Reckoning {
         }
     }
 
-    /** Those of a state that were reckoned with other rules than today's: 100 at a time, each in its own transaction. */
-    void catchUp(int state) {
-        String rules = book.in(state).fingerprint();
-        List<Subject> behind;
-        do {
-            behind = database.list(
-                    row -> new Subject(row.uuid(1), state, row.uuid(2), row.text(3)),
-                    "SELECT s.case_file, s.person, s.department FROM eligibility_standing s"
-                            + " JOIN person_key k ON k.person = s.person WHERE s.state = ? AND s.rules <> ? LIMIT " + AT_ONCE,
-                    state,
-                    rules);
-            behind.forEach(subject -> changes.inTransaction(() -> reckon(subject)));
-        } while (behind.size() == AT_ONCE);
-    }
-
-    List<Integer> states() {
-        return database.list(row -> row.number(1), "SELECT DISTINCT state FROM eligibility_standing");
+    /** For the server's own looks: the keys that it opens are forgotten with each person. */
+    @ActivateRequestContext
+    public void reckonAnew(Subject subject) {
+        changes.inTransaction(() -> reckon(subject));
     }
 
     private boolean reckon(Subject subject) {

@@ -5,23 +5,26 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.samanvay.coordination.mode.Settings;
 import org.samanvay.coordination.mode.StartStep;
+import org.samanvay.coordination.state.EnablingListener;
 
 /**
- * Looks whether rules have changed: a department switched on or off, a scheme that begins or ends, a new release. Every
- * {@code SAMANVAY_ELIGIBILITY_SECONDS}, 300 where nothing is said.
+ * Looks whether rules have changed: at once where a department was switched on or off and where a day has begun, on which
+ * schemes may begin or end; and every {@code SAMANVAY_ELIGIBILITY_SECONDS}, 300 where nothing is said, for a new release
+ * and for what another look left.
  */
 @ApplicationScoped
-class ReckoningSchedule implements StartStep {
+class ReckoningSchedule implements StartStep, EnablingListener {
     private static final System.Logger LOG = System.getLogger(ReckoningSchedule.class.getName());
 
     @Inject
     private Settings settings;
 
     @Inject
-    private Reckoning reckoning;
+    private CatchingUp catchingUp;
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -32,10 +35,19 @@ class ReckoningSchedule implements StartStep {
         executor.scheduleWithFixedDelay(this::look, seconds, seconds, TimeUnit.SECONDS);
     }
 
+    /** The rules of a set of departments are compiled when somebody asks. */
+    @Override
+    public void prepare(Set<Set<String>> sets) {}
+
+    @Override
+    public void begun() {
+        executor.execute(this::look);
+    }
+
     /** A failure must not end the schedule: the next look may find the database back. */
     private void look() {
         try {
-            reckoning.states().forEach(reckoning::catchUp);
+            catchingUp.inEveryState();
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "Eligibility could not be reckoned anew: " + failure.getClass().getName());
         }

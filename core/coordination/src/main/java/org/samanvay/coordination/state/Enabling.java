@@ -142,6 +142,7 @@ public class Enabling {
                 EnabledDepartments.of(version, LocalDate.now(clock), names(), spans(), defined());
         listeners.forEach(listener -> listener.prepare(read.sets()));
         present = read;
+        listeners.forEach(EnablingListener::begun);
         return read;
     }
 

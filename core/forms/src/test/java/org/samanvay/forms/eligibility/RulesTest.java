@@ -111,6 +111,14 @@ class RulesTest {
     }
 
     @Test
+    void otherRulesHaveAnotherFingerprintAndTheSameOnesTheSame() {
+        assertThat(rules(TODAY).fingerprint()).isEqualTo(rules(TODAY.plusDays(1)).fingerprint());
+        assertThat(rules(TODAY).fingerprint())
+                .as("a scheme has ended and a criterion has changed in between")
+                .isNotEqualTo(rules(PensionDepartment.RAISED.minusDays(1)).fingerprint());
+    }
+
+    @Test
     void compiledAndReadConditionsAgreeOnAnyFacts() {
         Rules rules = rules(TODAY);
         Random random = new Random(8);

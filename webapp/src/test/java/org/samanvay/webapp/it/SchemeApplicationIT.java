@@ -6,6 +6,8 @@ import static org.samanvay.webapp.it.Api.key;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** An application from a case to its payment, as its two departments see it, and nobody else. */
 @OnLiberty
 class SchemeApplicationIT {
-    private static final String FIELDS = " { id version status name { hi } department appliedByDepartment decideBy late"
+    private static final String FIELDS = " { id version status name { hi } department appliedByDepartment appliedAt decideBy decidedAt late"
             + " sameBenefit { department } steps { kind department papers { name number } amount on reference reason } }";
     private static final String APPLY = "mutation($case: ID!, $application: NewSchemeApplicationInput!, $key: String!) {"
             + " applyForScheme(caseFile: $case, application: $application, idempotencyKey: $key)" + FIELDS + " }";
@@ -88,8 +90,10 @@ class SchemeApplicationIT {
         assertThat(inCase(station).at("/steps/1/reason").asText()).isEqualTo("Class 8");
         step(station, APPEAL, inCase(station), "reason", null);
         assertThat(inCase(education).get("status").asText()).isEqualTo("APPEALED");
+        assertThat(inCase(education).get("decideBy").isNull()).as("no source gives a time for an appeal").isTrue();
         step(education, DECIDE, inCase(education), "decision", SANCTION);
         assertThat(inCase(station).get("status").asText()).isEqualTo("SANCTIONED");
+        assertThat(timeline(station).findValuesAsText("kind")).contains("SCHEME_APPEALED");
     }
 
     @Test
@@ -97,6 +101,7 @@ class SchemeApplicationIT {
         JsonNode applied = apply(BICYCLE);
         step(station, WITHDRAW, applied, "", null);
         assertThat(inCase(education).get("status").asText()).isEqualTo("WITHDRAWN");
+        assertThat(timeline(education).findValuesAsText("kind")).contains("SCHEME_WITHDRAWN");
         assertThat(education.refusal(DECIDE, arguments(inCase(education), "decision", SANCTION)))
                 .isEqualTo("WRONG_STATUS");
         assertThat(apply(BICYCLE).get("status").asText()).isEqualTo("APPLIED");
@@ -186,6 +191,18 @@ class SchemeApplicationIT {
             assertThat(answer.at("/errors/0/extensions/code").asText()).as(mutation).isEqualTo("NOT_FOUND");
         }
         assertThat(timeline(health).toString()).doesNotContain("bicycle", "DEO/2026/17");
+    }
+
+    /** The compensation scheme gives its authority sixty days. */
+    @Test
+    void theClockOfTheDecisionIsThatOfTheSchemeAndEndsWithIt() {
+        JsonNode applied = apply("police.women-victim-compensation");
+        Instant appliedAt = Instant.parse(applied.get("appliedAt").asText());
+        assertThat(Instant.parse(applied.get("decideBy").asText())).isEqualTo(appliedAt.plus(Duration.ofDays(60)));
+        assertThat(applied.get("late").asBoolean()).isFalse();
+        step(station, DECIDE, applied, "decision", SANCTION);
+        assertThat(inCase(station).get("decideBy").isNull()).isTrue();
+        assertThat(inCase(station).get("decidedAt").isTextual()).isTrue();
     }
 
     @Test

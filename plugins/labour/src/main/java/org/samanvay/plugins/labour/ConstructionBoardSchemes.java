@@ -83,6 +83,7 @@ final class ConstructionBoardSchemes {
                             "यही सहायता अन्यत्र से नहीं ली गई",
                             is("labour.sameHelpElsewhere", YesNo.NO),
                             BOARD))
+            .sameBenefitAs("maternity-help")
             .unverified(BOARD_PAGE)
             .marked(Mark.UNVERIFIED, Mark.DRAFT_TRANSLATION)
             .build();

@@ -186,6 +186,8 @@ final class MotherAndGirlSchemes {
                                     is("womenChildWelfare.otherCategoryProof", YesNo.YES)),
                             PMMVY,
                             Mark.UNVERIFIED))
+            // The construction workers' board gives its maternity help only where the same help is not drawn elsewhere.
+            .sameBenefitAs("maternity-help")
             .unverified(PMMVY_SOURCE)
             .marked(Mark.UNVERIFIED)
             .build();

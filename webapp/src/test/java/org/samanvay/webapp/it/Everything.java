@@ -111,11 +111,16 @@ final class Everything {
 
     private static String formsOf(DepartmentDefinition department) {
         return department.forms().stream()
-                .map(form -> form.cardinality() == Cardinality.ONE_PER_CASE
-                        ? GraphqlNames.field(form.shortCode()) + selection(form.fields())
-                        : GraphqlNames.field(form.shortCode()) + "Entries(first: 50) { nodes"
-                                + selection(form.fields()) + " }")
+                .map(form -> asked(form, form.fields(), 50))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Some fields of a form, as its department's type has them; of so many entries where a case can hold several. */
+    static String asked(FormModel form, List<FormField> fields, int first) {
+        String name = GraphqlNames.field(form.shortCode());
+        return form.cardinality() == Cardinality.ONE_PER_CASE
+                ? name + selection(fields)
+                : name + "Entries(first: " + first + ") { nodes" + selection(fields) + " }";
     }
 
     private static String selection(List<FormField> fields) {

@@ -3,11 +3,13 @@ package org.samanvay.webapp.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.samanvay.forms.DepartmentDefinition;
 
 /**
  * The statements of one query, sign-in and audit included: a number that is known, and does not grow with the list. Who
@@ -55,6 +57,25 @@ class StatementCountIT {
         Statements page = of(centre, CASE_PAGE, "id", opened.id());
         reporter.publishEntry("case page of the receiver", page.toString());
         assertThat(page.total()).isLessThanOrEqualTo(10);
+    }
+
+    /** Whether a page asks for two forms or for all: it is read in as many statements. */
+    @Test
+    void theCasePageWithTheFormsOfEveryDepartment(TestReporter reporter) {
+        SampleCase all = AllForms.inOneCase();
+        List<DepartmentDefinition> departments = AllForms.departments();
+        assertThat(departments).hasSizeGreaterThanOrEqualTo(10);
+        JsonNode page = station.run(AllForms.page(departments), "id", all.id()).get("case");
+        assertThat(departments).allSatisfy(department -> assertThat(AllForms.shown(page, department))
+                .as(department.id())
+                .isEqualTo(department.forms().size()));
+        List<DepartmentDefinition> ofThePolice =
+                departments.stream().filter(department -> department.id().equals("police")).toList();
+        Statements ofEvery = of(station, AllForms.page(departments), "id", all.id());
+        Statements ofOne = of(station, AllForms.page(ofThePolice), "id", all.id());
+        reporter.publishEntry("case page with every department's forms", ofEvery.toString());
+        assertThat(ofEvery).isEqualTo(ofOne);
+        assertThat(ofEvery.total()).isLessThanOrEqualTo(12);
     }
 
     @Test

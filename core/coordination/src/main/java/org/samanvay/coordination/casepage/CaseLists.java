@@ -112,10 +112,26 @@ public class CaseLists {
         return EntryConnection.of(slice(page, entriesOf(row, form, page), entry -> entry.id().toString()));
     }
 
-    /** The same for the departments' typed fields. */
-    public List<EntryView> entriesOf(CaseView row, @Nullable String form, Page page) {
+    private List<EntryView> entriesOf(CaseView row, @Nullable String form, Page page) {
         Asked asked = new Asked("entries", page, form, Set.of());
         return row.together().of(row.id(), asked, (cases, q) -> entries.of(cases, q.form(), q.page()));
+    }
+
+    /**
+     * The same for the departments' typed fields. A page that asks for one form reads this one; at the second it reads the
+     * beginning of all forms together, so that two statements do for any number of forms.
+     */
+    public List<EntryView> entriesOfForm(CaseView row, String form, Page page) {
+        if (page.after().isPresent() || row.together().isFirst(page, form)) {
+            return entriesOf(row, form, page);
+        }
+        Asked asked = new Asked("newestOfEachForm", page);
+        return row
+                .together()
+                .of(row.id(), asked, (cases, q) -> entries.newestOfEachForm(cases, q.page().limit()))
+                .stream()
+                .filter(entry -> entry.form().equals(form))
+                .toList();
     }
 
     /** The readable entry of a form that a case holds once; all such forms of the page are read together. */

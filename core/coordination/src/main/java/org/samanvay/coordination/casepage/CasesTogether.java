@@ -1,16 +1,19 @@
 package org.samanvay.coordination.casepage;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.samanvay.coordination.access.CaseAccess;
+import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.page.Siblings;
 
 /** The cases of one page and what the caller may see of each. */
 public final class CasesTogether {
     private final Map<UUID, CaseAccess> accesses;
     private final Siblings<UUID> siblings;
+    private final Map<Page, String> firstForms = new HashMap<>();
 
     CasesTogether(Map<UUID, CaseAccess> accesses) {
         this.accesses = accesses;
@@ -24,6 +27,11 @@ public final class CasesTogether {
      */
     public <Q, T> List<T> of(UUID caseFile, Q question, BiFunction<Map<UUID, CaseAccess>, Q, Map<UUID, List<T>>> read) {
         return siblings.of(question, all -> read.apply(accesses, question)).getOrDefault(caseFile, List.of());
+    }
+
+    /** Whether no other form was asked for before in this way. */
+    boolean isFirst(Page page, String form) {
+        return firstForms.computeIfAbsent(page, none -> form).equals(form);
     }
 
     CaseAccess access(UUID caseFile) {

@@ -68,6 +68,16 @@ public class Entries {
         return read(accesses, " AND e.only_one = 1", List.of(), Page.MAX);
     }
 
+    /**
+     * Of each case and each form that it holds many times the newest readable entries; one statement for all cases and
+     * forms.
+     *
+     * @param limit of each form in each case
+     */
+    public Map<UUID, List<EntryView>> newestOfEachForm(Map<UUID, CaseAccess> accesses, int limit) {
+        return read(accesses, "e.case_file, e.form", " AND e.only_one IS NULL", List.of(), limit);
+    }
+
     /** Of each case the newest readable entries of some forms, 100 at most; one statement for all cases. */
     public Map<UUID, List<EntryView>> ofForms(Map<UUID, CaseAccess> accesses, Collection<String> forms) {
         if (forms.isEmpty()) {
@@ -119,6 +129,12 @@ public class Entries {
 
     private Map<UUID, List<EntryView>> read(
             Map<UUID, CaseAccess> all, String condition, List<Object> narrowed, int limit) {
+        return read(all, "e.case_file", condition, narrowed, limit);
+    }
+
+    /** @param each columns; of each combination of their values the newest are read, up to the limit */
+    private Map<UUID, List<EntryView>> read(
+            Map<UUID, CaseAccess> all, String each, String condition, List<Object> narrowed, int limit) {
         Map<UUID, CaseAccess> accesses = ofEnabledDepartments(all);
         // What cannot be read must not count either: a page that is short, or says that more follows, would tell of it.
         SqlCondition readable = Readable.own(accesses.values(), "e.case_file", "e.department")
@@ -131,7 +147,7 @@ public class Entries {
                 Sealed::of,
                 "SELECT " + COLUMNS + " FROM (SELECT e.id, e.case_file, e.person, e.department, e.form, v.form_version,"
                         + " e.version, v.recorded_by_post, v.recorded_at, v.sealed_answers, k.wrapped_key,"
-                        + " ROW_NUMBER() OVER (PARTITION BY e.case_file ORDER BY e.id DESC) place"
+                        + " ROW_NUMBER() OVER (PARTITION BY " + each + " ORDER BY e.id DESC) place"
                         + " FROM form_entry e JOIN form_entry_version v ON v.entry = e.id AND v.version = e.version"
                         + " LEFT JOIN person_key k ON k.person = e.person WHERE e.case_file IN "
                         + Database.places(accesses.size())

@@ -117,7 +117,7 @@ final class DepartmentFields {
             Page page = Page.of(
                     environment.get().getArgument("first"), environment.get().getArgument("after"));
             return page.slice(
-                    beans.get(CaseLists.class).entriesOf((CaseView) source, form.code(), page),
+                    beans.get(CaseLists.class).entriesOfForm((CaseView) source, form.code(), page),
                     entry -> entry.id().toString());
         });
         return GraphQLFieldDefinition.newFieldDefinition()

@@ -120,7 +120,7 @@ final class GuideObligations {
         for (Register register : registers) {
             page.row(
                     code(register.code()),
-                    both(register.name()),
+                    both(register.name()) + register.hidden().map(GuideObligations::toldWith).orElse(""),
                     both(register.one()),
                     register.statuses().stream()
                             .map(status -> both(status.name()))
@@ -129,5 +129,10 @@ final class GuideObligations {
                     register.source(),
                     page.marks(register.marks()));
         }
+    }
+
+    private static String toldWith(Register.HiddenPlaces hidden) {
+        return "<br>places told only with / स्थान केवल इनके साथ: "
+                + hidden.toldWith().stream().sorted().map(GuidePage::code).collect(Collectors.joining(", "));
     }
 }

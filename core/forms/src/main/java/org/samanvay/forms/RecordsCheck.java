@@ -62,6 +62,16 @@ final class RecordsCheck {
             place.fault("register that nobody keeps", "name the post kinds that keep it");
         }
         register.keptBy().forEach(post -> references.requirePost(department, post, "keeping post", place));
+        register.hidden().ifPresent(hidden -> checkHidden(department, hidden, place));
+    }
+
+    private void checkHidden(DepartmentDefinition department, Register.HiddenPlaces hidden, Place place) {
+        if (hidden.toldWith().isEmpty()) {
+            place.fault("hidden places that nobody is ever told", "name the services by which somebody is brought there");
+        }
+        hidden.toldWith().stream()
+                .sorted()
+                .forEach(service -> references.requireService(department.full(service), place));
     }
 
     private void checkFact(FormField field, Place place) {

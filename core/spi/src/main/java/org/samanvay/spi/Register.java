@@ -1,6 +1,7 @@
 package org.samanvay.spi;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,13 +14,50 @@ import java.util.Set;
  * @param statuses what an entry can be, the first being that of a new one
  * @param keptBy codes of the post kinds that may change it
  * @param source the law, rule or order that asks for it
+ * @param hidden who is told where an entry lies; empty where every officer of the state may know
  */
 public record Register(
-        String code, Text name, Text one, List<Status> statuses, Set<String> keptBy, String source, Set<Mark> marks) {
+        String code,
+        Text name,
+        Text one,
+        List<Status> statuses,
+        Set<String> keptBy,
+        String source,
+        Set<Mark> marks,
+        Optional<HiddenPlaces> hidden) {
     public Register {
         statuses = List.copyOf(statuses);
         keptBy = Set.copyOf(keptBy);
         marks = Set.copyOf(marks);
+    }
+
+    /** One whose entries every officer of the state may know. */
+    public Register(
+            String code, Text name, Text one, List<Status> statuses, Set<String> keptBy, String source, Set<Mark> marks) {
+        this(code, name, one, statuses, keptBy, source, marks, Optional.empty());
+    }
+
+    /**
+     * The same, its places hidden: outside the department only a post that brings somebody there learns name, place and
+     * phone of an entry. Anybody else learns that there is one in the district, and its status.
+     *
+     * @param services codes of the department's services by which somebody is brought there
+     */
+    public Register hidingPlaces(String... services) {
+        return new Register(
+                code, name, one, statuses, keptBy, source, marks, Optional.of(new HiddenPlaces(Set.of(services))));
+    }
+
+    /**
+     * Whoever knew where these lie could follow a woman there.
+     *
+     * @param toldWith codes of the department's services; a post whose referral for one of them was taken on is told,
+     *     of the entries in the district that took it on, until the referral ends
+     */
+    public record HiddenPlaces(Set<String> toldWith) {
+        public HiddenPlaces {
+            toldWith = Set.copyOf(toldWith);
+        }
     }
 
     /**

@@ -236,7 +236,8 @@ class EstablishmentIT {
         Statements many = Statements.of(() -> () -> police.run(list, "filter", filter, "first", 40));
         reporter.publishEntry("establishments", many.toString());
         assertThat(many).isEqualTo(few);
-        assertThat(many.total()).isLessThanOrEqualTo(4);
+        // One of them asks where the caller brings somebody: registers that hide their places answer a name by that.
+        assertThat(many.total()).isLessThanOrEqualTo(5);
 
         Statements added = Statements.of(() -> () -> added(freshCode(), Map.of()));
         reporter.publishEntry("addEstablishment", added.toString());

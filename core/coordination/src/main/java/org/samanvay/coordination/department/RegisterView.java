@@ -15,6 +15,7 @@ import org.samanvay.spi.Register;
  * @param one what one entry is
  * @param statuses what an entry can be; the first is that of a new one
  * @param keptBy codes of the post kinds that write in it
+ * @param placesHidden whether names, places and phones are told only to those who bring somebody there
  */
 @Type("Register")
 @Description("Register of establishments that a department keeps / विभाग द्वारा संधारित प्रतिष्ठान पंजिका")
@@ -24,6 +25,7 @@ public record RegisterView(
         @NonNull BilingualText one,
         @NonNull List<@NonNull RegisterStatus> statuses,
         @NonNull List<@NonNull String> keptBy,
+        boolean placesHidden,
         @NonNull String source,
         @NonNull List<@NonNull Mark> marks) {
     /** What an entry can be. */
@@ -40,6 +42,7 @@ public record RegisterView(
                         .map(status -> new RegisterStatus(status.code(), BilingualText.of(status.name())))
                         .toList(),
                 register.keptBy().stream().sorted().toList(),
+                register.hidden().isPresent(),
                 register.source(),
                 register.marks().stream().sorted().toList());
     }

@@ -46,7 +46,17 @@ public class EstablishmentApi {
         Page page = Page.of(first, after);
         Map<UUID, Slice<EstablishmentVersion>> pages =
                 establishment.together().of(page, all -> history.pages(all, page));
-        return EstablishmentVersionConnection.of(
-                pages.getOrDefault(establishment.id(), page.slice(List.of(), none -> "")));
+        Slice<EstablishmentVersion> found = pages.getOrDefault(establishment.id(), page.slice(List.of(), none -> ""));
+        return EstablishmentVersionConnection.of(establishment.placeTold() ? found : withoutPlace(found, establishment));
+    }
+
+    private static Slice<EstablishmentVersion> withoutPlace(
+            Slice<EstablishmentVersion> versions, EstablishmentView establishment) {
+        return new Slice<>(
+                versions.nodes().stream()
+                        .map(version -> version.called(establishment.name()))
+                        .toList(),
+                versions.cursors(),
+                versions.pageInfo());
     }
 }

@@ -30,6 +30,11 @@ public record EstablishmentFilter(
         @Nullable LocalDate on) {
     private static final int LONGEST = 80;
 
+    /** Whether it is asked by what a register may hide: then only what tells it may answer. */
+    boolean asksWhereItIs() {
+        return name != null || partOf != null;
+    }
+
     Where where() {
         Where where = new Where()
                 .and("e.state = ?", state)

@@ -2,21 +2,28 @@ package org.samanvay.coordination.establishment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.samanvay.coordination.access.Bringing;
+import org.samanvay.coordination.access.CurrentViewer;
+import org.samanvay.coordination.access.Viewer;
 import org.samanvay.coordination.establishment.Establishments.Present;
 import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.page.Siblings;
 import org.samanvay.coordination.page.Slice;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.state.Enabling;
+import org.samanvay.spi.Register;
 
 /**
  * The entries that the caller may read: those of the caller's state, in registers of departments that work there today.
- * A department that is switched off takes its registers with it; they come back with it.
+ * A department that is switched off takes its registers with it; they come back with it. Where a register hides its
+ * places, they are shown without them, unless the caller is told them.
  */
 @ApplicationScoped
 public class EstablishmentLists {
@@ -32,6 +39,12 @@ public class EstablishmentLists {
     @Inject
     private Enabling enabling;
 
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private Bringing bringing;
+
     Slice<EstablishmentView> page(EstablishmentFilter filter, Page page) {
         if (!keeping.mayRead(filter.state())) {
             throw CommonProblem.notAllowed(
@@ -40,11 +53,13 @@ public class EstablishmentLists {
         List<String> readable = filter.register() == null
                 ? registers.in(filter.state())
                 : required(filter.state(), filter.register());
-        Slice<Present> read = establishments.page(filter, readable, page);
-        Siblings<UUID> together =
-                new Siblings<>(read.nodes().stream().map(Present::id).toList());
+        Slice<Present> read = filter.asksWhereItIs()
+                ? establishments.page(filter, readable, told(readable).condition(filter.state()), page)
+                : establishments.page(filter, readable, page);
+        Map<UUID, EstablishmentView> views = views(
+                read.nodes(), new Siblings<>(read.nodes().stream().map(Present::id).toList()));
         return new Slice<>(
-                read.nodes().stream().map(each -> view(each, together)).toList(), read.cursors(), read.pageInfo());
+                read.nodes().stream().map(each -> views.get(each.id())).toList(), read.cursors(), read.pageInfo());
     }
 
     /** Empty where the caller may not know of it. */
@@ -54,18 +69,29 @@ public class EstablishmentLists {
 
     /** Those that the caller may know of, the withdrawn among them. */
     public Map<UUID, EstablishmentView> findAll(List<UUID> ids) {
-        Siblings<UUID> together = new Siblings<>(ids);
-        return establishments.findAll(ids).stream()
+        List<Present> known = establishments.findAll(ids).stream()
                 .filter(each -> keeping.mayRead(each.entry().state()))
                 .filter(each -> enabling.isEnabled(
                         each.entry().state(), each.entry().department()))
                 .filter(each -> registers.find(each.entry().register()).isPresent())
-                .collect(Collectors.toMap(Present::id, each -> view(each, together)));
+                .toList();
+        return views(known, new Siblings<>(ids));
     }
 
-    private EstablishmentView view(Present present, Siblings<UUID> together) {
-        return EstablishmentView.of(
-                present, registers.find(present.entry().register()).orElseThrow(), together);
+    private Map<UUID, EstablishmentView> views(List<Present> entries, Siblings<UUID> together) {
+        PlacesTold told = told(entries.stream().map(each -> each.entry().register()).distinct().toList());
+        return entries.stream().collect(Collectors.toMap(Present::id, each -> {
+            Register register = registers.find(each.entry().register()).orElseThrow();
+            EstablishmentView whole = EstablishmentView.of(each, register, together);
+            return told.tells(each.entry()) ? whole : whole.withoutPlace(register);
+        }));
+    }
+
+    private PlacesTold told(Collection<String> codes) {
+        Map<String, Register> kept = new HashMap<>();
+        codes.forEach(code -> registers.find(code).ifPresent(register -> kept.put(code, register)));
+        Viewer viewer = current.get();
+        return PlacesTold.of(kept, viewer, services -> bringing.destinations(viewer, services));
     }
 
     private List<String> required(int state, String register) {

@@ -22,4 +22,9 @@ public record EstablishmentVersion(
         @NonNull BilingualText statusName,
         @Nullable LocalDate since,
         @Nullable String reference,
-        boolean withdrawn) {}
+        boolean withdrawn) {
+    /** The same for somebody who may not know where it is. */
+    EstablishmentVersion called(BilingualText instead) {
+        return new EstablishmentVersion(version, at, post, instead, status, statusName, since, null, withdrawn);
+    }
+}

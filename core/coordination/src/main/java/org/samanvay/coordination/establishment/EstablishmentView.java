@@ -27,6 +27,8 @@ import org.samanvay.spi.Register;
  * @param since since when it has the status; null where nobody told
  * @param reference the paper that says so
  * @param source where the entry comes from
+ * @param placeTold false where the register hides its places from the caller: then the name says no more than what it is,
+ *     and place, phone and papers are left out
  * @param withdrawn whether it was taken back: it is listed no more
  * @param together the establishments of the same page
  */
@@ -51,6 +53,7 @@ public record EstablishmentView(
         @NonNull String source,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
+        boolean placeTold,
         boolean withdrawn,
         int version,
         @Ignore Siblings<UUID> together) {
@@ -76,8 +79,36 @@ public record EstablishmentView(
                 entry.source(),
                 entry.from(),
                 entry.until(),
+                true,
                 present.withdrawn(),
                 present.version(),
+                together);
+    }
+
+    /** The same for somebody who may not know where it is: what it is, in which district, and its status. */
+    EstablishmentView withoutPlace(Register kept) {
+        return new EstablishmentView(
+                id,
+                register,
+                code,
+                BilingualText.of(EstablishmentNames.withoutPlace(kept, code)),
+                true,
+                state,
+                district,
+                null,
+                null,
+                null,
+                null,
+                status,
+                statusName,
+                since,
+                null,
+                kept.source(),
+                from,
+                until,
+                false,
+                withdrawn,
+                version,
                 together);
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samanvay.coordination.access.SqlCondition;
 import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.page.Slice;
 import org.samanvay.coordination.storage.Database;
@@ -56,7 +57,14 @@ public class Establishments {
 
     /** A page of a state's entries, in the order of register and code. */
     Slice<Present> page(EstablishmentFilter filter, Collection<String> registers, Page page) {
-        Where where = filter.where().and("e.register IN " + Database.places(registers.size()), registers.toArray());
+        return page(filter, registers, new SqlCondition("TRUE", List.of()), page);
+    }
+
+    /** @param told over {@code establishment e}: those whose names and places the caller may know */
+    Slice<Present> page(EstablishmentFilter filter, Collection<String> registers, SqlCondition told, Page page) {
+        Where where = filter.where()
+                .and("e.register IN " + Database.places(registers.size()), registers.toArray())
+                .and(told.sql(), told.parameters().toArray());
         page.after().ifPresent(key -> where.and("(e.register, e.code) > (?, ?)", after(key)));
         List<Present> read = database.list(
                 Establishments::present,

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samanvay.coordination.establishment.EstablishmentNames;
+import org.samanvay.coordination.establishment.Registers;
 import org.samanvay.coordination.person.Persons;
 import org.samanvay.coordination.post.PostCard;
 import org.samanvay.coordination.post.Posts;
@@ -32,6 +34,9 @@ class LetterNames {
 
     @Inject
     private Posts posts;
+
+    @Inject
+    private Registers registers;
 
     /** The office's district and state. */
     OfficePlace office(int state, @Nullable Integer district) {
@@ -117,8 +122,11 @@ class LetterNames {
         Map<String, Text> names = new HashMap<>();
         if (!ids.isEmpty()) {
             database.list(
-                            row -> Map.entry(row.text(1), Text.of(row.text(2), row.text(3))),
-                            "SELECT id, name_en, name_hi FROM establishment WHERE id IN " + Database.places(ids.size()),
+                            row -> Map.entry(
+                                    row.text(1),
+                                    EstablishmentNames.onPaper(
+                                            registers.find(row.text(4)), Text.of(row.text(2), row.text(3)))),
+                            "SELECT id, name_en, name_hi, register FROM establishment WHERE id IN " + Database.places(ids.size()),
                             ids.toArray())
                     .forEach(name -> names.put(name.getKey(), name.getValue()));
         }

@@ -88,13 +88,23 @@ final class FaultyOffer {
     static final List<Register> REGISTERS = List.of(
             new Register("Bad Register", EMPTY, EMPTY, List.of(), Set.of(), "", Set.of()),
             new Register(
-                    "kept",
-                    Text.of("Kept", "पंजिका"),
-                    Text.of("Entry", "प्रविष्टि"),
-                    List.of(new Register.Status("Bad Status", EMPTY)),
-                    Set.of("nobody"),
-                    "Fixture",
-                    Set.of()));
+                            "kept",
+                            Text.of("Kept", "पंजिका"),
+                            Text.of("Entry", "प्रविष्टि"),
+                            List.of(new Register.Status("Bad Status", EMPTY)),
+                            Set.of("nobody"),
+                            "Fixture",
+                            Set.of())
+                    .hidingPlaces("no-such-service"),
+            new Register(
+                            "told-to-nobody",
+                            Text.of("Hidden", "गोपनीय"),
+                            Text.of("Entry", "प्रविष्टि"),
+                            List.of(new Register.Status("open", Text.of("Open", "खुला"))),
+                            Set.of("nobody"),
+                            "Fixture",
+                            Set.of())
+                    .hidingPlaces());
 
     private FaultyOffer() {}
 

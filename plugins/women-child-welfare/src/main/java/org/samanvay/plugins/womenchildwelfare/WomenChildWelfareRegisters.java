@@ -6,7 +6,10 @@ import org.samanvay.spi.Mark;
 import org.samanvay.spi.Register;
 import org.samanvay.spi.Text;
 
-/** The centres, which anybody may know, and the shelters, of which only name and free places are told. */
+/**
+ * The centres, whose door is open to anybody and whose address is public, and the shelters: of these others learn that
+ * there is one in the district and whether it has a place; where it lies knows who brings a woman there.
+ */
 final class WomenChildWelfareRegisters {
     private static final Register.Status CLOSED = new Register.Status("closed", Text.of("Closed", "बंद"));
 
@@ -23,16 +26,17 @@ final class WomenChildWelfareRegisters {
                     "Mission Shakti guidelines 2022; statuses are a design proposal",
                     Set.of(Mark.DESIGN_PROPOSAL)),
             new Register(
-                    "shelter-homes",
-                    Text.of("Shelter homes (Shakti Sadan)", "आश्रय गृह (शक्ति सदन) पंजिका"),
-                    Text.of("Shelter home", "आश्रय गृह"),
-                    List.of(
-                            new Register.Status("place-free", Text.of("A place is free", "स्थान रिक्त")),
-                            new Register.Status("full", Text.of("Full", "स्थान रिक्त नहीं")),
-                            CLOSED),
-                    Set.of(WomenChildWelfarePosts.DISTRICT_PROBATION_OFFICER, "shelter-superintendent"),
-                    "Mission Shakti guidelines 2022; PWDVA 2005 s.6; statuses are a design proposal",
-                    Set.of(Mark.DESIGN_PROPOSAL)),
+                            "shelter-homes",
+                            Text.of("Shelter homes (Shakti Sadan)", "आश्रय गृह (शक्ति सदन) पंजिका"),
+                            Text.of("Shelter home", "आश्रय गृह"),
+                            List.of(
+                                    new Register.Status("place-free", Text.of("A place is free", "स्थान रिक्त")),
+                                    new Register.Status("full", Text.of("Full", "स्थान रिक्त नहीं")),
+                                    CLOSED),
+                            Set.of(WomenChildWelfarePosts.DISTRICT_PROBATION_OFFICER, "shelter-superintendent"),
+                            "Mission Shakti guidelines 2022; PWDVA 2005 s.6; statuses and hidden places are a design proposal",
+                            Set.of(Mark.DESIGN_PROPOSAL))
+                    .hidingPlaces("shakti-sadan-stay"),
             new Register(
                     "child-care-institutions",
                     Text.of("Child care institutions", "बाल देखरेख संस्था पंजिका"),

@@ -91,7 +91,8 @@ final class DepartmentReader {
                     service.needs(),
                     service.documents(),
                     service.source(),
-                    service.marks()));
+                    service.marks(),
+                    service.confidential()));
         }
         return services;
     }

@@ -61,7 +61,7 @@ final class GuideOffers {
         for (ServiceDefinition service : services) {
             page.row(
                     code(service.code()),
-                    both(service.name()),
+                    both(service.name()) + (service.confidential() ? "<br>in confidence / गोपनीय" : ""),
                     both(TermWords.of(service.acknowledgeWithin())),
                     both(TermWords.of(service.actWithin())),
                     service.needs().stream().map(GuidePage::code).collect(Collectors.joining(", ")),

@@ -13,6 +13,7 @@ import org.samanvay.spi.Text;
  * @param acknowledgeWithin promised time from sending to acknowledgement
  * @param actWithin promised time from sending to an outcome
  * @param needs full codes of the fields that the receiver needs to know: {@code department.form#path}
+ * @param confidential whether a referral for it is known to its two departments only
  */
 public record ServiceDefinition(
         String department,
@@ -23,7 +24,8 @@ public record ServiceDefinition(
         List<String> needs,
         List<Text> documents,
         String source,
-        Set<Mark> marks) {
+        Set<Mark> marks,
+        boolean confidential) {
     public ServiceDefinition {
         needs = List.copyOf(needs);
         documents = List.copyOf(documents);

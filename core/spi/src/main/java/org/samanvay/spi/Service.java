@@ -13,6 +13,8 @@ import java.util.Set;
  *     that the receiver needs to know if the sender has them; nothing else is proposed for sharing
  * @param documents papers that the person or the sender should bring
  * @param source where the promise comes from
+ * @param confidential whether it tells by itself what happened to her or where she is: that somebody was asked for it
+ *     is known to the two departments only, and to no third one in the case
  */
 public record Service(
         String code,
@@ -22,7 +24,8 @@ public record Service(
         List<String> needs,
         List<Text> documents,
         String source,
-        Set<Mark> marks) {
+        Set<Mark> marks,
+        boolean confidential) {
     public Service {
         needs = List.copyOf(needs);
         documents = List.copyOf(documents);
@@ -32,7 +35,7 @@ public record Service(
     public static Service of(
             String code, Text name, Term acknowledgeWithin, Term actWithin, String source, Mark... marks) {
         return new Service(
-                code, name, acknowledgeWithin, actWithin, List.of(), List.of(), source, Set.of(marks));
+                code, name, acknowledgeWithin, actWithin, List.of(), List.of(), source, Set.of(marks), false);
     }
 
     /** With times that are our proposal, and Hindi that no officer has read yet. */
@@ -44,10 +47,16 @@ public record Service(
     /** The minimum data set, as full field codes. */
     public Service needing(String... fields) {
         return new Service(
-                code, name, acknowledgeWithin, actWithin, List.of(fields), documents, source, marks);
+                code, name, acknowledgeWithin, actWithin, List.of(fields), documents, source, marks, confidential);
     }
 
     public Service withDocuments(Text... papers) {
-        return new Service(code, name, acknowledgeWithin, actWithin, needs, List.of(papers), source, marks);
+        return new Service(
+                code, name, acknowledgeWithin, actWithin, needs, List.of(papers), source, marks, confidential);
+    }
+
+    /** The same, and who asks for it is known to the two departments only. */
+    public Service inConfidence() {
+        return new Service(code, name, acknowledgeWithin, actWithin, needs, documents, source, marks, true);
     }
 }

@@ -8,7 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Of what two departments do with each other a third one knows who, when and how it stands (law-and-harm, M3). */
+/**
+ * Of what two departments do with each other a third one knows who, when and how it stands (law-and-harm, M3); of what is
+ * done in confidence see {@link ConfidentialReferralIT}.
+ */
 @OnLiberty
 class ThirdDepartmentIT {
     private static Api library;
@@ -22,7 +25,7 @@ class ThirdDepartmentIT {
         library = Api.signedInAs("library.dehradun");
         opened = SampleCase.openedBy(station);
         opened.firReference();
-        betweenOthers = opened.referTo(centre, "shelter", "number");
+        betweenOthers = opened.referTo(centre, "one-stop-centre-support", "number");
         opened.answer(centre, "acceptReferral");
         opened.complete(centre, "SERVICE_GIVEN", "She stayed two nights");
         Acts.refer(

@@ -64,7 +64,7 @@ class Applying {
     UUID apply(UUID caseFile, NewSchemeApplication asked) {
         CaseAccess access = kernel.require(current.forChange(), caseFile);
         HeldPost by = kernel.acting(current.get(), access);
-        cases.require(caseFile).requireOpen();
+        cases.requireWorkable(caseFile, by);
         UUID person = persons.require(access, Ids.parse("application.person", asked.person())).id();
         OfferedScheme offered = offered(access.state(), asked.scheme());
         Optional<UUID> receiver = by.department().equals(offered.department().id())

@@ -43,7 +43,7 @@ public class CaseContent {
         return changes.once(
                 Change.of(current.forChange().account(), "addPerson", key, caseFile, described), () -> {
                     HeldPost by = kernel.acting(current.get(), caseFile);
-                    cases.require(caseFile).requireOpen();
+                    cases.requireWorkable(caseFile, by);
                     Person person = persons.add(caseFile, described, by);
                     steps.write(Step.of(caseFile, StepKind.PERSON_ADDED, by, current.account()).about(person.id()));
                     return person.id();
@@ -54,7 +54,7 @@ public class CaseContent {
         return changes.once(
                 Change.of(current.forChange().account(), "addExternalNumber", key, caseFile, number), () -> {
                     HeldPost by = kernel.acting(current.get(), caseFile);
-                    cases.require(caseFile).requireOpen();
+                    cases.requireWorkable(caseFile, by);
                     numbers.add(caseFile, number, by.department());
                     steps.write(Step.of(caseFile, StepKind.NUMBER_ADDED, by, current.account()));
                     return caseFile;

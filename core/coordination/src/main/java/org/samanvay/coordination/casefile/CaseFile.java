@@ -103,9 +103,13 @@ public class CaseFile {
         }
     }
 
-    /** Every work on a case needs it open. */
-    public void requireOpen() {
-        if (status != CaseStatus.OPEN) {
+    boolean isOpen() {
+        return status == CaseStatus.OPEN;
+    }
+
+    /** What ends or hands on a case needs it open; for work in it see {@link CaseFiles#requireWorkable}. */
+    void requireOpen() {
+        if (!isOpen()) {
             throw CommonProblem.wrongStatus(status.name(), "The case is closed", "प्रकरण बंद है");
         }
     }

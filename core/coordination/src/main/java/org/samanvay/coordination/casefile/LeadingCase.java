@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.samanvay.coordination.access.AccessKernel;
 import org.samanvay.coordination.access.CaseAccess;
+import org.samanvay.coordination.access.Confidence;
 import org.samanvay.coordination.access.CurrentViewer;
 import org.samanvay.coordination.access.HeldPost;
+import org.samanvay.coordination.access.SqlCondition;
 import org.samanvay.coordination.event.Step;
 import org.samanvay.coordination.event.StepKind;
 import org.samanvay.coordination.event.Steps;
@@ -30,6 +32,9 @@ class LeadingCase {
 
     @Inject
     private AccessKernel kernel;
+
+    @Inject
+    private Confidence confidence;
 
     @Inject
     private CaseFiles cases;
@@ -91,7 +96,7 @@ class LeadingCase {
     UUID close(UUID id, int version, CloseReason reason) {
         CaseAccess access = kernel.require(current.forChange(), id);
         CaseFile caseFile = owned(access, version);
-        requireNoOpenReferral(id);
+        requireNoOpenReferral(access);
         caseFile.close(reason, clock.instant());
         steps.write(Step.of(id, StepKind.CASE_CLOSED, kernel.acting(current.get(), access), current.account())
                 .detail(reason.name()));
@@ -130,12 +135,14 @@ class LeadingCase {
         }
     }
 
-    private void requireNoOpenReferral(UUID id) {
+    /** Only what the owner may know of holds the case open: a refusal would tell that somebody was asked in confidence. */
+    private void requireNoOpenReferral(CaseAccess access) {
+        SqlCondition known = confidence.known(List.of(access));
         int open = database.find(
                         row -> row.number(1),
-                        "SELECT COUNT(*) FROM referral WHERE case_file = ? AND status IN ('SENT', 'RECEIVED', 'ACKNOWLEDGED',"
-                                + " 'ACCEPTED', 'IN_PROGRESS')",
-                        id)
+                        "SELECT COUNT(*) FROM referral r WHERE r.case_file = ? AND r.status IN ('SENT', 'RECEIVED',"
+                                + " 'ACKNOWLEDGED', 'ACCEPTED', 'IN_PROGRESS') AND " + known.sql(),
+                        known.around(List.of(access.caseFile()), List.of()))
                 .orElse(0);
         if (open > 0) {
             throw new Problem(

@@ -13,6 +13,7 @@ import org.samanvay.spi.Mark;
  *
  * @param code full code, {@code department.service}
  * @param needs full codes of the fields that the receiver needs to know
+ * @param confidential whether a referral for it is known to its two departments only
  * @param source where the promised times come from
  */
 @Type("Service")
@@ -24,6 +25,7 @@ public record ServiceView(
         @NonNull TimeSpanView actWithin,
         @NonNull List<@NonNull String> needs,
         @NonNull List<@NonNull BilingualText> documents,
+        boolean confidential,
         @NonNull String source,
         @NonNull List<@NonNull Mark> marks) {
     static ServiceView of(ServiceDefinition service) {
@@ -34,6 +36,7 @@ public record ServiceView(
                 TimeSpanView.of(service.actWithin()),
                 service.needs(),
                 service.documents().stream().map(BilingualText::of).toList(),
+                service.confidential(),
                 service.source(),
                 service.marks().stream().sorted().toList());
     }

@@ -79,7 +79,7 @@ class SubmittingForm {
         CaseAccess access = kernel.require(current.forChange(), submission.caseFile());
         HeldPost by = actingPost(access, form);
         enabling.requireEnabled(access.state(), form.model().department());
-        cases.require(submission.caseFile()).requireOpen();
+        cases.requireWorkable(submission.caseFile(), by);
         Answers answers = checked(access, form, submission.answers());
         FormEntry entry = submission.entry() == null
                 ? begun(access, form, submission)

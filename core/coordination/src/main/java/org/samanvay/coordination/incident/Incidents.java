@@ -63,7 +63,7 @@ public class Incidents {
     UUID add(UUID caseFile, NewIncident described) {
         CaseAccess access = kernel.require(current.forChange(), caseFile);
         HeldPost by = kernel.acting(current.get(), access);
-        cases.require(caseFile).requireOpen();
+        cases.requireWorkable(caseFile, by);
         UUID person = Ids.parse("person", described.person());
         persons.require(access, person);
         checkTimes(described);

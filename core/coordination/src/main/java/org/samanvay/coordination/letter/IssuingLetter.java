@@ -175,9 +175,7 @@ class IssuingLetter {
 
     private CaseFile open(CaseAccess access, HeldPost by) {
         enabling.requireEnabled(access.state(), by.department());
-        CaseFile caseFile = cases.require(access.caseFile());
-        caseFile.requireOpen();
-        return caseFile;
+        return cases.requireWorkable(access.caseFile(), by);
     }
 
     private List<Addressee> recipients(LetterKind kind, Subject subject, HeldPost by, NewLetter asked) {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.AccessKernel;
 import org.samanvay.coordination.access.CaseAccess;
+import org.samanvay.coordination.access.Confidence;
 import org.samanvay.coordination.access.CurrentViewer;
 import org.samanvay.coordination.access.SqlCondition;
 import org.samanvay.coordination.access.Viewer;
@@ -44,6 +45,9 @@ public class Referrals {
     private AccessKernel kernel;
 
     @Inject
+    private Confidence confidence;
+
+    @Inject
     private Audit audit;
 
     /** Which side of a referral a list is about. */
@@ -58,9 +62,11 @@ public class Referrals {
         }
     }
 
-    /** Of each case the referrals with their posts, newest first: one statement for all cases. */
+    /** Of each case the referrals that the caller may know of, with their posts, newest first: one statement for all cases. */
     public Map<UUID, List<ReferralView>> of(Map<UUID, CaseAccess> accesses, Set<ReferralStatus> statuses, Page page) {
+        SqlCondition known = confidence.known(accesses.values());
         List<Object> parameters = new ArrayList<>(accesses.keySet());
+        parameters.addAll(known.parameters());
         parameters.addAll(statuses);
         page.after().ifPresent(parameters::add);
         parameters.addAll(today(4));
@@ -70,6 +76,7 @@ public class Referrals {
                 row -> ReferralRow.of(row, posts),
                 "SELECT " + ReferralRow.COLUMNS + " FROM (SELECT r.*, ROW_NUMBER() OVER (PARTITION BY r.case_file ORDER BY r.id DESC)"
                         + " place FROM referral r WHERE r.case_file IN " + Database.places(accesses.size())
+                        + " AND " + known.sql()
                         + (statuses.isEmpty() ? "" : " AND r.status IN " + Database.places(statuses.size()))
                         + (page.after().isPresent() ? " AND r.id < ?" : "")
                         + ") r " + ReferralRow.JOINS + " WHERE r.place <= ? ORDER BY r.id DESC",
@@ -176,7 +183,8 @@ public class Referrals {
     /** A post that declined takes no more part in the case, but still sees that it was asked and what it answered. */
     private boolean mayBeShown(ReferralRow row, Map<UUID, CaseAccess> accesses) {
         Viewer viewer = current.get();
-        return accesses.containsKey(row.caseFile())
+        CaseAccess access = accesses.get(row.caseFile());
+        return (access != null && confidence.lets(access, row.service(), row.fromDepartment(), row.toDepartment()))
                 || (viewer.workingPosts().contains(row.toPost().id()) && !kernel.isShutOut(viewer, row.caseFile()));
     }
 

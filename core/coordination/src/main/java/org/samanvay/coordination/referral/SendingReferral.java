@@ -60,7 +60,7 @@ class SendingReferral {
     UUID send(UUID caseFile, NewReferral asked) {
         CaseAccess access = kernel.require(current.forChange(), caseFile);
         HeldPost by = kernel.acting(current.get(), access);
-        cases.require(caseFile).requireOpen();
+        cases.requireWorkable(caseFile, by);
         UUID person = persons.require(access, Ids.parse("referral.person", asked.person())).id();
         PostCard to = receivers.require(access, "referral.toPost", asked.toPost(), by.post());
         ServiceDefinition service = receivers.service(to, asked.service());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.samanvay.coordination.access.CaseAccess;
+import org.samanvay.coordination.access.Confidence;
 import org.samanvay.coordination.access.Readable;
 import org.samanvay.coordination.access.SqlCondition;
 import org.samanvay.coordination.event.StepKind;
@@ -27,12 +28,17 @@ public class Timelines {
     @Inject
     private Database database;
 
+    @Inject
+    private Confidence confidence;
+
     /** Of each case the steps that the caller may know, newest first, in one statement for all cases. */
     public Map<UUID, List<TimelineStep>> of(Map<UUID, CaseAccess> accesses, Page page) {
         SqlCondition own = Readable.own(accesses.values(), "l.case_file", "l.department");
+        SqlCondition known = confidence.known(accesses.values());
         List<Object> parameters = new ArrayList<>(accesses.keySet());
         parameters.addAll(own.parameters());
         parameters.addAll(BETWEEN_DEPARTMENTS);
+        parameters.addAll(known.parameters());
         page.after().ifPresent(parameters::add);
         parameters.add(page.limit());
         record Placed(UUID caseFile, TimelineStep step) {}
@@ -44,7 +50,9 @@ public class Timelines {
                                 + " ROW_NUMBER() OVER (PARTITION BY l.case_file ORDER BY l.id DESC) place FROM timeline l"
                                 + " WHERE l.case_file IN " + Database.places(accesses.size())
                                 + " AND (" + own.sql() + " OR l.kind IN "
-                                + Database.places(BETWEEN_DEPARTMENTS.size()) + ")"
+                                + Database.places(BETWEEN_DEPARTMENTS.size())
+                                + " AND NOT EXISTS (SELECT 1 FROM referral r WHERE r.id = l.subject AND NOT "
+                                + known.sql() + "))"
                                 + (page.after().isPresent() ? " AND l.id < ?" : "")
                                 + ") t JOIN post p ON p.id = t.post JOIN office o ON o.id = p.office"
                                 + " WHERE t.place <= ? ORDER BY t.id DESC",

@@ -46,22 +46,24 @@ final class HealthServices {
                     "Design proposal",
                     Mark.DESIGN_PROPOSAL),
             Service.of(
-                    "mental-health-care",
-                    Text.of("Mental health care", "मानसिक स्वास्थ्य देखभाल"),
-                    Term.hours(24),
-                    Term.days(7),
-                    "Mental Healthcare Act 2017 s.18; the times are our proposal",
-                    Mark.DESIGN_PROPOSAL),
+                            "mental-health-care",
+                            Text.of("Mental health care", "मानसिक स्वास्थ्य देखभाल"),
+                            Term.hours(24),
+                            Term.days(7),
+                            "Mental Healthcare Act 2017 s.18; the times are our proposal",
+                            Mark.DESIGN_PROPOSAL)
+                    .inConfidence(),
             Service.of(
-                    "pregnancy-care-and-termination",
-                    Text.of(
-                            "Care in pregnancy, and its termination where she asks for it",
-                            "गर्भावस्था देखभाल तथा उसके चाहने पर गर्भ का चिकित्सकीय समापन"),
-                    Term.hours(4),
-                    Term.days(3),
-                    "MTP Act 1971 s.3; the times are our proposal",
-                    Mark.DESIGN_PROPOSAL,
-                    Mark.DRAFT_TRANSLATION),
+                            "pregnancy-care-and-termination",
+                            Text.of(
+                                    "Care in pregnancy, and its termination where she asks for it",
+                                    "गर्भावस्था देखभाल तथा उसके चाहने पर गर्भ का चिकित्सकीय समापन"),
+                            Term.hours(4),
+                            Term.days(3),
+                            "MTP Act 1971 s.3; the times are our proposal",
+                            Mark.DESIGN_PROPOSAL,
+                            Mark.DRAFT_TRANSLATION)
+                    .inConfidence(),
             Service.of(
                             "child-health-check",
                             Text.of("Health check of a child in care", "संरक्षण में रह रहे बालक / बालिका की स्वास्थ्य जाँच"),

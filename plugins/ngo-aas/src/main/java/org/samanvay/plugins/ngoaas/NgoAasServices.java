@@ -18,6 +18,7 @@ final class NgoAasServices {
                             Text.of("Counselling of a person or a family", "व्यक्तिगत एवं पारिवारिक परामर्श"),
                             Term.hours(4),
                             Term.days(3))
+                    .inConfidence()
                     .needing(RISK),
             Service.proposed(
                             "shelter-support",
@@ -26,6 +27,7 @@ final class NgoAasServices {
                                     "सखी वन स्टॉप सेंटर या शक्ति सदन तक साथ जाकर पहुँचाना"),
                             Term.hours(1),
                             Term.hours(12))
+                    .inConfidence()
                     .needing(RISK),
             Service.proposed(
                     "legal-aid-support",
@@ -48,6 +50,7 @@ final class NgoAasServices {
                                     "30 एवं 90 दिन बाद उसके चुने माध्यम से कुशल-क्षेम पूछना"),
                             Term.days(1),
                             Term.days(90))
+                    .inConfidence()
                     .needing(RISK));
 
     private NgoAasServices() {}

@@ -29,6 +29,7 @@ final class NgoMamtaServices {
                             Text.of("Counselling of a family", "परिवार परामर्श"),
                             Term.hours(4),
                             Term.days(3))
+                    .inConfidence()
                     .needing(RISK, AGE_OF_CHILD),
             Service.proposed(
                             "follow-up",
@@ -37,6 +38,7 @@ final class NgoMamtaServices {
                                     "उसके चुने माध्यम से 30 एवं 90 दिन बाद अनुवर्तन"),
                             Term.days(1),
                             Term.days(90))
+                    .inConfidence()
                     .needing(RISK),
             Service.proposed(
                             "school-and-skill-link",

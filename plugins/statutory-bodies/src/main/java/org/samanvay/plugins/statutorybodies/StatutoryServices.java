@@ -103,15 +103,17 @@ final class StatutoryServices {
                             Term.days(1),
                             Term.days(90),
                             "POSH Act 2013 ss.6, 7, 11; https://nyaytantra.com/posh-complaint")
+                    .inConfidence()
                     .withDocuments(Text.of("Written complaint", "लिखित शिकायत")),
             Service.of(
-                    "internal-committee-complaint",
-                    Text.of(
-                            "Internal Committee: inquiry into sexual harassment at work",
-                            "आंतरिक समिति: कार्यस्थल पर लैंगिक उत्पीड़न की जाँच"),
-                    Term.days(1),
-                    Term.days(90),
-                    "POSH Act 2013 ss.4, 11; https://nyaytantra.com/posh-complaint"),
+                            "internal-committee-complaint",
+                            Text.of(
+                                    "Internal Committee: inquiry into sexual harassment at work",
+                                    "आंतरिक समिति: कार्यस्थल पर लैंगिक उत्पीड़न की जाँच"),
+                            Term.days(1),
+                            Term.days(90),
+                            "POSH Act 2013 ss.4, 11; https://nyaytantra.com/posh-complaint")
+                    .inConfidence(),
             Service.of(
                     "stop-child-marriage",
                     Text.of("Stop a child marriage", "बाल विवाह रोकना"),
@@ -144,12 +146,13 @@ final class StatutoryServices {
                             Mark.DESIGN_PROPOSAL, Mark.UNVERIFIED)
                     .needing(REFERENCE_OF_FIR),
             Service.of(
-                    "witness-protection",
-                    Text.of("Application for witness protection", "साक्षी संरक्षण हेतु आवेदन"),
-                    Term.hours(1),
-                    Term.workingDays(10),
-                    "BNSS 2023 s.398; Witness Protection Scheme 2018",
-                    Mark.DESIGN_PROPOSAL, Mark.UNVERIFIED));
+                            "witness-protection",
+                            Text.of("Application for witness protection", "साक्षी संरक्षण हेतु आवेदन"),
+                            Term.hours(1),
+                            Term.workingDays(10),
+                            "BNSS 2023 s.398; Witness Protection Scheme 2018",
+                            Mark.DESIGN_PROPOSAL, Mark.UNVERIFIED)
+                    .inConfidence());
 
     private StatutoryServices() {}
 }

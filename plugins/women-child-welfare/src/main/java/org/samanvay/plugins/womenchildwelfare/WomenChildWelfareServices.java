@@ -24,21 +24,23 @@ final class WomenChildWelfareServices {
                             Mark.DESIGN_PROPOSAL)
                     .needing(FIR_STATION, FIR_NUMBER),
             Service.of(
-                    "shelter",
-                    Text.of(
-                            "Shelter at the One Stop Centre, up to 5 days",
-                            "सखी वन स्टॉप सेंटर में आश्रय, अधिकतम 5 दिन"),
-                    Term.minutes(30),
-                    Term.hours(4),
-                    ONE_STOP_CENTRE,
-                    Mark.DESIGN_PROPOSAL),
+                            "shelter",
+                            Text.of(
+                                    "Shelter at the One Stop Centre, up to 5 days",
+                                    "सखी वन स्टॉप सेंटर में आश्रय, अधिकतम 5 दिन"),
+                            Term.minutes(30),
+                            Term.hours(4),
+                            ONE_STOP_CENTRE,
+                            Mark.DESIGN_PROPOSAL)
+                    .inConfidence(),
             Service.of(
-                    "counselling",
-                    Text.of("Psycho-social counselling", "मनो-सामाजिक परामर्श"),
-                    Term.hours(4),
-                    Term.days(3),
-                    ONE_STOP_CENTRE,
-                    Mark.DESIGN_PROPOSAL),
+                            "counselling",
+                            Text.of("Psycho-social counselling", "मनो-सामाजिक परामर्श"),
+                            Term.hours(4),
+                            Term.days(3),
+                            ONE_STOP_CENTRE,
+                            Mark.DESIGN_PROPOSAL)
+                    .inConfidence(),
             Service.of(
                             "protection-officer-assistance",
                             Text.of("Assistance of the Protection Officer", "संरक्षण अधिकारी की सहायता"),
@@ -85,19 +87,21 @@ final class WomenChildWelfareServices {
                             Mark.DRAFT_TRANSLATION)
                     .needing(ABSENT_CHILD, "education.out-of-school-report#childMarriageApprehended"),
             Service.of(
-                    "safety-plan",
-                    Text.of("A safety plan with her", "उसके साथ सुरक्षा योजना बनाना"),
-                    Term.hours(4),
-                    Term.days(1),
-                    "Design proposal",
-                    Mark.DESIGN_PROPOSAL),
+                            "safety-plan",
+                            Text.of("A safety plan with her", "उसके साथ सुरक्षा योजना बनाना"),
+                            Term.hours(4),
+                            Term.days(1),
+                            "Design proposal",
+                            Mark.DESIGN_PROPOSAL)
+                    .inConfidence(),
             Service.of(
-                    "shakti-sadan-stay",
-                    Text.of("Stay in a Shakti Sadan", "शक्ति सदन में निवास"),
-                    Term.hours(4),
-                    Term.days(3),
-                    "Mission Shakti guidelines 2022; the times are our proposal",
-                    Mark.DESIGN_PROPOSAL),
+                            "shakti-sadan-stay",
+                            Text.of("Stay in a Shakti Sadan", "शक्ति सदन में निवास"),
+                            Term.hours(4),
+                            Term.days(3),
+                            "Mission Shakti guidelines 2022; the times are our proposal",
+                            Mark.DESIGN_PROPOSAL)
+                    .inConfidence(),
             Service.of(
                             "schemes-for-women-and-children",
                             Text.of(

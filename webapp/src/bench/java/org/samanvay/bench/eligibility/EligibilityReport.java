@@ -24,10 +24,11 @@ public final class EligibilityReport {
                 .run();
         double byHand = results.stream()
                 .filter(result -> name(result).equals("syntheticByHand"))
-                .mapToDouble(result -> result.getPrimaryResult().getScore())
+                .mapToDouble(EligibilityReport::median)
                 .findFirst()
                 .orElseThrow();
-        StringBuilder table = new StringBuilder("| | mean us | p50 us | p99 us | to the loop |\n|---|---|---|---|---|\n");
+        StringBuilder table =
+                new StringBuilder("| | mean µs | p50 µs | p99 µs | p50 to the loop's |\n|---|---|---|---|---|\n");
         for (RunResult result : results) {
             Result<?> primary = result.getPrimaryResult();
             Statistics all = primary.getStatistics();
@@ -36,16 +37,21 @@ public final class EligibilityReport {
                     "| %s | %.1f | %.1f | %.1f | %s |%n",
                     name(result),
                     primary.getScore(),
-                    all.getPercentile(50),
+                    median(result),
                     all.getPercentile(99),
                     name(result).startsWith("synthetic")
-                            ? String.format(Locale.ROOT, "%.2f", primary.getScore() / byHand)
+                            ? String.format(Locale.ROOT, "%.2f", median(result) / byHand)
                             : ""));
         }
         System.out.print(table);
         Path report = Path.of(System.getProperty("bench.work"), "eligibility.md");
         Files.createDirectories(report.getParent());
         Files.writeString(report, table);
+    }
+
+    /** Of a shared machine it tells more than the mean, in which everybody's pauses stand. */
+    private static double median(RunResult result) {
+        return result.getPrimaryResult().getStatistics().getPercentile(50);
     }
 
     private static String name(RunResult result) {

@@ -12,7 +12,7 @@ final class Compiler {
     private final Map<Condition, Integer> known = new HashMap<>();
     private final List<Probe> probes = new ArrayList<>();
 
-    /** @return the condition's place in {@link #probes} */
+    /** @return which of the {@link #probes} it is, in the order of adding */
     int add(Condition condition) {
         return known.computeIfAbsent(condition, fresh -> {
             probes.add(probe(fresh));
@@ -20,8 +20,8 @@ final class Compiler {
         });
     }
 
-    Probe[] probes() {
-        return probes.toArray(Probe[]::new);
+    Probes probes() {
+        return new Probes(probes);
     }
 
     Slots slots() {

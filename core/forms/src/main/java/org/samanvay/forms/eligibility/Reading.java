@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.samanvay.forms.ConditionEvaluator;
 import org.samanvay.forms.FieldPaths;
-import org.samanvay.forms.FormModel;
 import org.samanvay.forms.Truth;
 import org.samanvay.forms.eligibility.Assessment.Question;
 import org.samanvay.spi.Condition;
@@ -20,8 +19,8 @@ final class Reading {
     private final Set<String> used = new LinkedHashSet<>();
     private final Map<String, Question> questions = new LinkedHashMap<>();
 
-    Reading(FormModel facts, KnownFacts person) {
-        this.paths = FieldPaths.of(facts);
+    Reading(FieldPaths facts, KnownFacts person) {
+        this.paths = facts;
         this.person = person;
     }
 
@@ -56,11 +55,6 @@ final class Reading {
             settled.read(part);
             used.addAll(settled.used);
         }
-    }
-
-    private Reading(FieldPaths paths, KnownFacts person) {
-        this.paths = paths;
-        this.person = person;
     }
 
     private void fact(String path) {

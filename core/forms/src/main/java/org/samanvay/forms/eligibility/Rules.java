@@ -4,28 +4,30 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.samanvay.forms.ConditionPaths;
+import org.samanvay.forms.FieldPaths;
 import org.samanvay.forms.FormModel;
 import org.samanvay.spi.Scheme.Criterion;
 
 /** The criteria of some schemes, compiled for one day. Immutable, for any number of threads. */
 public final class Rules {
-    private final FormModel facts;
+    private final FieldPaths facts;
     private final List<OfferedScheme> schemes;
     private final List<List<Criterion>> criteria;
     private final Map<String, Integer> places = new HashMap<>();
-    private final Probe[] probes;
+    private final Probes probes;
     private final int[][] probesOf;
     private final Slots slots;
     private final String fingerprint;
 
     private Rules(FormModel facts, List<OfferedScheme> schemes, LocalDate day) {
-        this.facts = facts;
+        this.facts = FieldPaths.of(facts);
         this.schemes = schemes.stream()
                 .filter(offered -> offered.scheme().validity().holdsOn(day))
                 .toList();
@@ -35,12 +37,15 @@ public final class Rules {
                         .toList())
                 .toList();
         Compiler compiler = new Compiler();
-        this.probesOf = criteria.stream()
+        int[][] added = criteria.stream()
                 .map(all -> all.stream()
                         .mapToInt(criterion -> compiler.add(criterion.condition()))
                         .toArray())
                 .toArray(int[][]::new);
         this.probes = compiler.probes();
+        this.probesOf = Arrays.stream(added)
+                .map(all -> Arrays.stream(all).map(probes::place).toArray())
+                .toArray(int[][]::new);
         this.slots = compiler.slots();
         for (OfferedScheme offered : this.schemes) {
             places.put(offered.code(), places.size());
@@ -78,11 +83,7 @@ public final class Rules {
     }
 
     public Assessment assess(KnownFacts person) {
-        Sheet sheet = slots.read(person);
-        byte[] truths = new byte[probes.length];
-        for (int i = 0; i < probes.length; i++) {
-            truths[i] = probes[i].of(sheet);
-        }
+        byte[] truths = probes.ask(slots.read(person));
         byte[] outcomes = new byte[probesOf.length];
         for (int scheme = 0; scheme < probesOf.length; scheme++) {
             byte least = Probe.TRUE;
@@ -114,7 +115,7 @@ public final class Rules {
         }
     }
 
-    FormModel facts() {
+    FieldPaths facts() {
         return facts;
     }
 

@@ -1,12 +1,15 @@
 package org.samanvay.plugins.police;
 
+import static org.samanvay.spi.Condition.all;
 import static org.samanvay.spi.Condition.includes;
 import static org.samanvay.spi.Condition.is;
+import static org.samanvay.spi.Condition.not;
 
 import java.util.List;
 import org.samanvay.plugins.police.information.InformationRecord.InformationChannel;
 import org.samanvay.plugins.police.information.InformationRecord.InformationDecision;
 import org.samanvay.plugins.police.information.InformationRecord.InformationMatter;
+import org.samanvay.spi.Condition;
 import org.samanvay.spi.Duty;
 import org.samanvay.spi.DutyKind;
 import org.samanvay.spi.Evidence;
@@ -21,6 +24,14 @@ final class StationDuties {
     private static final String INFORMATION = "police.information-record";
     private static final String REPORT = "police.first-information-report";
 
+    /** Violence at home against a grown woman, and nothing that the law takes out of her hands. */
+    private static final Condition ADULT_AT_HOME = all(
+            includes("matters", InformationMatter.DOMESTIC_VIOLENCE),
+            not(includes("matters", InformationMatter.RAPE)),
+            not(includes("matters", InformationMatter.CHILD_SEXUAL_OFFENCE)),
+            not(includes("matters", InformationMatter.CHILD_MARRIAGE)),
+            not(includes("matters", InformationMatter.DEATH_WITHIN_SEVEN_YEARS)));
+
     static final List<Duty> ALL = List.of(
             Duty.of(
                             "BNSS-173-FIR",
@@ -28,7 +39,10 @@ final class StationDuties {
                                     "Record the information and register the FIR",
                                     "सूचना अभिलिखित करना एवं एफआईआर दर्ज करना"),
                             Law.of("BNSS 2023", "173(1)"))
-                    .startedBy(Trigger.when(INFORMATION, includes("matters", InformationMatter.COGNIZABLE_OFFENCE), "receivedAt"))
+                    .startedBy(Trigger.when(
+                            INFORMATION,
+                            all(includes("matters", InformationMatter.COGNIZABLE_OFFENCE), not(ADULT_AT_HOME)),
+                            "receivedAt"))
                     .responsible(PolicePosts.STATION_HOUSE_OFFICER)
                     .closedBy(Evidence.answered(REPORT + "#registeredAt"))
                     .consequence(Text.of(
@@ -37,6 +51,38 @@ final class StationDuties {
                     .note(Text.of(
                             "Whatever the place of the offence. A refusal goes to the Superintendent, then to the Magistrate (s.173(4)).",
                             "घटना स्थल चाहे जो हो। अस्वीकृति पर पुलिस अधीक्षक, फिर मजिस्ट्रेट (धारा 173(4))।"))
+                    .unverified("general knowledge")
+                    .build(),
+            Duty.of(
+                            "BNSS-173-FIR-DV",
+                            Text.of(
+                                    "Offer to record her information of violence at home and to register the FIR",
+                                    "घरेलू हिंसा की सूचना अभिलिखित करने एवं एफआईआर दर्ज करने का प्रस्ताव देना"),
+                            Law.of("BNSS 2023", "173(1)"))
+                    .startedBy(Trigger.when(
+                            INFORMATION,
+                            all(includes("matters", InformationMatter.COGNIZABLE_OFFENCE), ADULT_AT_HOME),
+                            "receivedAt"))
+                    .responsible(PolicePosts.STATION_HOUSE_OFFICER)
+                    .touchesPerson()
+                    .closedBy(Evidence.answered(REPORT + "#registeredAt"))
+                    .note(Text.of(
+                            "A grown woman decides. Declined is done; no reason is asked, and it is offered again later.",
+                            "वयस्क महिला की इच्छा। मना करने पर भी दायित्व पूर्ण; कारण नहीं पूछा जाएगा, बाद में पुनः प्रस्ताव दिया जाएगा।"))
+                    .unverified("design proposal on BNSS 173; whether she files a complaint is hers")
+                    .build(),
+            Duty.of(
+                            "PWDVA-5-POL",
+                            Text.of(
+                                    "Tell her of her rights: orders, services, free legal aid, complaint of cruelty",
+                                    "उसे अधिकारों की जानकारी देना: आदेश, सेवाएँ, निःशुल्क विधिक सहायता, क्रूरता की शिकायत"),
+                            Law.of("PWDVA 2005", "5"))
+                    .startedBy(Trigger.when(
+                            INFORMATION, includes("matters", InformationMatter.DOMESTIC_VIOLENCE), "receivedAt"))
+                    .responsible(PolicePosts.STATION_HOUSE_OFFICER)
+                    .note(Text.of(
+                            "The police are named beside the Protection Officer, the service provider and the Magistrate.",
+                            "धारा में पुलिस अधिकारी, संरक्षण अधिकारी, सेवा प्रदाता एवं मजिस्ट्रेट नामित हैं।"))
                     .unverified("general knowledge")
                     .build(),
             Duty.of(

@@ -9,6 +9,7 @@ import static org.samanvay.spi.Condition.not;
 import java.util.List;
 import java.util.Set;
 import org.samanvay.plugins.statutorybodies.children.CommitteeOrder;
+import org.samanvay.plugins.statutorybodies.magistracy.ChildMarriagePrevention.PreventiveStep;
 import org.samanvay.plugins.statutorybodies.workplace.WorkplaceInquiry;
 import org.samanvay.spi.Condition;
 import org.samanvay.spi.Law;
@@ -88,7 +89,34 @@ final class StatutoryReturns {
             Verification.unverified("https://poshequili.com/delay-in-filing-posh-annual-report"),
             Set.of(Mark.UNVERIFIED, Mark.DESIGN_PROPOSAL, Mark.DRAFT_TRANSLATION));
 
-    static final List<PeriodicReturn> ALL = List.of(CHILD_WELFARE_COMMITTEE, LOCAL_COMMITTEE);
+    /** The Act asks for periodic returns as the State directs; no text names a period or a day. */
+    private static final PeriodicReturn CHILD_MARRIAGES = new PeriodicReturn(
+            "child-marriages-quarter",
+            Text.of("Child marriages prevented, by quarter", "बाल विवाह रोकथाम की त्रैमासिक विवरणी"),
+            PeriodicReturn.Period.QUARTER,
+            Term.days(15),
+            StatutoryPosts.CHILD_MARRIAGE_PROHIBITION_OFFICER,
+            StatutoryPosts.DISTRICT_MAGISTRATE,
+            List.of(
+                    Figure.counted(
+                            "told-of",
+                            Text.of("Child marriages told of", "सूचित बाल विवाह"),
+                            new Count.Entries("child-marriage-prevention")),
+                    Figure.counted(
+                            "injunctions",
+                            Text.of("Injunctions applied for", "व्यादेश हेतु आवेदन"),
+                            new Count.EntriesWhere(
+                                    "child-marriage-prevention", includes("steps", PreventiveStep.INJUNCTION))),
+                    Figure.entered("prevented", Text.of("Prevented", "रोके गए")),
+                    Figure.entered("awareness", Text.of("Awareness programmes", "जागरूकता कार्यक्रम")),
+                    Figure.entered(
+                            "sensitised",
+                            Text.of("Sensitisation of the community", "समुदाय संवेदीकरण कार्यक्रम"))),
+            Law.of("PCMA 2006", "16(3)(d) to (f)"),
+            Verification.unverified("general knowledge"),
+            Set.of(Mark.UNVERIFIED, Mark.DESIGN_PROPOSAL, Mark.DRAFT_TRANSLATION));
+
+    static final List<PeriodicReturn> ALL = List.of(CHILD_WELFARE_COMMITTEE, LOCAL_COMMITTEE, CHILD_MARRIAGES);
 
     private StatutoryReturns() {}
 

@@ -4,6 +4,7 @@ import static org.samanvay.spi.Condition.all;
 import static org.samanvay.spi.Condition.any;
 import static org.samanvay.spi.Condition.atMost;
 import static org.samanvay.spi.Condition.includes;
+import static org.samanvay.spi.Condition.all;
 import static org.samanvay.spi.Condition.is;
 
 import java.util.List;
@@ -16,6 +17,7 @@ import org.samanvay.spi.Law;
 import org.samanvay.spi.Term;
 import org.samanvay.spi.Text;
 import org.samanvay.spi.Trigger;
+import org.samanvay.spi.YesNo;
 
 /** What the law demands of the department's officers. That a woman's or a court's time runs stands in {@link OthersTimes}. */
 final class WomenChildWelfareDuties {
@@ -53,7 +55,9 @@ final class WomenChildWelfareDuties {
                             "सेवा प्रदाता की रिपोर्ट मजिस्ट्रेट एवं संरक्षण अधिकारी को भेजना, पुलिस को नहीं"),
                     Law.of("PWDVA 2005", "10(2)(a)"))
             .startedBy(Trigger.when(
-                    REPORT, is("recording.recorder", Recorder.SERVICE_PROVIDER), "recording.recordedAt"))
+                    REPORT,
+                    all(is("recording.recorder", Recorder.SERVICE_PROVIDER), is("recording.sheWishedIt", YesNo.YES)),
+                    "recording.recordedAt"))
             .responsible(WomenChildWelfarePosts.ONE_STOP_CENTRE_ADMINISTRATOR)
             .closedBy(Evidence.letterIssued("women-child-welfare.domestic-incident-report-form-i"))
             .note(Text.of(

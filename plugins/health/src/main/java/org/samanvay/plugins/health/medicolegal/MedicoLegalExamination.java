@@ -92,6 +92,12 @@ public record MedicoLegalExamination(
                             "बालिका का परीक्षण महिला चिकित्सक द्वारा, उसके विश्वास के व्यक्ति की उपस्थिति में।"),
                     Law.of("POCSO 2012", "27(2), 27(3)"))
             .lawNote(
+                    "history.pregnant",
+                    Text.of(
+                            "Who ends a pregnancy is not told to anybody but a person whom a law authorises.",
+                            "गर्भ समापन कराने वाली महिला का नाम एवं विवरण विधि द्वारा प्राधिकृत व्यक्ति के अतिरिक्त किसी को नहीं बताया जाएगा।"),
+                    Law.of("MTP Act 1971", "5A"))
+            .lawNote(
                     "examination.tests",
                     Text.of(
                             "A result of an HIV test is told to others only with her consent or by order of a court.",

@@ -48,6 +48,47 @@ class JurisdictionIT {
         assertThat(who.at("/note/hi").asText()).contains("173(1)");
     }
 
+    /** Two vacant posts, one above the other: the project's officer and the programme's. */
+    @Test
+    void whileTheHeadIsVacantTheNearestHeldPostAboveAnswersAndThePhoneIsTheOffices() {
+        int village = Places.village(Places.tehsil());
+        String vacant = "UK-WOMEN-CHILD-WELFARE-DDN-PROJECT";
+        define("POLICE_STATION", vacant, "2025-04-01", Places.named("VILLAGE", village));
+        define("REPORTING_OUTPOST", STATION, "2025-04-01", Places.named("VILLAGE", village));
+        JsonNode takers = officer.run(
+                        "query($code: Int!) { whoTakesInformation(level: VILLAGE, code: $code) { takers { office { code phone }"
+                                + " head { code vacant } answering { code vacant } } } }",
+                        "code", village)
+                .at("/whoTakesInformation/takers");
+        assertThat(takers.at("/0/answering")).isEqualTo(takers.at("/0/head"));
+        assertThat(takers.at("/1/office/code").asText()).isEqualTo(vacant);
+        assertThat(takers.at("/1/head/vacant").asBoolean()).isTrue();
+        assertThat(takers.at("/1/answering/code").asText()).isEqualTo("UK-WOMEN-CHILD-WELFARE-DDN-NODAL");
+        assertThat(takers.at("/1/answering/vacant").asBoolean()).isFalse();
+        assertThat(takers.at("/1/office").has("phone")).isTrue();
+    }
+
+    /** The same question for what is not the police: each has the unit that answers for the place on the day. */
+    @Test
+    void theCommitteeAndTheEstateOverAVillageAreTold() {
+        int tehsil = Places.tehsil();
+        int village = Places.village(tehsil);
+        String committee = TestDatabase.one("SELECT o.code FROM office o JOIN post p ON p.office = o.id WHERE p.kind ="
+                + " 'child-welfare-committee' ORDER BY o.code LIMIT 1");
+        define("CHILD_WELFARE_COMMITTEE", committee, "2025-04-01", Places.named("SUB_DISTRICT", tehsil));
+        define("INDUSTRIAL_ESTATE", STATION, "2025-04-01", Places.named("VILLAGE", village));
+        JsonNode over = officer.run(
+                        "query($code: Int!) { jurisdictionsOver(level: VILLAGE, code: $code, kinds:"
+                                + " [CHILD_WELFARE_COMMITTEE, INDUSTRIAL_ESTATE]) { kind office { code } answering { code"
+                                + " } } }",
+                        "code", village)
+                .get("jurisdictionsOver");
+        assertThat(over.findValuesAsText("kind"))
+                .containsExactlyInAnyOrder("CHILD_WELFARE_COMMITTEE", "INDUSTRIAL_ESTATE");
+        assertThat(over.toString()).contains(committee);
+        assertThat(over).allSatisfy(each -> assertThat(each.at("/answering/code").asText()).isNotBlank());
+    }
+
     @Test
     void whatIsSaidOfTheVillageItselfCountsBeforeItsTehsil() {
         int tehsil = Places.tehsil();

@@ -152,6 +152,15 @@ public class JurisdictionApi {
                 : jurisdiction.together().offices().of("heads", members::heads).get(office.id());
     }
 
+    @Description("The post that answers today: the head, or while it is vacant the nearest held post above it / आज उत्तरदायी पद:"
+            + " प्रमुख, रिक्ति में निकटतम वरिष्ठ धारित पद")
+    public @Nullable PostGlance answering(@Source JurisdictionView jurisdiction) {
+        OfficeView office = jurisdiction.office();
+        return office == null
+                ? null
+                : jurisdiction.together().offices().of("answering", members::answering).get(office.id());
+    }
+
     private PlaceRecord place(PlaceLevel level, int code) {
         return places.find(level, code).orElseThrow(() -> CommonProblem.notFound(Text.of("Place", "स्थान")));
     }

@@ -86,4 +86,17 @@ class JurisdictionPlaces {
         });
         return byOffice;
     }
+
+    /** Of each office the post that answers today: its head or, while that is vacant, the nearest held post above it. */
+    Map<UUID, PostGlance> answering(List<UUID> offices) {
+        Map<UUID, PostGlance> heads = heads(offices);
+        Map<UUID, UUID> answering = posts.answeringFor(
+                heads.values().stream().map(PostGlance::id).distinct().toList());
+        Map<UUID, PostCard> cards = posts.findAll(answering.values().stream().distinct().toList());
+        Map<UUID, PostGlance> byOffice = new HashMap<>();
+        heads.forEach((office, head) -> Optional.ofNullable(answering.get(head.id()))
+                .map(cards::get)
+                .ifPresent(card -> byOffice.put(office, PostGlance.of(card))));
+        return byOffice;
+    }
 }

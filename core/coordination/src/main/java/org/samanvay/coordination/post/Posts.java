@@ -45,6 +45,16 @@ public class Posts {
             )
             SELECT id FROM working""";
 
+    private static final String ANSWERING =
+            """
+            WITH RECURSIVE up (asked, id) AS (
+                SELECT p.id, p.id FROM post p WHERE p.id IN %s
+                UNION
+                SELECT u.asked, p.reports_to FROM up u JOIN post p ON p.id = u.id
+                WHERE p.reports_to IS NOT NULL AND NOT %s
+            )
+            SELECT u.asked, u.id FROM up u JOIN post p ON p.id = u.id WHERE %s""";
+
     @Inject
     private Database database;
 
@@ -86,6 +96,23 @@ public class Posts {
         parameters.add(today);
         String sql = WORKING.formatted(Database.places(held.size()), HeldToday.POST_IS_HELD);
         return new LinkedHashSet<>(database.list(row -> row.uuid(1), sql, parameters.toArray()));
+    }
+
+    /** Of each of these posts the one that answers for it: itself or, while it is vacant, the nearest held one above it. */
+    public Map<UUID, UUID> answeringFor(Collection<UUID> asked) {
+        Map<UUID, UUID> answering = new LinkedHashMap<>();
+        if (!asked.isEmpty()) {
+            LocalDate today = LocalDate.now(clock);
+            List<@Nullable Object> parameters = new ArrayList<>(asked);
+            parameters.addAll(List.of(today, today, today, today));
+            String held = HeldToday.POST_IS_HELD;
+            database.list(
+                            row -> Map.entry(row.uuid(1), row.uuid(2)),
+                            ANSWERING.formatted(Database.places(asked.size()), held, held),
+                            parameters.toArray())
+                    .forEach(each -> answering.put(each.getKey(), each.getValue()));
+        }
+        return answering;
     }
 
     private static PostCard card(Row row) {

@@ -39,6 +39,6 @@ export function useChoosers(file: Case, schema?: FormSchema): Choosers {
     persons: file.persons.nodes.map((person) => ({ value: person.id, label: label(person) })),
     places: [...book.districts.values()].map((district) => ({ value: String(district.code), label: of(district.name) })),
     posts: (posts ?? []).map((post) => ({ value: post.id, label: `${of(post.name)}, ${of(post.office.name)}` })),
-    establishments: (establishments ?? []).map((each) => ({ value: each.id, label: `${of(each.name)} (${each.code})` })),
+    establishments: (establishments ?? []).map((each) => ({ value: each.id, label: `${of(each.name)} (${each.code})`, register: each.register })),
   }), [file, book, posts, establishments, of, label]);
 }

@@ -24,6 +24,7 @@ export type FieldSchema = {
   'x-widget': Widget;
   'x-shownWhen'?: Condition;
   'x-options'?: ChoiceOption[];
+  'x-registers'?: string[];
   'x-limit'?: string;
   /** The date beside it on which its code must be in force; without it that is today. */
   'x-validOn'?: string;

@@ -16,8 +16,17 @@ import org.samanvay.forms.FieldType.Target;
 
 /** Turns answers into stored bytes, into plain JSON and into the form's record, and back, without loss. */
 public final class AnswerCodec {
-    /** Something that a form refers to, and where. {@code id} is that of a person, place or post. */
-    public record Found(String path, Target target, String id) {}
+    /**
+     * Something that a form refers to, and where.
+     *
+     * @param id of a person, place, post or establishment
+     * @param registers full codes of those in which an establishment must stand; empty: any
+     */
+    public record Found(String path, Target target, String id, List<String> registers) {
+        public Found(String path, Target target, String id) {
+            this(path, target, id, List.of());
+        }
+    }
 
     private final FormModel model;
     private final AnswerJson json;
@@ -86,7 +95,7 @@ public final class AnswerCodec {
             String path = prefix + field.name();
             List<FormField> inside = FieldPaths.inside(field.type());
             if (field.type() instanceof FieldType.Reference reference && value instanceof String id) {
-                found.add(new Found(path, reference.target(), id));
+                found.add(new Found(path, reference.target(), id, reference.registers()));
             } else if (!inside.isEmpty() && value instanceof List<?> rows) {
                 for (int i = 0; i < rows.size(); i++) {
                     collect(inside, Answers.group(rows.get(i)), "%s[%d].".formatted(path, i), found);

@@ -21,6 +21,7 @@ import org.samanvay.spi.DataClass;
 import org.samanvay.spi.DocumentRef;
 import org.samanvay.spi.EstablishmentRef;
 import org.samanvay.spi.Field;
+import org.samanvay.spi.KeptIn;
 import org.samanvay.spi.Listed;
 import org.samanvay.spi.Money;
 import org.samanvay.spi.PersonRef;
@@ -154,7 +155,7 @@ final class FieldReader {
         }
         Optional<Target> target = target(type);
         if (target.isPresent()) {
-            return new FieldType.Reference(target.orElseThrow());
+            return new FieldType.Reference(target.orElseThrow(), registers(component, target.orElseThrow(), place));
         }
         if (type.isEnum()) {
             return new FieldType.OneChoice(enumType(type), options(type, place));
@@ -242,6 +243,15 @@ final class FieldReader {
         }
         return new FieldType.Coded(
                 list, Optional.of(listed.get().on()).filter(name -> !name.isEmpty()));
+    }
+
+    private static List<String> registers(Component component, Target target, Place place) {
+        List<String> registers =
+                component.annotation(KeptIn.class).map(kept -> List.of(kept.value())).orElse(List.of());
+        if (!registers.isEmpty() && target != Target.ESTABLISHMENT) {
+            place.fault("@KeptIn on what is no EstablishmentRef", "point to an establishment, or leave it out");
+        }
+        return registers;
     }
 
     private static FieldType unsupported(Component component, Place place) {

@@ -54,7 +54,12 @@ public sealed interface FieldType {
 
     record PhoneNumber() implements FieldType {}
 
-    record Reference(Target target) implements FieldType {}
+    /** @param registers full codes of those in which an establishment must stand; empty: any */
+    record Reference(Target target, List<String> registers) implements FieldType {
+        public Reference {
+            registers = List.copyOf(registers);
+        }
+    }
 
     record Group(Class<? extends Record> type, List<FormField> fields) implements FieldType {
         public Group {

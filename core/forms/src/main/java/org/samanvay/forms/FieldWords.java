@@ -61,9 +61,14 @@ final class FieldWords {
             case FieldType.YesNoUnknown yesNo -> NONE;
             case FieldType.Coded coded -> coded.list().name();
             case FieldType.PhoneNumber phone -> NONE;
-            case FieldType.Reference reference -> NONE;
+            case FieldType.Reference reference -> registers(reference);
             case FieldType.Group group -> NONE;
         };
+    }
+
+    private static Text registers(FieldType.Reference reference) {
+        String codes = String.join(", ", reference.registers());
+        return Text.of(codes, codes);
     }
 
     /** The constants of a choice; none for other kinds. */

@@ -174,7 +174,7 @@ public final class JsonSchema {
             case FieldType.Coded coded -> coded(coded.list());
             case FieldType.PhoneNumber phone -> pattern(PhoneNumbers.CANONICAL);
             case FieldType.Reference reference ->
-                reference.target() == Target.DOCUMENT ? document() : pattern(ValueCheck.REFERENCE);
+                reference.target() == Target.DOCUMENT ? document() : reference(reference.registers());
             case FieldType.Group group -> filled(object(group.fields()));
             case FieldType.ListOfGroups list ->
                 map("type", "array", "items", object(list.fields()), "minItems", list.min(), "maxItems", list.max());
@@ -185,6 +185,14 @@ public final class JsonSchema {
             new Option(YesNo.YES.name(), Text.of("Yes", "हाँ")),
             new Option(YesNo.NO.name(), Text.of("No", "नहीं")),
             new Option(YesNo.UNKNOWN.name(), Text.of("Not known", "ज्ञात नहीं")));
+
+    private static Map<String, Object> reference(List<String> registers) {
+        Map<String, Object> reference = pattern(ValueCheck.REFERENCE);
+        if (!registers.isEmpty()) {
+            reference.put("x-registers", registers);
+        }
+        return reference;
+    }
 
     private static Map<String, Object> line(FieldType.ShortText text) {
         Map<String, Object> line = map("type", "string", "minLength", text.minLength(), "maxLength", text.maxLength());

@@ -21,7 +21,10 @@ final class RecordsCheck {
         for (FormModel form : department.forms()) {
             Place at = new Place(form.code(), place.faults());
             form.extras().correctedBy().forEach(post -> references.requirePost(department, post, "correcting post", at));
-            FieldPaths.of(form).all().forEach((path, field) -> checkFact(field, at.at("#" + path)));
+            FieldPaths.of(form).all().forEach((path, field) -> {
+                checkFact(field, at.at("#" + path));
+                checkRegisters(field, at.at("#" + path));
+            });
         }
     }
 
@@ -72,6 +75,12 @@ final class RecordsCheck {
         hidden.toldWith().stream()
                 .sorted()
                 .forEach(service -> references.requireService(department.full(service), place));
+    }
+
+    private void checkRegisters(FormField field, Place place) {
+        if (field.type() instanceof FieldType.Reference reference) {
+            reference.registers().forEach(register -> references.requireRegister(register, place));
+        }
     }
 
     private void checkFact(FormField field, Place place) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.samanvay.spi.Letter;
 import org.samanvay.spi.PostKind;
+import org.samanvay.spi.Register;
 
 /**
  * What definitions point to in each other, once all are read. Of one department alone, what it names of others is
@@ -55,6 +56,13 @@ final class References {
     void requireService(String full, Place place) {
         if (!isBelieved(full) && !known(full, each -> codes(each.services(), ServiceDefinition::code))) {
             place.fault("%s is no service".formatted(full), "name a service by its full code, department.service");
+        }
+    }
+
+    void requireRegister(String full, Place place) {
+        if (!isBelieved(full)
+                && !known(full, each -> codes(each.registers(), (Register register) -> each.full(register.code())))) {
+            place.fault("%s is no register".formatted(full), "name a register by its full code, department.register");
         }
     }
 

@@ -3,6 +3,7 @@ package org.samanvay.webapp.it;
 import static org.samanvay.webapp.it.Api.key;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -101,6 +102,19 @@ final class Acts {
                         "key", key())
                 .at("/addEstablishment/id")
                 .asText();
+    }
+
+    /** The same establishment, moved into the first of these registers; where it is where none is named. */
+    static String standingIn(List<String> registers, String establishment) {
+        if (!registers.isEmpty()) {
+            try {
+                TestDatabase.run("UPDATE establishment SET register = '" + registers.getFirst() + "' WHERE id = '"
+                        + establishment + "'");
+            } catch (SQLException refused) {
+                throw new AssertionError(refused);
+            }
+        }
+        return establishment;
     }
 
     /** @return the person's identifier */

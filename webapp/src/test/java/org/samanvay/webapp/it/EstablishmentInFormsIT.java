@@ -5,6 +5,7 @@ import static org.samanvay.webapp.it.Api.key;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.TestReporter;
 @OnLiberty
 class EstablishmentInFormsIT {
     private static final String FORM = "example.reading-place";
+    private static final String AUDIT = "education.school-safety-audit";
     private static final String ENTRIES = "query($id: ID!) { case(id: $id) { entries(first: 10) { nodes { form answers"
             + " establishments { id name { en hi } statusName { hi } withdrawn } } } } }";
 
@@ -64,6 +66,22 @@ class EstablishmentInFormsIT {
         assertThat(named(library, opened)).isEmpty();
     }
 
+    /** Of its kind: a school's form points to a school, not to a library. */
+    @Test
+    void whatStandsInAnotherRegisterIsNothingToPointTo() {
+        Api school = Api.signedInAs("education.dehradun");
+        SampleCase opened = SampleCase.openedBy(school);
+        Map<String, Object> audit = audit();
+        audit.put("school", Acts.establishment());
+        JsonNode fault = school.firstError(
+                        Acts.SUBMIT, "case", opened.id(), "form", AUDIT, "answers", audit, "key", key())
+                .at("/extensions/arguments/faults/0");
+        assertThat(fault.get("field").asText()).isEqualTo("school");
+        assertThat(fault.get("rule").asText()).isEqualTo("NOT_A_REFERENCE");
+        audit.put("school", Acts.standingIn(List.of("education.schools"), Acts.establishment()));
+        assertThat(Acts.submit(school, opened.id(), AUDIT, audit).get("answers").has("school")).isTrue();
+    }
+
     @Test
     void aReceiverReadsItOnlyWhereTheAnswerIsShared() {
         String establishment = Acts.establishment();
@@ -88,6 +106,15 @@ class EstablishmentInFormsIT {
         reporter.publishEntry("worklist with establishments", many.toString());
         assertThat(library.run(list, "first", 8).findValues("name")).hasSize(8);
         assertThat(many).isEqualTo(few);
+    }
+
+    private static Map<String, Object> audit() {
+        Map<String, Object> audit = new HashMap<>(
+                Map.of("udiseCode", "05060000000", "auditedOn", "2026-09-15", "staff", 18, "staffVerified", 15, "vehicles", 1));
+        List.of("boundaryAndGate", "girlsToilets", "cameras", "driversVerified", "committee", "trained", "complaintBox",
+                        "helplineShown")
+                .forEach(point -> audit.put(point, "YES"));
+        return audit;
     }
 
     private SampleCase lending(String establishment) {

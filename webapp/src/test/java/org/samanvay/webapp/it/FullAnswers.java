@@ -102,7 +102,7 @@ final class FullAnswers {
                 many.options().stream().map(Option::code).limit(many.max()).toList();
             case FieldType.Coded coded -> coded.list().entries().getFirst().value();
             case FieldType.PhoneNumber phone -> planted(path, "+9198" + (10_000_000 + next() * 7));
-            case FieldType.Reference reference -> reference(path, reference.target());
+            case FieldType.Reference reference -> reference(path, reference.target(), reference.registers());
         };
     }
 
@@ -135,12 +135,12 @@ final class FullAnswers {
                 .orElseThrow();
     }
 
-    private Object reference(String path, Target target) {
+    private Object reference(String path, Target target, List<String> registers) {
         return switch (target) {
             case PERSON -> planted(path, pointers.persons().get());
             case POST -> planted(path, pointers.post());
             case PLACE -> pointers.place();
-            case ESTABLISHMENT -> planted(path, pointers.establishments().get());
+            case ESTABLISHMENT -> planted(path, Acts.standingIn(registers, pointers.establishments().get()));
             case DOCUMENT -> Map.of("heldAt", planted(path, canary()), "register", canary(), "number", canary());
         };
     }

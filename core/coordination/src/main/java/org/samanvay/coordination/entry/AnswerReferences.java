@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.CaseAccess;
 import org.samanvay.coordination.establishment.Establishments;
 import org.samanvay.coordination.person.Persons;
@@ -18,7 +20,7 @@ import org.samanvay.spi.Text;
 
 /**
  * Whether what the answers point to exists: persons of this case that the caller knows, posts, places, establishments of
- * the case's state.
+ * the case's state, in the register that the field names.
  */
 @ApplicationScoped
 class AnswerReferences {
@@ -35,8 +37,7 @@ class AnswerReferences {
         Set<String> persons = known(references, Target.PERSON, ids -> this.persons.knownIn(access, ids));
         Set<String> posts = known(references, Target.POST, ids -> existing("SELECT id FROM post WHERE id IN ", ids));
         Set<String> places = known(references, Target.PLACE, this::existingPlaces);
-        Set<String> registered =
-                known(references, Target.ESTABLISHMENT, ids -> establishments.existing(access.state(), ids));
+        Map<String, String> registered = registers(access, references);
         List<FieldFault> faults = new ArrayList<>();
         for (Found reference : references) {
             boolean found =
@@ -45,7 +46,7 @@ class AnswerReferences {
                         case POST -> posts.contains(reference.id());
                         case PLACE -> places.contains(reference.id());
                         case DOCUMENT -> true;
-                        case ESTABLISHMENT -> registered.contains(reference.id());
+                        case ESTABLISHMENT -> stands(reference, registered.get(reference.id()));
                     };
             if (!found) {
                 faults.add(new FieldFault(
@@ -57,13 +58,28 @@ class AnswerReferences {
         return faults;
     }
 
+    private Map<String, String> registers(CaseAccess access, List<Found> references) {
+        List<String> ids = ids(references, Target.ESTABLISHMENT);
+        return ids.isEmpty() ? Map.of() : establishments.registersOf(access.state(), ids);
+    }
+
+    /** @param register that it stands in; null where it is not listed in the state */
+    private static boolean stands(Found reference, @Nullable String register) {
+        return register != null
+                && (reference.registers().isEmpty() || reference.registers().contains(register));
+    }
+
     private static Set<String> known(List<Found> references, Target target, Lookup lookup) {
-        List<String> ids = references.stream()
+        List<String> ids = ids(references, target);
+        return ids.isEmpty() ? Set.of() : lookup.existing(ids);
+    }
+
+    private static List<String> ids(List<Found> references, Target target) {
+        return references.stream()
                 .filter(reference -> reference.target() == target)
                 .map(Found::id)
                 .distinct()
                 .toList();
-        return ids.isEmpty() ? Set.of() : lookup.existing(ids);
     }
 
     private Set<String> existing(String sql, List<String> ids) {

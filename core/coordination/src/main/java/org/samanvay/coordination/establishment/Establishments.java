@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.SqlCondition;
@@ -89,20 +87,23 @@ public class Establishments {
                         Establishments::present, SELECT + " WHERE e.id IN " + Database.places(ids.size()), ids.toArray());
     }
 
-    /** Those of these identifiers that something in the state may point to: listed there today. */
-    public Set<String> existing(int state, List<String> ids) {
+    /** Of these identifiers those that something in the state may point to, listed there today, and their registers. */
+    public Map<String, String> registersOf(int state, List<String> ids) {
         List<String> readable = registers.in(state);
         if (readable.isEmpty()) {
-            return Set.of();
+            return Map.of();
         }
         List<@Nullable Object> values = new ArrayList<>(ids);
         values.add(state);
         values.addAll(readable);
-        return new HashSet<>(database.list(
-                row -> row.text(1),
-                "SELECT id FROM establishment WHERE id IN " + Database.places(ids.size())
-                        + " AND state = ? AND NOT withdrawn AND register IN " + Database.places(readable.size()),
-                values.toArray()));
+        Map<String, String> found = new HashMap<>();
+        database.list(
+                        row -> Map.entry(row.text(1), row.text(2)),
+                        "SELECT id, register FROM establishment WHERE id IN " + Database.places(ids.size())
+                                + " AND state = ? AND NOT withdrawn AND register IN " + Database.places(readable.size()),
+                        values.toArray())
+                .forEach(each -> found.put(each.getKey(), each.getValue()));
+        return found;
     }
 
     /** The entries of a register with these codes, the withdrawn among them; locked until the change ends. */

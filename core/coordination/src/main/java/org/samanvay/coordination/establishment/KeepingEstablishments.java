@@ -110,7 +110,7 @@ class KeepingEstablishments {
         }
         UUID whole = entry.partOf();
         if (whole != null
-                && establishments.existing(keeper.state(), List.of(whole.toString())).isEmpty()) {
+                && establishments.registersOf(keeper.state(), List.of(whole.toString())).isEmpty()) {
             throw EstablishmentRules.unknownWhole();
         }
     }

@@ -25,14 +25,17 @@ import org.samanvay.spi.DepartmentId;
 import org.samanvay.spi.DepartmentKind;
 import org.samanvay.spi.Duty;
 import org.samanvay.spi.DutyKind;
+import org.samanvay.spi.EstablishmentRef;
 import org.samanvay.spi.Evidence;
 import org.samanvay.spi.Field;
 import org.samanvay.spi.Form;
+import org.samanvay.spi.KeptIn;
 import org.samanvay.spi.Label;
 import org.samanvay.spi.Law;
 import org.samanvay.spi.Letter;
 import org.samanvay.spi.Level;
 import org.samanvay.spi.PeriodicReturn;
+import org.samanvay.spi.PersonRef;
 import org.samanvay.spi.PostKind;
 import org.samanvay.spi.Register;
 import org.samanvay.spi.Retention;
@@ -136,6 +139,12 @@ public final class FaultyDepartment implements Department {
 
             @Field(en = "Nothing", hi = "कुछ नहीं", data = DataClass.GENERAL)
             Nothing nothing,
+
+            @Field(en = "Kept", hi = "पंजिका", data = DataClass.GENERAL) @KeptIn("Faulty_One.none")
+            EstablishmentRef kept,
+
+            @Field(en = "Person", hi = "व्यक्ति", data = DataClass.GENERAL) @KeptIn("Faulty_One.kept")
+            PersonRef person,
 
             @Field(en = "Endless", hi = "अनंत", data = DataClass.GENERAL)
             Endless endless,

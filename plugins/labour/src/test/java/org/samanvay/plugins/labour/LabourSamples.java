@@ -11,6 +11,7 @@ import org.samanvay.plugins.labour.committee.CommitteeAnnualReport;
 import org.samanvay.plugins.labour.harassment.WorkplaceHarassmentComplaint;
 import org.samanvay.plugins.labour.nightshift.NightShiftIntimation;
 import org.samanvay.spi.DocumentRef;
+import org.samanvay.spi.EstablishmentRef;
 import org.samanvay.spi.Money;
 import org.samanvay.spi.PersonRef;
 import org.samanvay.spi.PlaceRef;
@@ -49,6 +50,7 @@ public final class LabourSamples {
         return new CommitteeAnnualReport(
                 2025,
                 "Example Works",
+                Optional.of(new EstablishmentRef("0199a000-0000-7000-8000-000000000077")),
                 120,
                 45,
                 held("orders", "12"),
@@ -69,6 +71,7 @@ public final class LabourSamples {
                 INSPECTED,
                 new PlaceRef("49"),
                 "Example Roadside Kitchen",
+                Optional.empty(),
                 OTHER,
                 "Example Road",
                 "Washing dishes",
@@ -99,6 +102,7 @@ public final class LabourSamples {
     public static NightShiftIntimation nightShift() {
         return new NightShiftIntimation(
                 "Example Works",
+                Optional.of(new EstablishmentRef("0199a000-0000-7000-8000-000000000077")),
                 LocalDate.of(2026, 11, 1),
                 Optional.of(LocalDate.of(2026, 10, 20)),
                 Optional.of(LocalDate.of(2026, 10, 21)),

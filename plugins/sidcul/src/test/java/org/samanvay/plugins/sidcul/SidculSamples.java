@@ -11,6 +11,7 @@ import org.samanvay.plugins.sidcul.unit.TransportCheck;
 import org.samanvay.plugins.sidcul.unit.UnitReport;
 import org.samanvay.spi.Code;
 import org.samanvay.spi.DocumentRef;
+import org.samanvay.spi.EstablishmentRef;
 import org.samanvay.spi.YesNo;
 
 /** Papers about units that do not exist. A question that is not shown has no answer: null. */
@@ -23,6 +24,7 @@ public final class SidculSamples {
         return new UnitReport(
                 new Code("IIE-HRD"),
                 "Example Works",
+                Optional.of(new EstablishmentRef("0199a000-0000-7000-8000-000000000077")),
                 VISITED,
                 120,
                 45,
@@ -38,13 +40,14 @@ public final class SidculSamples {
 
     public static UnitReport unitWithoutCommittee() {
         return new UnitReport(
-                new Code("ITP-DDN"), "Example Software", VISITED, 20, 0, YesNo.NO, null, null, null, null, null, null);
+                new Code("ITP-DDN"), "Example Software", Optional.empty(), VISITED, 20, 0, YesNo.NO, null, null, null, null, null, null);
     }
 
     public static TransportCheck transport() {
         return new TransportCheck(
                 new Code("IIE-PNT"),
                 "Example Works",
+                Optional.of(new EstablishmentRef("0199a000-0000-7000-8000-000000000077")),
                 VISITED,
                 6,
                 6,

@@ -5,8 +5,11 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.samanvay.spi.DataClass;
+import org.samanvay.spi.EstablishmentRef;
 import org.samanvay.spi.Field;
+import org.samanvay.spi.KeptIn;
 import org.samanvay.spi.Label;
 
 /** The child's admission to a school again. Where it goes to school now is where it can be found: safety. */
@@ -23,6 +26,10 @@ public record ReEnrolment(
                 hintHi = "11 अंक")
         @Pattern(regexp = "[0-9]{11}")
         String udiseCode,
+
+        @Field(en = "School in the register", hi = "पंजिका में विद्यालय", data = DataClass.SAFETY)
+        @KeptIn("education.schools")
+        Optional<EstablishmentRef> school,
 
         @Field(en = "Class", hi = "कक्षा", data = DataClass.IDENTITY)
         @Min(1)

@@ -5,8 +5,11 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.samanvay.spi.DataClass;
+import org.samanvay.spi.EstablishmentRef;
 import org.samanvay.spi.Field;
+import org.samanvay.spi.KeptIn;
 import org.samanvay.spi.facts.SchoolKind;
 
 /** The school that the child left. A school is a particular that tells who a child is (JJ Act s.74, POCSO s.23). */
@@ -19,6 +22,10 @@ public record Schooling(
                 hintHi = "11 अंक")
         @Pattern(regexp = "[0-9]{11}")
         String udiseCode,
+
+        @Field(en = "School in the register", hi = "पंजिका में विद्यालय", data = DataClass.IDENTITY)
+        @KeptIn("education.schools")
+        Optional<EstablishmentRef> school,
 
         @Field(en = "Kind of school", hi = "विद्यालय का प्रकार", data = DataClass.IDENTITY, fact = "schoolKind")
         SchoolKind kind,

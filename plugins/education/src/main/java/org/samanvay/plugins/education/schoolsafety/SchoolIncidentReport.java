@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.samanvay.spi.DataClass;
 import org.samanvay.spi.DocumentRef;
+import org.samanvay.spi.EstablishmentRef;
 import org.samanvay.spi.Field;
 import org.samanvay.spi.Form;
+import org.samanvay.spi.KeptIn;
 import org.samanvay.spi.Label;
 import org.samanvay.spi.Law;
 import org.samanvay.spi.Mark;
@@ -28,6 +30,10 @@ public record SchoolIncidentReport(
                 hintHi = "11 अंक")
         @Pattern(regexp = "[0-9]{11}")
         String udiseCode,
+
+        @Field(en = "School in the register", hi = "पंजिका में विद्यालय", data = DataClass.IDENTITY)
+        @KeptIn("education.schools")
+        Optional<EstablishmentRef> school,
 
         @Field(en = "Child", hi = "बालिका / बालक", data = DataClass.IDENTITY) PersonRef child,
 

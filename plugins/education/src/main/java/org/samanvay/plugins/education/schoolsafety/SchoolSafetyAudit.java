@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import org.samanvay.spi.Calculation;
 import org.samanvay.spi.DataClass;
+import org.samanvay.spi.EstablishmentRef;
 import org.samanvay.spi.Field;
 import org.samanvay.spi.Form;
+import org.samanvay.spi.KeptIn;
 import org.samanvay.spi.Label;
 import org.samanvay.spi.Mark;
 import org.samanvay.spi.Text;
@@ -34,6 +36,10 @@ public record SchoolSafetyAudit(
                 hintHi = "11 अंक")
         @Pattern(regexp = "[0-9]{11}")
         String udiseCode,
+
+        @Field(en = "School in the register", hi = "पंजिका में विद्यालय", data = DataClass.IDENTITY)
+        @KeptIn("education.schools")
+        Optional<EstablishmentRef> school,
 
         @Field(en = "Audited on", hi = "ऑडिट दिनांक", data = DataClass.GENERAL)
         @PastOrPresent

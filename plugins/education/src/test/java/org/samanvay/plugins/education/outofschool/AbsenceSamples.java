@@ -6,6 +6,7 @@ import java.util.Set;
 import org.samanvay.plugins.education.outofschool.OutOfSchoolReport.AbsenceReason;
 import org.samanvay.plugins.education.outofschool.OutOfSchoolReport.LaterStatus;
 import org.samanvay.plugins.education.outofschool.OutOfSchoolReport.Told;
+import org.samanvay.spi.EstablishmentRef;
 import org.samanvay.spi.PersonRef;
 import org.samanvay.spi.YesNo;
 import org.samanvay.spi.facts.SchoolKind;
@@ -31,7 +32,7 @@ public final class AbsenceSamples {
                 Optional.of(new HomeVisit(
                         LocalDate.parse("2026-10-02"), YesNo.YES, HomeVisit.ChildWish.RESIDENTIAL_SCHOOL)),
                 Optional.of(new ReEnrolment(
-                        LocalDate.parse("2026-10-20"), "05000000002", 10, ReEnrolment.SpecialTraining.RESIDENTIAL)),
+                        LocalDate.parse("2026-10-20"), "05000000002", Optional.of(new EstablishmentRef("0199a000-0000-7000-8000-000000000077")), 10, ReEnrolment.SpecialTraining.RESIDENTIAL)),
                 Optional.of(LaterStatus.ATTENDING));
     }
 
@@ -60,6 +61,6 @@ public final class AbsenceSamples {
     }
 
     private static Schooling schooling() {
-        return new Schooling(SCHOOL, SchoolKind.GOVERNMENT, 9, LocalDate.parse("2026-08-31"));
+        return new Schooling(SCHOOL, Optional.empty(), SchoolKind.GOVERNMENT, 9, LocalDate.parse("2026-08-31"));
     }
 }

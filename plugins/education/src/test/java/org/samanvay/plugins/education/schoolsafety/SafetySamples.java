@@ -9,6 +9,7 @@ import org.samanvay.plugins.education.schoolsafety.SchoolIncidentReport.Incident
 import org.samanvay.plugins.education.schoolsafety.SchoolIncidentReport.SuspectedPerson;
 import org.samanvay.plugins.education.schoolsafety.SchoolIncidentReport.ToldBy;
 import org.samanvay.spi.DocumentRef;
+import org.samanvay.spi.EstablishmentRef;
 import org.samanvay.spi.PersonRef;
 import org.samanvay.spi.YesNo;
 
@@ -22,6 +23,7 @@ public final class SafetySamples {
     public static SchoolIncidentReport incident() {
         return new SchoolIncidentReport(
                 SCHOOL,
+                Optional.of(new EstablishmentRef("0199a000-0000-7000-8000-000000000077")),
                 new PersonRef("0199a000-0000-7000-8000-000000000003"),
                 IncidentNature.SEXUAL_OFFENCE_APPREHENDED,
                 KNOWN,
@@ -41,6 +43,7 @@ public final class SafetySamples {
     public static SchoolSafetyAudit audit() {
         return new SchoolSafetyAudit(
                 SCHOOL,
+                Optional.of(new EstablishmentRef("0199a000-0000-7000-8000-000000000077")),
                 LocalDate.parse("2026-09-15"),
                 YesNo.YES,
                 YesNo.NO,

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.Optional;
 import org.samanvay.spi.DataClass;
 import org.samanvay.spi.DocumentRef;
+import org.samanvay.spi.EstablishmentRef;
 import org.samanvay.spi.Field;
+import org.samanvay.spi.KeptIn;
 import org.samanvay.spi.Label;
 import org.samanvay.spi.PersonRef;
 
@@ -15,6 +17,10 @@ public record HospitalArrival(
         @Field(en = "Hospital", hi = "चिकित्सालय", data = DataClass.SAFETY)
         @Size(min = 2, max = 160)
         String hospital,
+
+        @Field(en = "Hospital in the register", hi = "पंजिका में चिकित्सालय", data = DataClass.SAFETY)
+        @KeptIn("health.hospitals")
+        Optional<EstablishmentRef> registeredHospital,
 
         @Field(en = "Medico-legal record", hi = "चिकित्सा-विधिक अभिलेख (एमएलसी)", data = DataClass.MEDICAL) DocumentRef record,
 

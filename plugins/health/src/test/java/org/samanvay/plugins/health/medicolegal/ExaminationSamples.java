@@ -11,6 +11,7 @@ import org.samanvay.plugins.health.medicolegal.ConsentAnswers.ConsentGivenBy;
 import org.samanvay.plugins.health.medicolegal.ConsentAnswers.GuardianStanding;
 import org.samanvay.plugins.health.medicolegal.PoliceInformation.StatementChoice;
 import org.samanvay.spi.DocumentRef;
+import org.samanvay.spi.EstablishmentRef;
 import org.samanvay.spi.PersonRef;
 import org.samanvay.spi.PostRef;
 import org.samanvay.spi.YesNo;
@@ -135,6 +136,7 @@ public final class ExaminationSamples {
     private static HospitalArrival arrival() {
         return new HospitalArrival(
                 "Example District Hospital",
+                Optional.of(new EstablishmentRef("0199a000-0000-7000-8000-000000000077")),
                 RECORD,
                 Optional.of("OPD-77"),
                 ARRIVED,

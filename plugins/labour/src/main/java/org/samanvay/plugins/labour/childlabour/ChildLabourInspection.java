@@ -12,8 +12,10 @@ import java.util.Set;
 import org.samanvay.spi.Calculation;
 import org.samanvay.spi.DataClass;
 import org.samanvay.spi.DocumentRef;
+import org.samanvay.spi.EstablishmentRef;
 import org.samanvay.spi.Field;
 import org.samanvay.spi.Form;
+import org.samanvay.spi.KeptIn;
 import org.samanvay.spi.Label;
 import org.samanvay.spi.Law;
 import org.samanvay.spi.Mark;
@@ -34,6 +36,10 @@ public record ChildLabourInspection(
         @Field(en = "Establishment", hi = "प्रतिष्ठान", data = DataClass.IDENTITY)
         @Size(min = 2, max = 200)
         String establishment,
+
+        @Field(en = "Establishment in the register", hi = "पंजिका में प्रतिष्ठान", data = DataClass.IDENTITY)
+        @KeptIn("labour.establishments")
+        Optional<EstablishmentRef> registered,
 
         @Field(en = "Employer", hi = "नियोजक", data = DataClass.IDENTITY) PersonRef employer,
 

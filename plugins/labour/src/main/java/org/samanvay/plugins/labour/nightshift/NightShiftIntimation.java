@@ -10,8 +10,10 @@ import java.util.Set;
 import org.samanvay.spi.Calculation;
 import org.samanvay.spi.DataClass;
 import org.samanvay.spi.DocumentRef;
+import org.samanvay.spi.EstablishmentRef;
 import org.samanvay.spi.Field;
 import org.samanvay.spi.Form;
+import org.samanvay.spi.KeptIn;
 import org.samanvay.spi.Label;
 import org.samanvay.spi.Law;
 import org.samanvay.spi.Mark;
@@ -26,6 +28,10 @@ public record NightShiftIntimation(
         @Field(en = "Establishment", hi = "प्रतिष्ठान", data = DataClass.IDENTITY)
         @Size(min = 2, max = 200)
         String establishment,
+
+        @Field(en = "Establishment in the register", hi = "पंजिका में प्रतिष्ठान", data = DataClass.IDENTITY)
+        @KeptIn("labour.establishments")
+        Optional<EstablishmentRef> registered,
 
         @Field(en = "Night work of women from", hi = "महिलाओं का रात्रि कार्य आरम्भ", data = DataClass.GENERAL) LocalDate nightWorkFrom,
 

@@ -10,8 +10,10 @@ import org.samanvay.spi.Calculation;
 import org.samanvay.spi.Code;
 import org.samanvay.spi.DataClass;
 import org.samanvay.spi.DocumentRef;
+import org.samanvay.spi.EstablishmentRef;
 import org.samanvay.spi.Field;
 import org.samanvay.spi.Form;
+import org.samanvay.spi.KeptIn;
 import org.samanvay.spi.Law;
 import org.samanvay.spi.Listed;
 import org.samanvay.spi.Mark;
@@ -25,6 +27,10 @@ public record TransportCheck(
         @Field(en = "Unit", hi = "इकाई", data = DataClass.GENERAL)
         @Size(min = 2, max = 200)
         String unit,
+
+        @Field(en = "Unit in the register", hi = "पंजिका में इकाई", data = DataClass.GENERAL)
+        @KeptIn({"sidcul.units", "sidcul.night-work"})
+        Optional<EstablishmentRef> registered,
 
         @Field(en = "Checked on", hi = "जाँच दिनांक", data = DataClass.GENERAL)
         @PastOrPresent

@@ -9,11 +9,14 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.samanvay.spi.Code;
 import org.samanvay.spi.DataClass;
 import org.samanvay.spi.DocumentRef;
+import org.samanvay.spi.EstablishmentRef;
 import org.samanvay.spi.Field;
 import org.samanvay.spi.Form;
+import org.samanvay.spi.KeptIn;
 import org.samanvay.spi.Law;
 import org.samanvay.spi.Listed;
 import org.samanvay.spi.Mark;
@@ -27,6 +30,10 @@ public record UnitReport(
         @Field(en = "Unit", hi = "इकाई", data = DataClass.GENERAL)
         @Size(min = 2, max = 200)
         String unit,
+
+        @Field(en = "Unit in the register", hi = "पंजिका में इकाई", data = DataClass.GENERAL)
+        @KeptIn({"sidcul.units", "sidcul.night-work"})
+        Optional<EstablishmentRef> registered,
 
         @Field(en = "Visited on", hi = "निरीक्षण दिनांक", data = DataClass.GENERAL)
         @PastOrPresent

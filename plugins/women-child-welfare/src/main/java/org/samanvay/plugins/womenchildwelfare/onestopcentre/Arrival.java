@@ -5,7 +5,9 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Optional;
 import org.samanvay.spi.DataClass;
+import org.samanvay.spi.EstablishmentRef;
 import org.samanvay.spi.Field;
+import org.samanvay.spi.KeptIn;
 import org.samanvay.spi.Label;
 
 /** How she came to the centre. */
@@ -18,6 +20,10 @@ public record Arrival(
                 hintHi = "यदि केंद्र की पंजिका में हो")
         @Size(max = 40)
         Optional<String> centreId,
+
+        @Field(en = "Centre in the register", hi = "पंजिका में केंद्र", data = DataClass.SAFETY)
+        @KeptIn("women-child-welfare.one-stop-centres")
+        Optional<EstablishmentRef> centre,
 
         @Field(en = "Date and time of arrival", hi = "आगमन का दिनांक व समय", data = DataClass.SAFETY)
         @PastOrPresent

@@ -15,8 +15,10 @@ import java.util.Set;
 import org.samanvay.plugins.womenchildwelfare.domesticincident.ChildSex;
 import org.samanvay.spi.DataClass;
 import org.samanvay.spi.DocumentRef;
+import org.samanvay.spi.EstablishmentRef;
 import org.samanvay.spi.Field;
 import org.samanvay.spi.Form;
+import org.samanvay.spi.KeptIn;
 import org.samanvay.spi.Label;
 import org.samanvay.spi.Law;
 import org.samanvay.spi.LongText;
@@ -63,7 +65,11 @@ public record OneStopCentreIntake(
         @Size(max = 4000)
         Optional<String> followUpPlan,
 
-        @Field(en = "Outcome", hi = "परिणाम", data = DataClass.SAFETY) Optional<IntakeOutcome> outcome) {
+        @Field(en = "Outcome", hi = "परिणाम", data = DataClass.SAFETY) Optional<IntakeOutcome> outcome,
+
+        @Field(en = "Shelter home she moved to", hi = "जिस आश्रय गृह में गईं", data = DataClass.SAFETY)
+        @KeptIn("women-child-welfare.shelter-homes")
+        Optional<EstablishmentRef> movedTo) {
 
     /** A child that came with her. */
     public record AccompanyingChild(
@@ -143,5 +149,6 @@ public record OneStopCentreIntake(
                     Law.of("PWDVA 2005", "10(2)(a)"))
             .showWhen("arrival.referredBy", not(is("mode", Arrival.ArrivalMode.SELF)))
             .showWhen("violence.otherKind", includes("kinds", ViolenceMet.ViolenceKind.OTHER))
-            .showWhen("shelter", includes("services", ServiceGiven.SHELTER));
+            .showWhen("shelter", includes("services", ServiceGiven.SHELTER))
+            .showWhen("movedTo", is("outcome", IntakeOutcome.MOVED_TO_SHELTER_HOME));
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.samanvay.plugins.womenchildwelfare.domesticincident.ChildSex;
 import org.samanvay.spi.DocumentRef;
+import org.samanvay.spi.EstablishmentRef;
 import org.samanvay.spi.PersonRef;
 import org.samanvay.spi.YesNo;
 import org.samanvay.spi.facts.MaritalStatus;
@@ -23,6 +24,7 @@ public final class IntakeSamples {
         return new OneStopCentreIntake(
                 new Arrival(
                         Optional.of("OSC-EXAMPLE-17"),
+                        Optional.of(new EstablishmentRef("0199a000-0000-7000-8000-000000000077")),
                         ARRIVED,
                         Arrival.ArrivalMode.POLICE,
                         Optional.of("Women Help Desk, Example Station")),
@@ -46,13 +48,14 @@ public final class IntakeSamples {
                 Optional.of(YesNo.YES),
                 Optional.of(new DocumentRef("Example Station", "FIR register", "42/2026")),
                 Optional.of("Meets the counsellor again in a week, at the centre."),
-                Optional.of(OneStopCentreIntake.IntakeOutcome.OPEN));
+                Optional.of(OneStopCentreIntake.IntakeOutcome.OPEN),
+                Optional.empty());
     }
 
     /** Came by herself, talked, went home: the shelter is not asked about. */
     public static OneStopCentreIntake counselled() {
         return new OneStopCentreIntake(
-                new Arrival(Optional.empty(), ARRIVED, Arrival.ArrivalMode.SELF, Optional.empty()),
+                new Arrival(Optional.empty(), Optional.empty(), ARRIVED, Arrival.ArrivalMode.SELF, Optional.empty()),
                 new Survivor(
                         SURVIVOR,
                         19,
@@ -64,6 +67,7 @@ public final class IntakeSamples {
                 new ViolenceMet(Set.of(ViolenceMet.ViolenceKind.CYBER), null, "Not known to her"),
                 Set.of(OneStopCentreIntake.ServiceGiven.COUNSELLING),
                 null,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -42,7 +42,8 @@ public class CasePage extends Baseline {
             + " r.act_by, r.acknowledged_at, r.outcome, r.sealed_note, k.wrapped_key, r.person, r.from_department,"
             + " r.to_department, f.code, f.name_hi, " + Sql.holder("r.from_post") + ", t.code, t.name_hi, "
             + Sql.holder("r.to_post") + " FROM referral r JOIN post f ON f.id = r.from_post JOIN post t ON t.id = r.to_post"
-            + " LEFT JOIN person_key k ON k.person = r.person WHERE r.case_file = ? ORDER BY r.id DESC LIMIT 20";
+            + " LEFT JOIN person_key k ON k.person = r.person WHERE r.case_file = ?";
+    private static final String NEWEST = " ORDER BY r.id DESC LIMIT 20";
 
     @Override
     Json answer(HttpServletRequest request, Connection connection, Viewer viewer)
@@ -459,11 +460,15 @@ public class CasePage extends Baseline {
         private static final byte[] CLOSE_TWO = Json.fixed("}}");
 
         private void referrals() throws SQLException, GeneralSecurityException {
-            try (PreparedStatement statement = connection.prepareStatement(REFERRALS)) {
+            String known = viewer == null ? "" : " AND " + Sql.known(own);
+            try (PreparedStatement statement = connection.prepareStatement(REFERRALS + known + NEWEST)) {
                 for (int i = 1; i <= 4; i++) {
                     statement.setObject(i, today);
                 }
                 statement.setString(5, id);
+                if (viewer != null) {
+                    Sql.bind(statement, Sql.bind(statement, 6, own), own);
+                }
                 json.put(REFERRALS_FIELD);
                 try (ResultSet rows = statement.executeQuery()) {
                     boolean first = true;
@@ -499,13 +504,19 @@ public class CasePage extends Baseline {
         private static final byte[] CLOSE_LIST = Json.fixed("]}");
 
         private void timeline() throws SQLException {
+            String known = viewer == null
+                    ? ""
+                    : " AND NOT EXISTS (SELECT 1 FROM referral r WHERE r.id = t.subject AND NOT " + Sql.known(own) + ")";
             try (PreparedStatement statement = connection.prepareStatement(
                     "SELECT t.id, t.at, t.kind, t.department, p.name_hi, o.name_hi, t.other_department FROM timeline t"
                             + " JOIN post p ON p.id = t.post JOIN office o ON o.id = p.office WHERE t.case_file = ?"
-                            + " AND (t.department IN (" + Sql.places(own.size()) + ") OR t.kind IN (" + BETWEEN
-                            + ")) ORDER BY t.id DESC LIMIT 50")) {
+                            + " AND (t.department IN (" + Sql.places(own.size()) + ") OR t.kind IN (" + BETWEEN + ")" + known
+                            + ") ORDER BY t.id DESC LIMIT 50")) {
                 statement.setString(1, id);
-                Sql.bind(statement, 2, own);
+                int at = Sql.bind(statement, 2, own);
+                if (viewer != null) {
+                    Sql.bind(statement, Sql.bind(statement, at, own), own);
+                }
                 json.put(TIMELINE);
                 try (ResultSet rows = statement.executeQuery()) {
                     boolean first = true;

@@ -17,7 +17,27 @@ final class Sql {
     static final String AUDIT = "INSERT INTO audit (id, at, action, account, post, case_file, subject, detail)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 
+    /** Given in confidence: a referral for one of them exists for its two departments only. */
+    private static final String CONFIDENTIAL = "('health.mental-health-care', 'health.pregnancy-care-and-termination',"
+            + " 'ngo-aas.counselling', 'ngo-aas.safety-call', 'ngo-aas.shelter-support', 'ngo-mamta.family-counselling',"
+            + " 'ngo-mamta.follow-up', 'statutory-bodies.internal-committee-complaint', 'statutory-bodies.witness-protection',"
+            + " 'statutory-bodies.workplace-complaint', 'women-child-welfare.counselling', 'women-child-welfare.safety-plan',"
+            + " 'women-child-welfare.shakti-sadan-stay', 'women-child-welfare.shelter')";
+
     private Sql() {}
+
+    /** That those departments may know of {@code referral r}; takes them twice. */
+    static String known(Collection<String> departments) {
+        String own = places(departments.size());
+        return "(r.service NOT IN " + CONFIDENTIAL + " OR r.from_department IN (" + own + ") OR r.to_department IN (" + own
+                + "))";
+    }
+
+    /** The same of {@code referral x}, where the departments stand in a column with commas between. */
+    static String knownAmong(String column) {
+        return "(x.service NOT IN " + CONFIDENTIAL + " OR FIND_IN_SET(x.from_department, " + column
+                + ") OR FIND_IN_SET(x.to_department, " + column + "))";
+    }
 
     static String places(int count) {
         return count == 1 ? "?" : String.join(", ", Collections.nCopies(Math.max(count, 1), "?"));

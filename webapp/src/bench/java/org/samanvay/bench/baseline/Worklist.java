@@ -23,8 +23,9 @@ public class Worklist extends Baseline {
             + " r.to_department, page.departments, page.shares";
     private static final String JOINED = ") page JOIN case_file c ON c.id = page.id JOIN post op ON op.id = c.owner_post"
             + " JOIN office oo ON oo.id = op.office"
-            + " LEFT JOIN referral r ON r.id = (SELECT MAX(x.id) FROM referral x WHERE x.case_file = page.id)"
-            + " LEFT JOIN post tp ON tp.id = r.to_post ORDER BY page.id DESC";
+            + " LEFT JOIN referral r ON r.id = (SELECT MAX(x.id) FROM referral x WHERE x.case_file = page.id";
+    private static final String KNOWN = " AND " + Sql.knownAmong("page.departments");
+    private static final String ORDERED = ") LEFT JOIN post tp ON tp.id = r.to_post ORDER BY page.id DESC";
     private static final String SHARES = "EXISTS (SELECT 1 FROM referral s JOIN referral_field f ON f.referral = s.id"
             + " AND f.form = 'case' AND f.path = 'category' LEFT JOIN consent k ON k.id = s.basis_consent"
             + " WHERE s.case_file = c.id AND s.to_post = p.post AND s.status IN ('SENT', 'RECEIVED', 'ACKNOWLEDGED', 'ACCEPTED',"
@@ -63,7 +64,8 @@ public class Worklist extends Baseline {
         int count = 0;
         boolean more = false;
         String last = null;
-        try (PreparedStatement statement = connection.prepareStatement(SELECTED + " FROM (" + page(viewer) + JOINED)) {
+        try (PreparedStatement statement = connection.prepareStatement(
+                SELECTED + " FROM (" + page(viewer) + JOINED + (viewer == null ? "" : KNOWN) + ORDERED)) {
             bind(statement, viewer, post, first);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

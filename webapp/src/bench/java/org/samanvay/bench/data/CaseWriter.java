@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samanvay.bench.data.FormAnswers.Written;
 import org.samanvay.bench.data.Ground.District;
 import org.samanvay.bench.data.Ground.Seat;
 import org.samanvay.coordination.identifier.PublicCode;
@@ -88,14 +89,14 @@ final class CaseWriter {
             now = now.plus(Duration.ofMinutes(20 + random.nextInt(2880)));
             switch (event) {
                 case Course.INCIDENT, Course.SECOND_INCIDENT -> incident(district, police, person, key);
-                case Course.REPORT -> form(FormAnswers.REPORT, police, person, key,
+                case Course.REPORT -> form(police, person, key,
                         forms.report(random, district.code(), "Imagined station " + (station + 1), now));
                 case Course.CONSENT -> consent = consent(police, person);
                 case Course.SENT -> sent = sent(police, centre, person, consent, key, Math.min(events, Course.DONE));
                 case Course.ACKNOWLEDGED -> answered("REFERRAL_ACKNOWLEDGED", centre, sent, police);
                 case Course.ACCEPTED -> answered("REFERRAL_ACCEPTED", centre, sent, police);
                 case Course.INTAKE ->
-                    form(FormAnswers.INTAKE, centre, person, key, forms.intake(random, person, now));
+                    form(centre, person, key, forms.intake(random, person, now));
                 case Course.STARTED -> answered("REFERRAL_STARTED", centre, sent, police);
                 case Course.SECOND_REFERRAL ->
                     sent(police, district.nodal(), person, consent, key, Course.SENT);
@@ -143,17 +144,17 @@ final class CaseWriter {
         step("INCIDENT_ADDED", by, id, null, null, null);
     }
 
-    private void form(String form, Seat by, UUID person, DataKey key, byte[] answers) {
+    private void form(Seat by, UUID person, DataKey key, Written written) {
         UUID entry = ids.at(now);
         int versions = random.nextInt(10) == 0 ? 2 : 1;
-        to.entry.row(entry, caseFile, person, by.department(), form, 1, now, versions);
+        to.entry.row(entry, caseFile, person, by.department(), written.form(), 1, now, versions);
         for (int version = 1; version <= versions; version++) {
             to.entryVersion.row(
-                    entry, version, 1,
-                    key.seal(new Place("form_entry_version", "sealed_answers", entry, version), answers),
+                    entry, version, written.version(),
+                    key.seal(new Place("form_entry_version", "sealed_answers", entry, version), written.answers()),
                     by.post(), by.account(), now);
         }
-        step("FORM_SUBMITTED", by, entry, null, form, null);
+        step("FORM_SUBMITTED", by, entry, null, written.form(), null);
     }
 
     private UUID consent(Seat by, UUID person) {

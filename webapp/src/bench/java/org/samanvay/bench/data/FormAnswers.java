@@ -16,11 +16,18 @@ import org.samanvay.forms.FormModel;
 /** Both departments' forms, filled in, checked by the product's own check and written by its own codec. */
 final class FormAnswers {
     static final String REPORT = "police.first-information-report";
-    static final String INTAKE = "women-child-welfare.one-stop-centre-intake";
+    private static final String INTAKE = "women-child-welfare.one-stop-centre-intake";
 
     private static final String[] SECTIONS = {"85", "74", "115(2)", "351(2)", "79", "64"};
     private static final String[] KINDS = {"DOMESTIC", "DOWRY", "SEXUAL_HARASSMENT", "CYBER", "CHILD_ABUSE"};
     private static final String[] SERVICES = {"COUNSELLING", "LEGAL_AID", "MEDICAL", "POLICE", "RESCUE"};
+
+    /**
+     * A form to be stored.
+     *
+     * @param version of the form
+     */
+    record Written(String form, int version, byte[] answers) {}
 
     private final FormModel report;
     private final FormModel intake;
@@ -30,7 +37,7 @@ final class FormAnswers {
         intake = definitions.form(INTAKE).orElseThrow();
     }
 
-    byte[] report(SplittableRandom random, int district, String station, Instant at) {
+    Written report(SplittableRandom random, int district, String station, Instant at) {
         Map<String, Object> answers = new LinkedHashMap<>();
         answers.put("district", String.valueOf(district));
         answers.put("station", station);
@@ -45,7 +52,7 @@ final class FormAnswers {
         return written(report, answers);
     }
 
-    byte[] intake(SplittableRandom random, UUID person, Instant at) {
+    Written intake(SplittableRandom random, UUID person, Instant at) {
         Map<String, Object> answers = new LinkedHashMap<>();
         answers.put("arrival", Map.of(
                 "arrivedAt", at.truncatedTo(ChronoUnit.SECONDS).toString(),
@@ -64,11 +71,11 @@ final class FormAnswers {
         return written(intake, answers);
     }
 
-    private static byte[] written(FormModel form, Map<String, Object> raw) {
+    private static Written written(FormModel form, Map<String, Object> raw) {
         Checked checked = AnswerCheck.of(form).check(raw, Instant.now());
         if (!checked.passed()) {
             throw new IllegalStateException("the generator breaks a rule of " + form.code() + ": " + checked.faults());
         }
-        return AnswerCodec.of(form).toJson(checked.answers());
+        return new Written(form.code(), form.version(), AnswerCodec.of(form).toJson(checked.answers()));
     }
 }

@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
 /** One workload at all endpoints, in rounds: ours, L1, L2, ours, ... */
 final class Measurement {
     private static final double STILL_COMPILING = 0.04;
-    private static final int PATIENCE = 8;
+    private static final int PATIENCE = 5;
 
     private final Workload workload;
     private final Map<Endpoint, List<Slice>> slices = new EnumMap<>(Endpoint.class);
@@ -22,7 +22,7 @@ final class Measurement {
     /**
      * How long it may take.
      *
-     * @param warmUpSeconds of each endpoint, before anything counts; up to eight times as long while the compilers work
+     * @param warmUpSeconds of each endpoint, before anything counts; up to five times as long while the compilers work
      * @param sliceSeconds of one slice, roughly
      */
     record Effort(double warmUpSeconds, double sliceSeconds, int rounds) {}

@@ -41,9 +41,10 @@ final class Report {
         for (ScaleRun run : runs) {
             lines.add(String.format(
                     Locale.ROOT,
-                    "- %,d cases: first correct answer %.1f s after the start of the process; resident %d MB idle, %d MB under"
+                    "- %,d cases: first correct answer %.1f s after the start of the process, with %.1f s of processor time; resident"
+                            + " %d MB idle, %d MB under"
                             + " the load, of which the heap held %d MB after a collection; load average %s.",
-                    run.cases(), run.startSeconds(), run.idleMebibytes(), run.busyMebibytes(), run.heapMebibytes(), run.load()));
+                    run.cases(), run.first().seconds(), run.first().cpuSeconds(), run.idleMebibytes(), run.busyMebibytes(), run.heapMebibytes(), run.load()));
         }
         return String.join("\n", lines) + "\n";
     }

@@ -12,7 +12,7 @@ import org.samanvay.bench.server.BenchServer;
 /**
  * All that is measured at one number of cases.
  *
- * @param startSeconds from the start of the process to the first correct answer
+ * @param first answer of the server
  * @param idleMebibytes resident memory before anything was asked
  * @param busyMebibytes the same after all of the load
  * @param heapMebibytes in use after a full collection, after all of the load
@@ -20,7 +20,7 @@ import org.samanvay.bench.server.BenchServer;
 record ScaleRun(
         int cases,
         List<Measurement> measurements,
-        double startSeconds,
+        FirstAnswer first,
         long idleMebibytes,
         long busyMebibytes,
         long heapMebibytes,
@@ -42,7 +42,7 @@ record ScaleRun(
                 long busy = ProcessCpu.residentMebibytes(pid);
                 long heap = asking.process("?collect")[2] >> 20;
                 return new ScaleRun(
-                        cases, measurements, first.seconds(), idle, busy, heap, ProcessCpu.loadAverage());
+                        cases, measurements, first, idle, busy, heap, ProcessCpu.loadAverage());
             }
         }
     }

@@ -96,13 +96,9 @@ public class CaseLists {
 
     @Description("The latest referral / नवीनतम रेफरल")
     public @Nullable ReferralView latestReferral(@Source CaseView row) {
-        Asked asked = new Asked("latestReferral", new Page(1, Optional.empty()));
-        return row
-                .together()
-                .of(row.id(), asked, (cases, q) -> referrals.of(cases, q.statuses(), q.page()))
-                .stream()
-                .findFirst()
-                .orElse(null);
+        List<ReferralView> latest =
+                row.together().of(row.id(), "latestReferral", (cases, q) -> referrals.latest(cases));
+        return latest.isEmpty() ? null : latest.getFirst();
     }
 
     @Description("Form entries that you may read / प्ररूप प्रविष्टियाँ")

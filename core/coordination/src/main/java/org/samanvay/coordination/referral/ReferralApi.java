@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.CurrentViewer;
 import org.samanvay.coordination.change.Change;
@@ -45,6 +46,15 @@ public class ReferralApi {
     @Description("One referral / एक रेफरल")
     public @NonNull ReferralView referral(@Id @NonNull UUID id) {
         return referrals.require(id);
+    }
+
+    /** Sealed; opened only where it is selected, and so is the next. */
+    public @Nullable String note(@Source ReferralView referral) {
+        return referral.sealed().note();
+    }
+
+    public @Nullable String basisReference(@Source ReferralView referral) {
+        return referral.sealed().basisReference();
     }
 
     @Query

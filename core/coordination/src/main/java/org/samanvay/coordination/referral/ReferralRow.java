@@ -8,9 +8,7 @@ import org.samanvay.coordination.consent.SharingPurpose;
 import org.samanvay.coordination.post.GlanceColumns;
 import org.samanvay.coordination.post.PostGlance;
 import org.samanvay.coordination.storage.Row;
-import org.samanvay.coordination.vault.DataKey;
 import org.samanvay.coordination.vault.PersonKeys;
-import org.samanvay.coordination.vault.Place;
 
 /** A referral as it is stored, and how much of it a caller is shown. */
 record ReferralRow(
@@ -93,9 +91,6 @@ record ReferralRow(
 
     ReferralView seenThrough(@Nullable CaseAccess access, PersonKeys keys) {
         boolean takesPart = access != null && (access.isOwn(fromDepartment) || access.isOwn(toDepartment));
-        DataKey key = takesPart && wrappedKey != null && (sealedNote != null || sealedBasisReference != null)
-                ? keys.unwrap(person, wrappedKey)
-                : null;
         return new ReferralView(
                 id,
                 caseFile,
@@ -108,7 +103,6 @@ record ReferralRow(
                 takesPart ? service : null,
                 takesPart ? purpose : null,
                 takesPart ? basis : null,
-                opened(key, BasisReferences.placeOf(id), sealedBasisReference),
                 takesPart ? urgency : null,
                 status,
                 times.sent(),
@@ -120,12 +114,8 @@ record ReferralRow(
                 times.ended(),
                 takesPart ? reason : null,
                 takesPart ? outcome : null,
-                opened(key, AnsweringReferral.noteOf(id), sealedNote),
                 redirectedFrom,
-                version);
-    }
-
-    private static @Nullable String opened(@Nullable DataKey key, Place place, byte @Nullable [] sealed) {
-        return key == null || sealed == null ? null : key.openText(place, sealed);
+                version,
+                SealedTexts.of(this, takesPart, keys));
     }
 }

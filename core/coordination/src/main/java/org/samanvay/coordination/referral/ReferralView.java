@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,6 @@ public record ReferralView(
         @Nullable String service,
         @Nullable SharingPurpose purpose,
         @Nullable Basis basis,
-        @Nullable String basisReference,
         @Nullable Urgency urgency,
         @NonNull ReferralStatus status,
         @NonNull Instant sentAt,
@@ -40,9 +40,9 @@ public record ReferralView(
         @Nullable Instant endedAt,
         @Nullable EndReason reason,
         @Nullable Outcome outcome,
-        @Nullable String note,
         @Id @Nullable UUID redirectedFrom,
-        @NonNull Integer version) {
+        @NonNull Integer version,
+        @Ignore SealedTexts sealed) {
     @Override
     public String toString() {
         return "Referral[" + id + "]";

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -64,13 +65,23 @@ public class Referrals {
 
     /** Of each case the referrals that the caller may know of, with their posts, newest first: one statement for all cases. */
     public Map<UUID, List<ReferralView>> of(Map<UUID, CaseAccess> accesses, Set<ReferralStatus> statuses, Page page) {
+        return newest(accesses, statuses, page.after(), page.limit());
+    }
+
+    /** Of each case the newest referral that the caller may know of, where there is any: one statement for all cases. */
+    public Map<UUID, List<ReferralView>> latest(Map<UUID, CaseAccess> accesses) {
+        return newest(accesses, Set.of(), Optional.empty(), 1);
+    }
+
+    private Map<UUID, List<ReferralView>> newest(
+            Map<UUID, CaseAccess> accesses, Set<ReferralStatus> statuses, Optional<String> before, int limit) {
         SqlCondition known = confidence.known(accesses.values());
         List<Object> parameters = new ArrayList<>(accesses.keySet());
         parameters.addAll(known.parameters());
         parameters.addAll(statuses);
-        page.after().ifPresent(parameters::add);
+        before.ifPresent(parameters::add);
         parameters.addAll(today(4));
-        parameters.add(page.limit());
+        parameters.add(limit);
         GlanceColumns posts = new GlanceColumns();
         List<ReferralRow> rows = database.list(
                 row -> ReferralRow.of(row, posts),
@@ -78,7 +89,7 @@ public class Referrals {
                         + " place FROM referral r WHERE r.case_file IN " + Database.places(accesses.size())
                         + " AND " + known.sql()
                         + (statuses.isEmpty() ? "" : " AND r.status IN " + Database.places(statuses.size()))
-                        + (page.after().isPresent() ? " AND r.id < ?" : "")
+                        + (before.isPresent() ? " AND r.id < ?" : "")
                         + ") r " + ReferralRow.JOINS + " WHERE r.place <= ? ORDER BY r.id DESC",
                 parameters.toArray());
         Map<UUID, List<ReferralView>> byCase = new HashMap<>();
@@ -189,8 +200,10 @@ public class Referrals {
     }
 
     private List<ReferralView> shown(List<ReferralRow> rows, Map<UUID, CaseAccess> accesses) {
-        return rows.stream()
-                .map(row -> row.seenThrough(accesses.get(row.caseFile()), keys))
-                .toList();
+        List<ReferralView> shown = new ArrayList<>(rows.size());
+        for (ReferralRow row : rows) {
+            shown.add(row.seenThrough(accesses.get(row.caseFile()), keys));
+        }
+        return shown;
     }
 }

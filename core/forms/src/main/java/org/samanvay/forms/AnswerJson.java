@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -28,7 +29,7 @@ final class AnswerJson {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-    private static final TypeReference<Map<String, Object>> PLAIN = new TypeReference<>() {};
+    private static final ObjectReader PLAIN = MAPPER.readerFor(new TypeReference<Map<String, Object>>() {});
 
     private final FormModel model;
 
@@ -46,7 +47,7 @@ final class AnswerJson {
 
     Answers read(byte[] stored, int version) {
         try {
-            return new Answers(canonical(model.fields(), upgraded(MAPPER.readValue(stored, PLAIN), version)));
+            return new Answers(canonical(model.fields(), upgraded(PLAIN.readValue(stored), version)));
         } catch (IOException | ClassCastException | DateTimeException e) {
             // Without the cause: its message may quote an answer.
             throw new IllegalArgumentException(

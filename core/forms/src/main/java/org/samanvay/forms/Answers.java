@@ -1,5 +1,6 @@
 package org.samanvay.forms;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,8 +50,13 @@ public record Answers(Map<String, Object> values) {
         if (value instanceof Map<?, ?>) {
             return copy(group(value));
         }
-        return value instanceof List<?> list
-                ? list.stream().map(Answers::copyValue).toList()
-                : value;
+        if (value instanceof List<?> list) {
+            List<Object> copy = new ArrayList<>(list.size());
+            for (Object element : list) {
+                copy.add(copyValue(element));
+            }
+            return Collections.unmodifiableList(copy);
+        }
+        return value;
     }
 }

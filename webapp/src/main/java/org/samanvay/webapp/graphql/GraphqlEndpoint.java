@@ -6,9 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
+import java.util.Enumeration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.samanvay.coordination.storage.Database;
@@ -54,9 +53,9 @@ public class GraphqlEndpoint extends HttpServlet {
         Map<String, String> headers = new HashMap<>();
         for (String name : Question.HEADERS) {
             // One that comes twice is one list: what stands second may be what the container goes by.
-            List<String> values = Collections.list(request.getHeaders(name));
-            if (!values.isEmpty()) {
-                headers.put(name, String.join(", ", values));
+            Enumeration<String> values = request.getHeaders(name);
+            while (values.hasMoreElements()) {
+                headers.merge(name, values.nextElement(), (before, more) -> before + ", " + more);
             }
         }
         return new Question(

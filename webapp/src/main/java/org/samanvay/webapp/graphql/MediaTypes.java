@@ -2,6 +2,7 @@ package org.samanvay.webapp.graphql;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a request may be sent as, and which of the two answer types the caller prefers. */
@@ -10,6 +11,8 @@ enum MediaTypes {
     JSON("application/json"),
     /** Statuses speak of GraphQL too: a document that does not parse answers 400. */
     RESPONSE("application/graphql-response+json");
+
+    private static final Pattern PARAMETERS = Pattern.compile("\\s*;\\s*");
 
     private final String type;
 
@@ -29,7 +32,7 @@ enum MediaTypes {
         MediaTypes best = JSON;
         double weight = 0;
         for (String range : accept.split(",", 20)) {
-            String[] parts = range.strip().toLowerCase(Locale.ROOT).split("\\s*;\\s*", 10);
+            String[] parts = PARAMETERS.split(range.strip().toLowerCase(Locale.ROOT), 10);
             double q = quality(parts);
             Optional<MediaTypes> match = match(parts[0]);
             if (match.isPresent() && q > weight) {
@@ -70,7 +73,7 @@ enum MediaTypes {
         if (contentType == null) {
             return false;
         }
-        String[] parts = contentType.strip().toLowerCase(Locale.ROOT).split("\\s*;\\s*", 10);
+        String[] parts = PARAMETERS.split(contentType.strip().toLowerCase(Locale.ROOT), 10);
         if (!parts[0].equals(JSON.type)) {
             return false;
         }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -180,28 +181,25 @@ public class AccessKernel {
 
     /** A consent that was withdrawn ends what was shared on its strength. */
     private Map<UUID, Set<SharedField>> shared(Map<UUID, CaseAccess> accesses) {
-        List<UUID> seats =
-                accesses.values().stream().flatMap(a -> a.seats().keySet().stream()).distinct().toList();
+        Set<UUID> seats = new LinkedHashSet<>();
+        accesses.values().forEach(access -> seats.addAll(access.seats().keySet()));
         List<Object> parameters = new ArrayList<>(accesses.keySet());
         parameters.addAll(seats);
-        record Shared(UUID caseFile, UUID seat, SharedField field) {}
         Map<UUID, Set<SharedField>> fields = new HashMap<>();
         database.list(
-                        row -> new Shared(
-                                row.uuid(1),
-                                row.uuid(2),
-                                new SharedField(row.text(6), row.uuid(3), row.text(4), row.text(5))),
-                        "SELECT r.case_file, r.to_post, r.person, f.form, f.path, r.from_department FROM referral r"
-                                + " JOIN referral_field f ON f.referral = r.id"
-                                + " LEFT JOIN consent k ON k.id = r.basis_consent"
-                                + " WHERE r.case_file IN " + Database.places(accesses.size())
-                                + " AND r.to_post IN " + Database.places(seats.size())
-                                + " AND r.status IN " + LIVE + " AND k.withdrawn_at IS NULL",
-                        parameters.toArray())
-                .stream()
-                .filter(shared -> accesses.get(shared.caseFile()).seats().containsKey(shared.seat()))
-                .forEach(shared -> fields.computeIfAbsent(shared.caseFile(), none -> new HashSet<>())
-                        .add(shared.field()));
+                row -> {
+                    UUID caseFile = row.uuid(1);
+                    return accesses.get(caseFile).seats().containsKey(row.uuid(2))
+                            && fields.computeIfAbsent(caseFile, none -> new HashSet<>())
+                                    .add(new SharedField(row.text(6), row.uuid(3), row.text(4), row.text(5)));
+                },
+                "SELECT r.case_file, r.to_post, r.person, f.form, f.path, r.from_department FROM referral r"
+                        + " JOIN referral_field f ON f.referral = r.id"
+                        + " LEFT JOIN consent k ON k.id = r.basis_consent"
+                        + " WHERE r.case_file IN " + Database.places(accesses.size())
+                        + " AND r.to_post IN " + Database.places(seats.size())
+                        + " AND r.status IN " + LIVE + " AND k.withdrawn_at IS NULL",
+                parameters.toArray());
         return fields;
     }
 

@@ -1,10 +1,12 @@
 package org.samanvay.coordination.access;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * What the caller may see of one case. Its absence means that the case does not exist for the caller.
@@ -31,17 +33,10 @@ public record CaseAccess(
 
     /** The same, through the seats of some departments only; what referrals share stays. */
     public CaseAccess through(Predicate<String> departments) {
-        return seats.values().stream().allMatch(departments)
-                ? this
-                : new CaseAccess(
-                        caseFile,
-                        state,
-                        district,
-                        ownerDepartment,
-                        seats.entrySet().stream()
-                                .filter(seat -> departments.test(seat.getValue()))
-                                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)),
-                        shared);
+        Map<UUID, String> kept = new HashMap<>(seats);
+        return kept.values().removeIf(departments.negate())
+                ? new CaseAccess(caseFile, state, district, ownerDepartment, Map.copyOf(kept), shared)
+                : this;
     }
 
     /** Whether the caller's own department wrote it, so that it reads all of it. */
@@ -74,9 +69,12 @@ public record CaseAccess(
 
     /** The paths of a form's entries that referrals about the person share with the caller. */
     public Set<String> sharedPaths(UUID person, String form) {
-        return shared.stream()
-                .filter(field -> field.person().equals(person) && field.form().equals(form))
-                .map(SharedField::path)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> paths = new HashSet<>();
+        for (SharedField field : shared) {
+            if (field.person().equals(person) && field.form().equals(form)) {
+                paths.add(field.path());
+            }
+        }
+        return Collections.unmodifiableSet(paths);
     }
 }

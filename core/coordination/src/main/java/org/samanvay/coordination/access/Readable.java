@@ -2,11 +2,14 @@ package org.samanvay.coordination.access;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.samanvay.coordination.access.CaseAccess.SharedField;
+import org.samanvay.coordination.storage.Database;
 
 /**
  * What of each case the caller may read, as conditions over pairs of a case and what belongs to it. A list that covers
@@ -16,64 +19,87 @@ import org.samanvay.coordination.access.CaseAccess.SharedField;
 public final class Readable {
     private Readable() {}
 
-    /** What the caller's own departments wrote. */
+    /** What the caller's own departments wrote; cases with the same departments, which most are, are named together. */
     public static SqlCondition own(Collection<CaseAccess> accesses, String caseColumn, String departmentColumn) {
-        return in(
-                List.of(caseColumn, departmentColumn),
-                tuples(accesses, access -> access.seats().values().stream().map(List::of)));
+        Map<Set<String>, List<UUID>> casesByDepartments = new LinkedHashMap<>();
+        for (CaseAccess access : accesses) {
+            casesByDepartments
+                    .computeIfAbsent(Set.copyOf(access.seats().values()), none -> new ArrayList<>())
+                    .add(access.caseFile());
+        }
+        List<String> conditions = new ArrayList<>();
+        List<Object> parameters = new ArrayList<>();
+        casesByDepartments.forEach((departments, cases) -> {
+            conditions.add("(" + caseColumn + " IN " + Database.places(cases.size()) + " AND " + departmentColumn + " IN "
+                    + Database.places(departments.size()) + ")");
+            parameters.addAll(cases);
+            parameters.addAll(departments);
+        });
+        return conditions.isEmpty()
+                ? new SqlCondition("FALSE", List.of())
+                : new SqlCondition("(" + String.join(" OR ", conditions) + ")", parameters);
     }
 
     /** Persons whom a live referral to the caller is about. */
     public static SqlCondition askedFor(Collection<CaseAccess> accesses, String caseColumn, String personColumn) {
-        return in(
-                List.of(caseColumn, personColumn),
-                tuples(accesses, access -> access.shared().stream().map(field -> List.of(field.person()))));
+        Tuples tuples = new Tuples(caseColumn, personColumn);
+        for (CaseAccess access : accesses) {
+            for (SharedField field : access.shared()) {
+                tuples.add(access.caseFile(), field.person());
+            }
+        }
+        return tuples.condition();
     }
 
     /** Entries about a person of whose form a referral shares a field. */
     public static SqlCondition sharedForms(
             Collection<CaseAccess> accesses, String caseColumn, String personColumn, String formColumn) {
-        return in(
-                List.of(caseColumn, personColumn, formColumn),
-                tuples(accesses, access -> access.shared().stream().map(field -> List.of(field.person(), field.form()))));
+        Tuples tuples = new Tuples(caseColumn, personColumn, formColumn);
+        for (CaseAccess access : accesses) {
+            for (SharedField field : access.shared()) {
+                tuples.add(access.caseFile(), field.person(), field.form());
+            }
+        }
+        return tuples.condition();
     }
 
     /** Incidents of the person of a referral that its sender wrote: nobody passes on what another one told it. */
     public static SqlCondition sharedIncidents(
             Collection<CaseAccess> accesses, String caseColumn, String personColumn, String departmentColumn) {
-        return in(
-                List.of(caseColumn, personColumn, departmentColumn),
-                tuples(accesses, access -> access.shared().stream()
-                        .filter(Readable::isIncidents)
-                        .map(field -> List.of(field.person(), field.from()))));
-    }
-
-    private static boolean isIncidents(SharedField field) {
-        return field.form().equals("case") && field.path().equals("incidents");
-    }
-
-    private static List<List<Object>> tuples(
-            Collection<CaseAccess> accesses, Function<CaseAccess, Stream<? extends List<?>>> within) {
-        return accesses.stream()
-                .flatMap(access -> within.apply(access).map(rest -> {
-                    List<Object> tuple = new ArrayList<>();
-                    tuple.add(access.caseFile());
-                    tuple.addAll(rest);
-                    return tuple;
-                }))
-                .map(List::copyOf)
-                .distinct()
-                .toList();
-    }
-
-    private static SqlCondition in(List<String> columns, List<List<Object>> tuples) {
-        if (tuples.isEmpty()) {
-            return new SqlCondition("FALSE", List.of());
+        Tuples tuples = new Tuples(caseColumn, personColumn, departmentColumn);
+        for (CaseAccess access : accesses) {
+            for (SharedField field : access.shared()) {
+                if (field.form().equals("case") && field.path().equals("incidents")) {
+                    tuples.add(access.caseFile(), field.person(), field.from());
+                }
+            }
         }
-        String tuple = "(" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
-        return new SqlCondition(
-                "(" + String.join(", ", columns) + ") IN (" + String.join(", ", Collections.nCopies(tuples.size(), tuple))
-                        + ")",
-                tuples.stream().flatMap(List::stream).toList());
+        return tuples.condition();
+    }
+
+    /** What some columns may be together, each once. */
+    private static final class Tuples {
+        private final String[] columns;
+        private final Set<List<Object>> all = new LinkedHashSet<>();
+
+        Tuples(String... columns) {
+            this.columns = columns;
+        }
+
+        void add(Object... values) {
+            all.add(List.of(values));
+        }
+
+        SqlCondition condition() {
+            if (all.isEmpty()) {
+                return new SqlCondition("FALSE", List.of());
+            }
+            List<Object> parameters = new ArrayList<>(all.size() * columns.length);
+            all.forEach(parameters::addAll);
+            String tuple = Database.places(columns.length);
+            return new SqlCondition(
+                    "(" + String.join(", ", columns) + ") IN (" + (tuple + ", ").repeat(all.size() - 1) + tuple + ")",
+                    parameters);
+        }
     }
 }

@@ -1,11 +1,12 @@
 package org.samanvay.coordination.access;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +34,10 @@ public record Viewer(
 
     /** The posts whose work the caller does: those held, and the vacant ones below them. */
     public Set<UUID> workingPosts() {
-        return Stream.concat(posts.stream().map(HeldPost::post), vacantBelow.stream())
-                .collect(Collectors.toUnmodifiableSet());
+        Set<UUID> working = new LinkedHashSet<>();
+        posts.forEach(held -> working.add(held.post()));
+        working.addAll(vacantBelow);
+        return Collections.unmodifiableSet(working);
     }
 
     public Optional<HeldPost> holding(UUID post) {

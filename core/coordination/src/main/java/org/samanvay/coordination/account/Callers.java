@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -109,24 +110,27 @@ class Callers {
 
     private Viewer viewer(List<Line> lines, Set<String> scopes) {
         Line first = lines.getFirst();
+        List<HeldPost> held = new ArrayList<>(lines.size());
+        List<UUID> leading = new ArrayList<>();
+        for (Line line : lines) {
+            line.post().ifPresent(held::add);
+            if (line.leads()) {
+                line.post().map(HeldPost::post).ifPresent(leading::add);
+            }
+        }
         return new Viewer(
                 first.account(),
                 first.name(),
                 first.role(),
                 first.state(),
-                lines.stream().flatMap(line -> line.post().stream()).toList(),
-                vacantBelow(lines),
+                held,
+                leading.isEmpty() ? Set.of() : vacantBelow(leading),
                 scopes,
                 first.mustChange());
     }
 
     /** Asked only for posts to which others report: most officers lead nobody. */
-    private Set<UUID> vacantBelow(List<Line> lines) {
-        List<UUID> leading = lines.stream()
-                .filter(Line::leads)
-                .flatMap(line -> line.post().stream())
-                .map(HeldPost::post)
-                .toList();
+    private Set<UUID> vacantBelow(List<UUID> leading) {
         Set<UUID> below = new HashSet<>(posts.workingPostsOf(leading));
         leading.forEach(below::remove);
         return below;

@@ -26,14 +26,20 @@ public record CrossSite(
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     public static CrossSite of(HttpServletRequest request, Optional<String> publicAddress) {
-        String here = request.getScheme() + "://" + request.getHeader("Host");
+        String origin = request.getHeader("Origin");
         return new CrossSite(
                 request.getMethod(),
                 request.getContentType(),
-                request.getHeader("Origin"),
+                origin,
                 request.getHeader("Sec-Fetch-Site"),
                 "1".equals(request.getHeader("X-Samanvay-Request")),
-                publicAddress.flatMap(CrossSite::origin).map(Set::of).orElse(Set.of(origin(here).orElse(here))));
+                // Only an origin is held against them.
+                origin == null ? Set.of() : Set.of(own(request, publicAddress)));
+    }
+
+    private static String own(HttpServletRequest request, Optional<String> publicAddress) {
+        String here = request.getScheme() + "://" + request.getHeader("Host");
+        return publicAddress.flatMap(CrossSite::origin).or(() -> origin(here)).orElse(here);
     }
 
     /** Whether a request with a session's cookie may be carried out. */
@@ -50,8 +56,9 @@ public record CrossSite(
         if (contentType == null) {
             return false;
         }
-        String type = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        return type.equals("application/json");
+        int parameters = contentType.indexOf(';');
+        String type = parameters < 0 ? contentType : contentType.substring(0, parameters);
+        return type.strip().equalsIgnoreCase("application/json");
     }
 
     private boolean isForeign() {

@@ -43,7 +43,15 @@ final class SecretWord {
 
     /** Whether it is worth a look into the database. */
     static boolean isPlausible(String word) {
-        return !word.isEmpty() && word.length() <= LONGEST && word.chars().allMatch(c -> c > ' ' && c < 127);
+        if (word.isEmpty() || word.length() > LONGEST) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) <= ' ' || word.charAt(i) >= 127) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static byte[] hash(String word) {

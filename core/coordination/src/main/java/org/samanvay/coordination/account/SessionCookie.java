@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.mode.Settings;
@@ -51,11 +49,17 @@ public class SessionCookie {
         if (header == null) {
             return Optional.empty();
         }
-        List<String> values = Arrays.stream(header.split(";"))
-                .map(String::strip)
-                .filter(pair -> pair.startsWith(name + "="))
-                .map(pair -> pair.substring(name.length() + 1))
-                .toList();
-        return values.size() == 1 ? Optional.of(values.getFirst()).filter(SecretWord::isPlausible) : Optional.empty();
+        String start = name + "=";
+        String found = null;
+        for (String each : header.split(";")) {
+            String pair = each.strip();
+            if (pair.startsWith(start)) {
+                if (found != null) {
+                    return Optional.empty();
+                }
+                found = pair.substring(start.length());
+            }
+        }
+        return Optional.ofNullable(found).filter(SecretWord::isPlausible);
     }
 }

@@ -119,8 +119,8 @@ class CasePages {
                 parameters.toArray());
         Map<UUID, CaseAccess> seen = kernel.throughSeats(accesses);
         CasesTogether together = new CasesTogether(seen);
-        return heads.values().stream()
-                .map(head -> head.seenThrough(seen.get(head.id()), together))
-                .toList();
+        List<CaseView> shown = new ArrayList<>(heads.size());
+        heads.forEach((id, head) -> shown.add(head.seenThrough(seen.get(id), together)));
+        return shown;
     }
 }

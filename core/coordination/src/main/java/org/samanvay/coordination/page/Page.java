@@ -50,7 +50,7 @@ public record Page(int first, Optional<String> after) {
     public <T> Slice<T> slice(List<T> read, Function<T, String> key) {
         boolean more = read.size() > first;
         List<T> nodes = more ? List.copyOf(read.subList(0, first)) : List.copyOf(read);
-        List<String> cursors = nodes.stream().map(key).map(Page::cursor).toList();
+        List<String> cursors = Lazily.list(nodes.size(), place -> cursor(key.apply(nodes.get(place))));
         return new Slice<>(nodes, cursors, new PageInfo(more, cursors.isEmpty() ? null : cursors.getLast()));
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.samanvay.coordination.access.CaseAccess;
 import org.samanvay.coordination.access.Confidence;
 import org.samanvay.coordination.access.Readable;
@@ -22,8 +23,11 @@ import org.samanvay.spi.Text;
 /** Reads timelines. */
 @ApplicationScoped
 public class Timelines {
-    private static final List<StepKind> BETWEEN_DEPARTMENTS =
-            Arrays.stream(StepKind.values()).filter(StepKind::isBetweenDepartments).toList();
+    /** Written out, since they are the same for every question. */
+    private static final String BETWEEN_DEPARTMENTS = Arrays.stream(StepKind.values())
+            .filter(StepKind::isBetweenDepartments)
+            .map(kind -> "'" + kind.name() + "'")
+            .collect(Collectors.joining(", ", "(", ")"));
 
     @Inject
     private Database database;
@@ -37,7 +41,6 @@ public class Timelines {
         SqlCondition known = confidence.known(accesses.values());
         List<Object> parameters = new ArrayList<>(accesses.keySet());
         parameters.addAll(own.parameters());
-        parameters.addAll(BETWEEN_DEPARTMENTS);
         parameters.addAll(known.parameters());
         page.after().ifPresent(parameters::add);
         parameters.add(page.limit());
@@ -49,8 +52,7 @@ public class Timelines {
                                 + " t.other_department, t.detail, t.subject FROM (SELECT l.*,"
                                 + " ROW_NUMBER() OVER (PARTITION BY l.case_file ORDER BY l.id DESC) place FROM timeline l"
                                 + " WHERE l.case_file IN " + Database.places(accesses.size())
-                                + " AND (" + own.sql() + " OR l.kind IN "
-                                + Database.places(BETWEEN_DEPARTMENTS.size())
+                                + " AND (" + own.sql() + " OR l.kind IN " + BETWEEN_DEPARTMENTS
                                 + " AND NOT EXISTS (SELECT 1 FROM referral r WHERE r.id = l.subject AND NOT "
                                 + known.sql() + "))"
                                 + (page.after().isPresent() ? " AND l.id < ?" : "")

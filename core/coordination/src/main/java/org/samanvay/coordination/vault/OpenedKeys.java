@@ -14,8 +14,11 @@ class OpenedKeys {
 
     private final Map<UUID, Opened> known = new HashMap<>();
 
-    /** A key that was changed or destroyed meanwhile is not the one that was opened. */
-    DataKey of(UUID person, byte[] wrapped, Supplier<DataKey> unwrapping) {
+    /**
+     * A key that was changed or destroyed meanwhile is not the one that was opened. Public, because CDI calls what is not
+     * by reflection.
+     */
+    public DataKey of(UUID person, byte[] wrapped, Supplier<DataKey> unwrapping) {
         Opened opened = known.get(person);
         if (opened != null && Arrays.equals(opened.wrapped, wrapped)) {
             return opened.key;

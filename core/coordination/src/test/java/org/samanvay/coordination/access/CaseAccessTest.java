@@ -56,8 +56,20 @@ class CaseAccessTest {
     @Test
     void readsInEachCaseWhatItMayReadThere() {
         SqlCondition own = Readable.own(List.of(ASKED, OWNED), "c", "d");
-        assertThat(own.sql()).isEqualTo("(c, d) IN ((?, ?), (?, ?))");
+        assertThat(own.sql()).isEqualTo("((c IN (?) AND d IN (?)) OR (c IN (?) AND d IN (?)))");
         assertThat(own.parameters()).containsExactly(CASE, "police", OTHER_CASE, "welfare");
+    }
+
+    @Test
+    void namesCasesWithTheSameDepartmentsTogether() {
+        SqlCondition own = Readable.own(List.of(ASKED, OWNED, ASKED), "c", "d");
+        assertThat(own.sql()).isEqualTo("((c IN (?, ?) AND d IN (?)) OR (c IN (?) AND d IN (?)))");
+        assertThat(own.parameters()).containsExactly(CASE, CASE, "police", OTHER_CASE, "welfare");
+    }
+
+    @Test
+    void readsNothingOfItsOwnWithoutACase() {
+        assertThat(Readable.own(List.of(), "c", "d")).isEqualTo(new SqlCondition("FALSE", List.of()));
     }
 
     @Test

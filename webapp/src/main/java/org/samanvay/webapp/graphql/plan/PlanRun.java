@@ -139,10 +139,18 @@ final class PlanRun {
 
     private boolean choice(TypePlan.Choice choice, Object value) {
         try {
-            return shown(choice, choice.type().serialize(value, context, Locale.ENGLISH));
+            return shown(
+                    choice,
+                    value instanceof Enum<?> constant
+                            ? choice.names().computeIfAbsent(constant, none -> nameOf(choice, constant))
+                            : nameOf(choice, value));
         } catch (CoercingSerializeException unfit) {
             return unfit(choice);
         }
+    }
+
+    private Object nameOf(TypePlan.Choice choice, Object value) {
+        return choice.type().serialize(value, context, Locale.ENGLISH);
     }
 
     private boolean shown(TypePlan type, @Nullable Object shown) {

@@ -3,6 +3,8 @@ package org.samanvay.webapp.graphql.plan;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLScalarType;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What a value becomes. */
 sealed interface TypePlan {
@@ -10,7 +12,12 @@ sealed interface TypePlan {
 
     record Scalar(GraphQLScalarType type, boolean required) implements TypePlan {}
 
-    record Choice(GraphQLEnumType type, boolean required) implements TypePlan {}
+    /** @param names of constants that were shown before: graphql-java looks for each among all of them */
+    record Choice(GraphQLEnumType type, boolean required, Map<Enum<?>, Object> names) implements TypePlan {
+        Choice(GraphQLEnumType type, boolean required) {
+            this(type, required, new ConcurrentHashMap<>());
+        }
+    }
 
     record Rows(TypePlan element, boolean required) implements TypePlan {}
 

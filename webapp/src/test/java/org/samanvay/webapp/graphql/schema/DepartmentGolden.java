@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.samanvay.forms.FormModel;
 import org.samanvay.forms.GraphqlNames;
 import org.samanvay.webapp.graphql.schema.BreakingChanges.Change;
@@ -17,6 +18,8 @@ import org.samanvay.webapp.graphql.schema.BreakingChanges.Change;
  */
 record DepartmentGolden(String department, String nobodys, String committed, String now) {
     private static final String FORM = "# form ";
+    private static final String FORM_STAYS =
+            "no version takes a form away: keep it as long as entries of it are kept, and give the new one a code of its own";
 
     static String text(List<FormModel> forms, String schema) {
         return forms.stream()
@@ -51,6 +54,11 @@ record DepartmentGolden(String department, String nobodys, String committed, Str
                 .stream().anyMatch(form -> after.getOrDefault(form, 0) > before.get(form));
     }
 
+    private Stream<String> gone() {
+        Map<String, Integer> after = versions(now);
+        return versions(committed).keySet().stream().filter(form -> !after.containsKey(form));
+    }
+
     private static boolean touches(Change change, String form) {
         String[] code = form.split("\\.");
         String type = GraphqlNames.pascal(code[0]) + GraphqlNames.pascal(code[1]);
@@ -75,16 +83,15 @@ record DepartmentGolden(String department, String nobodys, String committed, Str
     String advice(List<Change> breaks) {
         return """
                 Programs written for the API of %s would break:
-                %s
-                Keep what is there and add the new beside it: a new field, a new value, a form with a new code.
-                Where a form itself must change, raise its version in its definition, say how earlier answers are read,
-                and write src/test/resources/schema anew with -Dsamanvay.golden=write.
+                %s%s
+                A version is raised in the form's definition: Form.of(code, 2, ...).upgradeFrom(1, ...) says how earlier
+                answers are read. Then write src/test/resources/schema anew with -Dsamanvay.golden=write.
                 Where nobody uses it yet and the break is meant: -Dsamanvay.golden=write -Dsamanvay.breaking=%s"""
                 .formatted(
                         department,
-                        breaks.stream()
-                                .map(change -> "  " + change.words())
-                                .collect(Collectors.joining("\n")),
+                        gone().map(form -> "  Form %s is gone.\n      %s\n".formatted(form, FORM_STAYS))
+                                .collect(Collectors.joining()),
+                        breaks.stream().map(change -> "  " + change).collect(Collectors.joining("\n")),
                         department);
     }
 }

@@ -3,7 +3,11 @@ package org.samanvay.webapp.graphql.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.samanvay.webapp.graphql.schema.BreakingChanges.Change;
 
 /** When a break may be written: with a new version of the form it lies in, or when it is said to be meant. */
@@ -34,7 +38,38 @@ class DepartmentGoldenRulesTest {
         DepartmentGolden broken = golden(COMMITTED.replace("number: String act", "act"));
         assertThat(broken.unannounced(Set.of())).extracting(Change::type).containsExactly("PoliceReport");
         assertThat(broken.advice(broken.unannounced(Set.of())))
-                .contains("PoliceReport.number", "raise its version", "-Dsamanvay.breaking=police");
+                .contains("PoliceReport.number", "upgradeFrom(1", "-Dsamanvay.breaking=police");
+    }
+
+    static Stream<Arguments> kinds() {
+        return Stream.of(
+                Arguments.of(
+                        COMMITTED.replace("# form police.other version 4\n", "").replace(" other: PoliceOther", ""),
+                        "Form police.other is gone.",
+                        "no version takes a form away"),
+                Arguments.of(
+                        COMMITTED.replace("number: String act", "number: Int act"),
+                        "PoliceReport.number",
+                        "add a field of the new type beside it; or raise the form's version"),
+                Arguments.of(
+                        COMMITTED.replace("BNS IPC", "BNS"),
+                        "PoliceAct",
+                        "keep the value and hide what it is for; or raise the form's version"),
+                Arguments.of(
+                        COMMITTED.replace("{ number: String }", "{ number: String! }"),
+                        "PoliceReportInput",
+                        "make it Optional; or raise the form's version"),
+                Arguments.of(
+                        COMMITTED.replace("number: String act", "act"),
+                        "PoliceReport.number",
+                        "keep it, Optional and no longer asked; or raise the form's version"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void eachBreakIsToldWithHowToVersionIt(String now, String place, String mend) {
+        DepartmentGolden broken = golden(now);
+        assertThat(broken.advice(broken.unannounced(Set.of()))).contains(place, mend, "-Dsamanvay.golden=write");
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.samanvay.coordination.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,15 +54,18 @@ public class DemonstrationAccounts {
         return id;
     }
 
-    /** Gives the password to the two administrators and to all who hold a post; it need not be changed. */
-    public void open(String password, UUID platformAdministrator, UUID stateAdministrator) {
+    /** Gives the password to administrators who have none and to all who hold a post of these departments. */
+    public void open(String password, List<String> departments) {
         requireDemonstration();
+        List<String> parameters = new ArrayList<>(List.of(passwords.hash(password)));
+        parameters.addAll(departments);
         database.run(
                 "UPDATE account SET password_hash = ?, must_change_password = FALSE"
-                        + " WHERE id IN (?, ?) OR id IN (SELECT account FROM posting)",
-                passwords.hash(password),
-                platformAdministrator,
-                stateAdministrator);
+                        + " WHERE password_hash = '' OR id IN (SELECT g.account FROM posting g JOIN post p ON p.id = g.post"
+                        + " JOIN office o ON o.id = p.office WHERE o.department IN "
+                        + Database.places(departments.size())
+                        + ")",
+                parameters.toArray());
     }
 
     private void requireDemonstration() {

@@ -12,8 +12,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.samanvay.coordination.access.Role;
+import org.samanvay.coordination.access.Viewer;
 import org.samanvay.coordination.account.DemonstrationAccounts;
 import org.samanvay.coordination.bulk.Importer;
 import org.samanvay.coordination.bulk.ImportingOfficers;
@@ -32,14 +34,17 @@ import org.samanvay.forms.DepartmentDefinition;
 
 /**
  * Seeds the demonstration's departments, posts and officers. Nodal posts come from every department's definition; what
- * is below them from the files {@code <department>.posts.csv} and {@code <department>.officers.csv} beside this class.
+ * is below them from the files {@code <department>.posts.csv} and {@code <department>.officers.csv} beside this class. A
+ * department without the latter, as a new one has it, gets one officer, {@code <department>.dehradun}.
  */
 @ApplicationScoped
 class DemonstrationPosts implements StartStep {
     /** Documented in the README: it protects nothing, because there is nothing to protect. */
     static final String PASSWORD = "demonstration-only-2026";
 
+    private static final String STATE_ADMINISTRATOR = "state.admin";
     private static final int UTTARAKHAND = 5;
+    private static final int DEHRADUN = 49;
     private static final LocalDate SINCE = LocalDate.of(2025, 4, 1);
 
     @Inject
@@ -78,27 +83,43 @@ class DemonstrationPosts implements StartStep {
 
     @Override
     public void run() {
-        if (settings.isDemonstration() && changes.inTransaction(this::seedIfEmpty)) {
-            enabling.announce();
+        if (!settings.isDemonstration()) {
+            return;
+        }
+        Set<String> before = seededBefore();
+        List<DepartmentDefinition> more = definitions.departments().stream()
+                .filter(department -> !before.contains(department.id()))
+                .toList();
+        if (more.isEmpty()) {
+            return;
+        }
+        changes.inTransaction(() -> seed(more));
+        enabling.announce();
+        if (before.isEmpty()) {
             parts.stream()
                     .sorted(Comparator.comparingInt(DemonstrationPart::place))
                     .forEach(DemonstrationPart::add);
-            file.write(PASSWORD);
         }
+        file.write(PASSWORD);
     }
 
-    private boolean seedIfEmpty() {
-        if (database.find(row -> row.number(1), "SELECT 1 FROM office LIMIT 1").isPresent()) {
-            return false;
-        }
-        UUID platform = accounts.addAdministrator(
-                "platform.admin", "Platform administrator", Role.PLATFORM_ADMINISTRATOR, null);
-        UUID state = accounts.addAdministrator(
-                "state.admin", "Administrator, Uttarakhand", Role.STATE_ADMINISTRATOR, UTTARAKHAND);
+    private Set<String> seededBefore() {
+        return Set.copyOf(database.list(row -> row.text(1), "SELECT DISTINCT department FROM office"));
+    }
+
+    /** A department that came after the others is seeded beside them. */
+    private boolean seed(List<DepartmentDefinition> departments) {
+        UUID state = accounts.viewer(STATE_ADMINISTRATOR).map(Viewer::account).orElseGet(this::addAdministrators);
         Importer importer = new Importer(state, code -> code == UTTARAKHAND);
-        definitions.departments().forEach(department -> seed(department, importer));
-        accounts.open(PASSWORD, platform, state);
+        departments.forEach(department -> seed(department, importer));
+        accounts.open(PASSWORD, departments.stream().map(DepartmentDefinition::id).toList());
         return true;
+    }
+
+    private UUID addAdministrators() {
+        accounts.addAdministrator("platform.admin", "Platform administrator", Role.PLATFORM_ADMINISTRATOR, null);
+        return accounts.addAdministrator(
+                STATE_ADMINISTRATOR, "Administrator, Uttarakhand", Role.STATE_ADMINISTRATOR, UTTARAKHAND);
     }
 
     private void seed(DepartmentDefinition department, Importer importer) {
@@ -108,7 +129,17 @@ class DemonstrationPosts implements StartStep {
         enabling.enable(importer.account(), UTTARAKHAND, department.id(), SINCE, "Demonstration / प्रदर्शन");
         posts.run(importer, NodalPosts.csv(department, state, districts));
         resource(department.id() + ".posts.csv").ifPresent(csv -> posts.run(importer, csv));
-        resource(department.id() + ".officers.csv").ifPresent(csv -> officers.run(importer, csv));
+        officers.run(
+                importer,
+                resource(department.id() + ".officers.csv")
+                        .orElseGet(() -> NodalPosts.officer(department, state, capital(districts), SINCE)));
+    }
+
+    private static DistrictView capital(List<DistrictView> districts) {
+        return districts.stream()
+                .filter(district -> district.code() == DEHRADUN)
+                .findFirst()
+                .orElseThrow();
     }
 
     static Optional<String> resource(String name) {

@@ -1,5 +1,6 @@
 package org.samanvay.forms;
 
+import java.util.List;
 import java.util.function.BinaryOperator;
 import org.samanvay.spi.Duty;
 import org.samanvay.spi.Evidence;
@@ -14,13 +15,25 @@ public final class DutyWords {
     private DutyWords() {}
 
     public static Text startsWith(Trigger trigger) {
+        return startsWith(trigger, List.of());
+    }
+
+    /** @param forms what is known of forms: of these the words tell what must have been answered */
+    static Text startsWith(Trigger trigger, List<FormModel> forms) {
         return switch (trigger) {
             case Trigger.FormSubmitted submitted ->
                 Text.of("first entry of `%s`".formatted(submitted.form()), "`%s` की पहली प्रविष्टि".formatted(submitted.form()));
             case Trigger.FieldBecomes becomes ->
-                Text.of(
-                        "an entry of `%s` that says so".formatted(becomes.form()),
-                        "`%s` की ऐसी प्रविष्टि".formatted(becomes.form()));
+                forms.stream()
+                        .filter(form -> form.code().equals(becomes.form()))
+                        .map(form -> ConditionWords.of(becomes.condition(), form.fields()))
+                        .findFirst()
+                        .map(words -> Text.of(
+                                "entry of `%s`: %s".formatted(becomes.form(), words.en()),
+                                "`%s` की प्रविष्टि: %s".formatted(becomes.form(), words.hi())))
+                        .orElse(Text.of(
+                                "an entry of `%s` that says so".formatted(becomes.form()),
+                                "`%s` की ऐसी प्रविष्टि".formatted(becomes.form())));
             case Trigger.ReferralBecomes referral ->
                 Text.of(
                         "referral %s for %s".formatted(english(referral.status()), referral.service().orElse("any service")),
@@ -31,7 +44,7 @@ public final class DutyWords {
                     case CLOSED -> Text.of("case closed", "प्रकरण बंद");
                 };
             case Trigger.FirstOf first ->
-                first.events().stream().map(DutyWords::startsWith).reduce(joined()).orElse(Text.of("nothing", "कुछ नहीं"));
+                first.events().stream().map(event -> startsWith(event, forms)).reduce(joined()).orElse(Text.of("nothing", "कुछ नहीं"));
             case Trigger.Noted noted -> Text.of("event noted by an officer", "अधिकारी द्वारा दर्ज घटना");
         };
     }

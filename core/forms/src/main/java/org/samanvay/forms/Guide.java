@@ -1,8 +1,10 @@
 package org.samanvay.forms;
 
 import static org.samanvay.forms.GuidePage.both;
+import static org.samanvay.forms.GuidePage.cell;
 import static org.samanvay.forms.GuidePage.code;
 
+import java.util.Map;
 import org.samanvay.spi.Mark;
 import org.samanvay.spi.PostKind;
 
@@ -11,6 +13,15 @@ public final class Guide {
     private Guide() {}
 
     public static String of(DepartmentDefinition department) {
+        return page(department).written();
+    }
+
+    /** How often the department's page says of something that it is not settled, mark by mark. */
+    public static Map<Mark, Integer> marks(DepartmentDefinition department) {
+        return page(department).counts();
+    }
+
+    private static GuidePage page(DepartmentDefinition department) {
         GuidePage page = new GuidePage();
         page.line("# " + both(department.name()));
         page.line("");
@@ -21,7 +32,7 @@ public final class Guide {
         offers.write(department);
         new GuideObligations(page).write(department);
         counts(page);
-        return page.written();
+        return page;
     }
 
     private static void posts(DepartmentDefinition department, GuidePage page) {
@@ -29,22 +40,20 @@ public final class Guide {
         if (department.posts().isEmpty()) {
             return;
         }
-        page.table("Code / कोड", "Post / पद", "Level / स्तर", "Nodal / नोडल", "Reports to / किसके अधीन");
+        page.table("Code · कोड", "Post · पद", "Level · स्तर", "Nodal · नोडल", "Reports to · किसके अधीन");
         for (PostKind post : department.posts()) {
             page.row(
                     code(post.code()),
-                    both(post.name()),
-                    both(GuideWords.level(post.level())),
-                    post.nodal() ? "yes / हाँ" : "",
+                    cell(post.name()),
+                    cell(GuideWords.level(post.level())),
+                    post.nodal() ? "yes · हाँ" : "",
                     code(post.reportsTo()));
         }
     }
 
     private static void counts(GuidePage page) {
         page.heading("Marks", "चिह्न", true);
-        page.table("Mark / चिह्न", "Count / संख्या");
-        for (Mark mark : Mark.values()) {
-            page.row(both(GuideWords.mark(mark)), String.valueOf(page.count(mark)));
-        }
+        page.table("Mark · चिह्न", "Count · संख्या");
+        page.counts().forEach((mark, count) -> page.row(cell(GuideWords.mark(mark)), String.valueOf(count)));
     }
 }

@@ -1,6 +1,7 @@
 package org.samanvay.forms;
 
 import static org.samanvay.forms.GuidePage.both;
+import static org.samanvay.forms.GuidePage.cell;
 import static org.samanvay.forms.GuidePage.code;
 
 import java.util.List;
@@ -29,28 +30,28 @@ final class GuideForms {
 
     private void form(FormModel form) {
         page.subheading(form.title());
-        page.line("- `%s`, version %d / संस्करण %d".formatted(form.code(), form.version(), form.version()));
+        page.line("- `%s`, version · संस्करण %d".formatted(form.code(), form.version()));
         page.line("- " + both(GuideWords.cardinality(form.cardinality())) + "; "
                 + both(GuideWords.origin(form.origin())));
-        page.line("- Kept / संधारण: " + both(GuideWords.retention(form.retention())));
-        page.line("- Source / स्रोत: " + form.source());
+        page.line("- Kept · संधारण: " + page.said(GuideWords.retention(form.retention())));
+        page.line("- Source · स्रोत: " + form.source());
         if (!form.marks().isEmpty()) {
-            page.line("- Marks / चिह्न: " + page.marks(form.marks()));
+            page.line("- Marks · चिह्न: " + page.marks(form.marks()));
         }
-        form.extras().guidance().ifPresent(words -> page.line("- Guidance / मार्गदर्शन: " + both(words)));
+        form.extras().guidance().ifPresent(words -> page.line("- Guidance · मार्गदर्शन: " + both(words)));
         if (!form.extras().correctedBy().isEmpty()) {
-            page.line("- Corrected by / संशोधन: "
+            page.line("- Corrected by · संशोधन: "
                     + form.extras().correctedBy().stream().sorted().map(GuidePage::code).collect(Collectors.joining(", ")));
         }
         page.table(
-                "Field / क्षेत्र",
-                "Question / प्रश्न",
-                "Kind / प्रकार",
-                "Needed / आवश्यक",
-                "Limits / सीमा",
-                "Data / वर्ग",
-                "Shown when / कब पूछें",
-                "Marks / चिह्न");
+                "Field · क्षेत्र",
+                "Question · प्रश्न",
+                "Kind · प्रकार",
+                "Needed · आवश्यक",
+                "Limits · सीमा",
+                "Data · वर्ग",
+                "Shown when · कब पूछें",
+                "Marks · चिह्न");
         fields(form, form.fields(), "");
         form.extras().calculated().forEach(this::calculated);
     }
@@ -61,13 +62,13 @@ final class GuideForms {
             String hint = field.hint().map(words -> "<br>" + both(words)).orElse("");
             page.row(
                     code(path),
-                    both(field.label()) + hint + lawNotes(form, path),
-                    both(FieldWords.kind(field.type())),
-                    field.required() ? "yes / हाँ" : "",
-                    both(FieldWords.limits(field.type())),
-                    both(GuideWords.dataClass(field.data())),
+                    cell(field.label()) + hint + lawNotes(form, path),
+                    cell(FieldWords.kind(field.type())),
+                    field.required() ? "yes · हाँ" : "",
+                    cell(FieldWords.limits(field.type())),
+                    cell(GuideWords.dataClass(field.data())),
                     field.shownWhen()
-                            .map(condition -> both(ConditionWords.of(condition, fields)))
+                            .map(condition -> cell(ConditionWords.of(condition, fields)))
                             .orElse(""),
                     page.marks(field.marks()));
             fields(form, FieldPaths.inside(field.type()), path + ".");
@@ -85,11 +86,11 @@ final class GuideForms {
     private void calculated(Form.Calculated calculated) {
         page.row(
                 code(calculated.name()),
-                both(calculated.label()),
-                "calculated / स्वतः गणना",
+                cell(calculated.label()),
+                "calculated · स्वतः गणना",
                 "",
                 "",
-                both(GuideWords.dataClass(calculated.data())),
+                cell(GuideWords.dataClass(calculated.data())),
                 "",
                 "");
     }
@@ -97,17 +98,17 @@ final class GuideForms {
     private void list(CodeList list) {
         page.subheading(list.name());
         page.line("- " + code(list.code()));
-        page.line("- Source / स्रोत: " + list.source());
+        page.line("- Source · स्रोत: " + list.source());
         if (!list.marks().isEmpty()) {
-            page.line("- Marks / चिह्न: " + page.marks(list.marks()));
+            page.line("- Marks · चिह्न: " + page.marks(list.marks()));
         }
-        page.table("Code / कोड", "Meaning / अर्थ", "National codes / राष्ट्रीय कोड", "Valid / वैध", "Marks / चिह्न");
+        page.table("Code · कोड", "Meaning · अर्थ", "National codes · राष्ट्रीय कोड", "Valid · वैध", "Marks · चिह्न");
         for (CodeList.Entry entry : list.entries()) {
             page.row(
                     code(entry.value()),
-                    both(entry.name()),
+                    cell(entry.name()),
                     national(entry.national()),
-                    both(GuideWords.validity(entry.validity())),
+                    cell(GuideWords.validity(entry.validity())),
                     page.marks(entry.marks()));
         }
     }

@@ -1,6 +1,7 @@
 package org.samanvay.forms;
 
 import static org.samanvay.forms.GuidePage.both;
+import static org.samanvay.forms.GuidePage.cell;
 import static org.samanvay.forms.GuidePage.code;
 
 import java.util.List;
@@ -19,43 +20,43 @@ final class GuideObligations {
     }
 
     void write(DepartmentDefinition department) {
-        duties(department.duties());
+        duties(department.duties(), department.forms());
         returns(department.returns());
         letters(department.letters());
         registers(department.registers());
     }
 
-    private void duties(List<Duty> duties) {
+    private void duties(List<Duty> duties, List<FormModel> forms) {
         page.heading("Duties", "वैधानिक दायित्व", !duties.isEmpty());
         if (duties.isEmpty()) {
             return;
         }
         page.table(
-                "Code / कोड",
-                "Duty / दायित्व",
-                "Law / विधि",
-                "Kind / प्रकार",
-                "Responsible / उत्तरदायी",
-                "Due / समय-सीमा",
-                "Alarm / चेतावनी",
-                "Starts with / आरंभ",
-                "Closed by / पूर्ति",
-                "Consequence / परिणाम",
-                "Checked / सत्यापन");
+                "Code · कोड",
+                "Duty · दायित्व",
+                "Law · विधि",
+                "Kind · प्रकार",
+                "Responsible · उत्तरदायी",
+                "Due · समय-सीमा",
+                "Alarm · चेतावनी",
+                "Starts with · आरंभ",
+                "Closed by · पूर्ति",
+                "Consequence · परिणाम",
+                "Checked · सत्यापन");
         for (Duty duty : duties) {
             page.row(
                     code(duty.code()),
-                    both(duty.name()) + duty.note().map(note -> "<br>" + both(note)).orElse(""),
+                    cell(duty.name()) + duty.note().map(note -> "<br>" + cell(note)).orElse(""),
                     duty.law().act() + ", " + duty.law().section(),
-                    both(GuideWords.kind(duty.kind())),
+                    cell(GuideWords.kind(duty.kind())),
                     code(duty.responsible().orElse("")),
-                    both(TermWords.of(duty.due()))
-                            + (duty.journeyExcluded() ? ", without the journey / यात्रा समय छोड़कर" : ""),
-                    both(TermWords.of(duty.alarm())),
-                    both(DutyWords.startsWith(duty.trigger())),
-                    both(DutyWords.closedBy(duty)),
-                    both(duty.consequence()),
-                    both(GuideWords.verification(duty.verification())));
+                    cell(TermWords.of(duty.due()))
+                            + (duty.journeyExcluded() ? ", without the journey · यात्रा समय छोड़कर" : ""),
+                    cell(TermWords.of(duty.alarm())),
+                    cell(DutyWords.startsWith(duty.trigger(), forms)),
+                    cell(DutyWords.closedBy(duty)),
+                    page.said(duty.consequence()),
+                    page.checked(duty.verification()));
         }
     }
 
@@ -65,28 +66,28 @@ final class GuideObligations {
         }
         page.heading("Returns", "आवधिक विवरणियाँ", true);
         page.table(
-                "Code / कोड",
-                "Return / विवरणी",
-                "Period / अवधि",
-                "Due / समय-सीमा",
-                "From, to / किससे, किसे",
-                "Figures / आँकड़े",
-                "Law / विधि",
-                "Checked / सत्यापन",
-                "Marks / चिह्न");
+                "Code · कोड",
+                "Return · विवरणी",
+                "Period · अवधि",
+                "Due · समय-सीमा",
+                "From, to · किससे, किसे",
+                "Figures · आँकड़े",
+                "Law · विधि",
+                "Checked · सत्यापन",
+                "Marks · चिह्न");
         for (PeriodicReturn owed : returns) {
             page.row(
                     code(owed.code()),
-                    both(owed.name()),
-                    both(GuideWords.label(owed.period())),
-                    both(TermWords.of(owed.dueAfter())),
+                    cell(owed.name()),
+                    cell(GuideWords.label(owed.period())),
+                    cell(TermWords.of(owed.dueAfter())),
                     code(owed.from()) + ", " + code(owed.to()),
                     owed.figures().stream()
                             .map(figure -> both(figure.name())
-                                    + (figure.filledBy().isPresent() ? " (counted / स्वतः)" : ""))
-                            .collect(Collectors.joining("; ")),
+                                    + (figure.filledBy().isPresent() ? " (counted · स्वतः)" : ""))
+                            .collect(Collectors.joining("<br>")),
                     owed.law().act() + ", " + owed.law().section(),
-                    both(GuideWords.verification(owed.verification())),
+                    GuideWords.verification(owed.verification()),
                     page.marks(owed.marks()));
         }
     }
@@ -97,12 +98,12 @@ final class GuideObligations {
         }
         page.heading("Letters", "पत्र", true);
         page.table(
-                "Code / कोड", "Letter / पत्र", "To / किसे", "Tells / पहचान", "Law / विधि", "Source / स्रोत", "Marks / चिह्न");
+                "Code · कोड", "Letter · पत्र", "To · किसे", "Tells · पहचान", "Law · विधि", "Source · स्रोत", "Marks · चिह्न");
         for (Letter letter : letters) {
             page.row(
                     code(letter.code()),
-                    both(letter.title()),
-                    both(GuideWords.label(letter.recipient())),
+                    cell(letter.title()),
+                    cell(GuideWords.label(letter.recipient())),
                     letter.identity().stream().sorted().map(Enum::name).collect(Collectors.joining(", ")),
                     letter.law().map(law -> law.act() + ", " + law.section()).orElse(""),
                     letter.source(),
@@ -116,15 +117,15 @@ final class GuideObligations {
         }
         page.heading("Registers", "पंजिकाएँ", true);
         page.table(
-                "Code / कोड", "Register / पंजिका", "One entry / प्रविष्टि", "Statuses / स्थितियाँ", "Kept by / संधारक", "Source / स्रोत", "Marks / चिह्न");
+                "Code · कोड", "Register · पंजिका", "One entry · प्रविष्टि", "Statuses · स्थितियाँ", "Kept by · संधारक", "Source · स्रोत", "Marks · चिह्न");
         for (Register register : registers) {
             page.row(
                     code(register.code()),
-                    both(register.name()) + register.hidden().map(GuideObligations::toldWith).orElse(""),
-                    both(register.one()),
+                    cell(register.name()) + register.hidden().map(GuideObligations::toldWith).orElse(""),
+                    cell(register.one()),
                     register.statuses().stream()
                             .map(status -> both(status.name()))
-                            .collect(Collectors.joining("; ")),
+                            .collect(Collectors.joining("<br>")),
                     register.keptBy().stream().sorted().map(GuidePage::code).collect(Collectors.joining(", ")),
                     register.source(),
                     page.marks(register.marks()));
@@ -132,7 +133,7 @@ final class GuideObligations {
     }
 
     private static String toldWith(Register.HiddenPlaces hidden) {
-        return "<br>places told only with / स्थान केवल इनके साथ: "
+        return "<br>places told only with · स्थान केवल इनके साथ: "
                 + hidden.toldWith().stream().sorted().map(GuidePage::code).collect(Collectors.joining(", "));
     }
 }

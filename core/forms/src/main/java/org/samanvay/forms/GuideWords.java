@@ -44,7 +44,7 @@ final class GuideWords {
                 .map(years -> Text.of(
                         "%d years after closing (%s)".formatted(years, retention.source()),
                         "बंद होने के बाद %d वर्ष (%s)".formatted(years, retention.source())))
-                .orElse(Text.of("not determined", "अनिर्धारित"));
+                .orElse(Text.NOT_DETERMINED);
     }
 
     static Text dataClass(DataClass data) {
@@ -59,7 +59,7 @@ final class GuideWords {
 
     static Text mark(Mark mark) {
         return switch (mark) {
-            case NOT_DETERMINED -> Text.of("not determined", "अनिर्धारित");
+            case NOT_DETERMINED -> Text.of("not determined", "निर्धारित नहीं");
             case DESIGN_PROPOSAL -> Text.of("design proposal", "प्रस्तावित");
             case DRAFT_TRANSLATION -> Text.of("draft translation", "अनुवाद का प्रारूप");
             case UNVERIFIED -> Text.of("unverified", "असत्यापित");
@@ -76,12 +76,12 @@ final class GuideWords {
         };
     }
 
-    static Text verification(Verification verification) {
-        return verification.checkedBy() == 0
-                ? Text.of("by nobody (%s)".formatted(verification.source()), "किसी ने नहीं (%s)".formatted(verification.source()))
-                : Text.of(
-                        "by %d (%s)".formatted(verification.checkedBy(), verification.source()),
-                        "%d द्वारा (%s)".formatted(verification.checkedBy(), verification.source()));
+    /** By how many people, in both languages, and what was read. */
+    static String verification(Verification verification) {
+        Text by = verification.checkedBy() == 0
+                ? Text.of("by nobody", "किसी ने नहीं")
+                : Text.of("by " + verification.checkedBy(), verification.checkedBy() + " द्वारा");
+        return "%s (%s)".formatted(GuidePage.both(by), verification.source());
     }
 
     static Text validity(Validity validity) {

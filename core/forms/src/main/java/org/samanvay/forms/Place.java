@@ -58,7 +58,7 @@ record Place(String name, List<DefinitionFault> faults) {
 
     /** What fewer than two people compared with the gazette must not look settled to its reader. */
     void requireMark(String what, Set<Mark> marks, Verification verification) {
-        if (marks.isEmpty() && verification.checkedBy() < 2) {
+        if (marks.isEmpty() && !verification.settled()) {
             fault(what + " looks settled and is not", "mark it UNVERIFIED, NOT_DETERMINED or DESIGN_PROPOSAL");
         }
     }

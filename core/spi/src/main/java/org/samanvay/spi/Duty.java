@@ -41,8 +41,6 @@ public record Duty(
         Text consequence,
         Optional<Text> note,
         Verification verification) {
-    private static final Text NOT_DETERMINED = Text.of("Not determined", "निर्धारित नहीं");
-
     /** Starts the declaration of a duty of an officer; {@link Draft#build} ends it. */
     public static Draft of(String code, Text name, Law law) {
         return new Draft(code, name, law);
@@ -63,7 +61,7 @@ public record Duty(
         private boolean touchesPerson;
         private Optional<Text> tellsDelayTo = Optional.empty();
         private Optional<Law> waiver = Optional.empty();
-        private Text consequence = NOT_DETERMINED;
+        private Text consequence = Text.NOT_DETERMINED;
         private Optional<Text> note = Optional.empty();
         private Verification verification = Verification.unverified("");
 

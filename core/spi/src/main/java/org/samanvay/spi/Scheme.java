@@ -38,8 +38,6 @@ public record Scheme(
         Validity validity,
         Verification verification,
         Set<Mark> marks) {
-    private static final Text NOT_DETERMINED = Text.of("Not determined", "निर्धारित नहीं");
-
     public Scheme {
         benefits = List.copyOf(benefits);
         documents = List.copyOf(documents);
@@ -146,8 +144,8 @@ public record Scheme(
         private final Law law;
         private List<Benefit> benefits = List.of();
         private List<Text> documents = List.of();
-        private Text howToApply = NOT_DETERMINED;
-        private Text decidedBy = NOT_DETERMINED;
+        private Text howToApply = Text.NOT_DETERMINED;
+        private Text decidedBy = Text.NOT_DETERMINED;
         private Optional<Term> decidedWithin = Optional.empty();
         private Optional<Text> appeal = Optional.empty();
         private List<Criterion> criteria = List.of();

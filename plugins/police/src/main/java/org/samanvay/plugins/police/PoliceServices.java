@@ -26,7 +26,13 @@ final class PoliceServices {
                     Term.hours(1),
                     Term.days(1),
                     "BNSS 2023 s.173; https://www.cyberlawconsulting.com/sop_zero_efir_new_criminal_law.php",
-                    Mark.DESIGN_PROPOSAL),
+                    Mark.DESIGN_PROPOSAL)
+                    .needing(
+                            "health.injury-register#record",
+                            "health.injury-register#arrivedAt",
+                            "health.medico-legal-examination#arrival.record",
+                            "health.medico-legal-examination#police.statement",
+                            "women-child-welfare.domestic-incident-report#offence"),
             Service.of(
                     "escort-and-protection",
                     Text.of("Escort and protection", "एस्कॉर्ट एवं सुरक्षा"),
@@ -40,7 +46,12 @@ final class PoliceServices {
                     Term.minutes(15),
                     Term.days(1),
                     "https://avikaluttarakhand.com/uttarakhand/children-begging-on-the-street-were-sent-to-a-shelter",
-                    Mark.DESIGN_PROPOSAL),
+                    Mark.DESIGN_PROPOSAL)
+                    .needing(
+                            "labour.child-labour-inspection#district",
+                            "labour.child-labour-inspection#establishment",
+                            "labour.child-labour-inspection#children.age",
+                            "labour.child-labour-inspection#bondedLabourFound"),
             Service.of(
                     "emergency-response",
                     Text.of("Emergency response, by 112", "आपातकालीन सेवा 112"),
@@ -57,6 +68,13 @@ final class PoliceServices {
                             Term.days(1),
                             "POCSO 2012 s.19; https://constitutionofindia.in/?p=19804",
                             Mark.DESIGN_PROPOSAL)
+                    .needing(
+                            "education.school-incident-report#knownAt",
+                            "education.school-incident-report#nature",
+                            "education.school-incident-report#incidentOn",
+                            "education.school-incident-report#place",
+                            "education.school-incident-report#keptAway",
+                            "health.medico-legal-examination#police.identityWithheld")
                     .withDocuments(Text.of(
                             "None; the identity may be withheld where the law allows it",
                             "कोई नहीं; जहाँ विधि अनुमति दे वहाँ पहचान रोकी जा सकती है")),
@@ -71,7 +89,12 @@ final class PoliceServices {
                     "police-verification",
                     Text.of("Verification of drivers, conductors and staff", "चालक, परिचालक एवं कर्मियों का पुलिस सत्यापन"),
                     Term.days(1),
-                    Term.days(15)),
+                    Term.days(15))
+                    .needing(
+                            "sidcul.transport-check#unit",
+                            "sidcul.transport-check#driversVerified",
+                            "sidcul.transport-check#drivers",
+                            "sidcul.transport-check#register"),
             Service.of(
                     "witness-threat-report",
                     Text.of("Report on the threat to a witness", "साक्षी को खतरे की विश्लेषण रिपोर्ट"),

@@ -13,7 +13,6 @@ final class StatutoryChannels {
     static final String LEGAL_SERVICES_OFFICE = "legal-services-office";
     static final String DISTRICT_MAGISTRATE_OFFICE = "district-magistrate-office";
 
-    private static final Text NOT_DETERMINED = Text.of("Not determined", "निर्धारित नहीं");
     private static final String NOT_FOUND = "Address and hours of each district are not in the tables";
 
     static final List<Channel> ALL = List.of(
@@ -30,7 +29,7 @@ final class StatutoryChannels {
                     Text.of("Legal services helpline (NALSA)", "विधिक सेवा हेल्पलाइन (नालसा)"),
                     Channel.Kind.PHONE,
                     "15100",
-                    NOT_DETERMINED,
+                    Channel.HOURS_NOT_DETERMINED,
                     "general knowledge",
                     Set.of(Mark.UNVERIFIED)),
             new Channel(
@@ -38,7 +37,7 @@ final class StatutoryChannels {
                     Text.of("Chief Minister's helpline, for a grievance", "मुख्यमंत्री हेल्पलाइन, शिकायत हेतु"),
                     Channel.Kind.PHONE,
                     "1905",
-                    NOT_DETERMINED,
+                    Channel.HOURS_NOT_DETERMINED,
                     "cmhelpline.uk.gov.in",
                     Set.of()),
             new Channel(
@@ -48,7 +47,7 @@ final class StatutoryChannels {
                             "जिला विधिक सेवा प्राधिकरण कार्यालय"),
                     Channel.Kind.COUNTER,
                     "District court of the district",
-                    NOT_DETERMINED,
+                    Channel.HOURS_NOT_DETERMINED,
                     NOT_FOUND,
                     Set.of(Mark.UNVERIFIED, Mark.NOT_DETERMINED)),
             new Channel(
@@ -56,7 +55,7 @@ final class StatutoryChannels {
                     Text.of("Office of the District Magistrate", "जिला मजिस्ट्रेट कार्यालय"),
                     Channel.Kind.COUNTER,
                     "Collectorate of the district",
-                    NOT_DETERMINED,
+                    Channel.HOURS_NOT_DETERMINED,
                     NOT_FOUND,
                     Set.of(Mark.UNVERIFIED, Mark.NOT_DETERMINED)));
 

@@ -19,6 +19,18 @@ final class StatutoryServices {
         "police.first-information-report#offences"
     };
 
+    /** What its committee needs of a complaint that the labour office helped her to hand in: its paper is the account. */
+    private static final String[] COMPLAINT_AT_WORK = {
+        "labour.workplace-harassment-complaint#aggrievedWoman",
+        "labour.workplace-harassment-complaint#respondent",
+        "labour.workplace-harassment-complaint#lastIncidentOn",
+        "labour.workplace-harassment-complaint#extensionAsked",
+        "labour.workplace-harassment-complaint#witnesses",
+        "labour.workplace-harassment-complaint#interimRelief",
+        "labour.workplace-harassment-complaint#conciliation",
+        "labour.workplace-harassment-complaint#signedComplaint"
+    };
+
     static final List<Service> ALL = List.of(
             Service.of(
                             "child-before-committee",
@@ -39,7 +51,10 @@ final class StatutoryServices {
                     Term.hours(4),
                     Term.days(1),
                     "POCSO Rules 2020 rule 4",
-                    Mark.DESIGN_PROPOSAL, Mark.UNVERIFIED),
+                    Mark.DESIGN_PROPOSAL, Mark.UNVERIFIED)
+                    .needing(
+                            "police.child-offence-steps#child",
+                            "police.child-preliminary-assessment#supportPerson"),
             Service.of(
                     "special-relief-recommendation",
                     Text.of(
@@ -48,7 +63,12 @@ final class StatutoryServices {
                     Term.hours(4),
                     Term.days(1),
                     "POCSO Rules 2020 rule 8; https://indianemployees.com/handbook/article/1809-special-relief",
-                    Mark.DESIGN_PROPOSAL),
+                    Mark.DESIGN_PROPOSAL)
+                    .needing(
+                            "police.child-preliminary-assessment#child",
+                            "police.child-preliminary-assessment#age",
+                            "police.child-preliminary-assessment#familySupport",
+                            "police.child-preliminary-assessment#urgentNeeds"),
             Service.of(
                     "child-before-board",
                     Text.of(
@@ -57,7 +77,14 @@ final class StatutoryServices {
                     Term.hours(1),
                     Term.days(1),
                     "JJ Act 2015 s.10",
-                    Mark.DESIGN_PROPOSAL, Mark.UNVERIFIED),
+                    Mark.DESIGN_PROPOSAL, Mark.UNVERIFIED)
+                    .needing(
+                            "police.production#person",
+                            "police.production#ground",
+                            "police.production#inChargeSince",
+                            "police.production#journeyHours",
+                            "police.production#guardianTold",
+                            "police.production#report"),
             Service.of(
                     "child-protection",
                     Text.of(
@@ -104,6 +131,7 @@ final class StatutoryServices {
                             Term.days(90),
                             "POSH Act 2013 ss.6, 7, 11; https://nyaytantra.com/posh-complaint")
                     .inConfidence()
+                    .needing(COMPLAINT_AT_WORK)
                     .withDocuments(Text.of("Written complaint", "लिखित शिकायत")),
             Service.of(
                             "internal-committee-complaint",
@@ -113,7 +141,8 @@ final class StatutoryServices {
                             Term.days(1),
                             Term.days(90),
                             "POSH Act 2013 ss.4, 11; https://nyaytantra.com/posh-complaint")
-                    .inConfidence(),
+                    .inConfidence()
+                    .needing(COMPLAINT_AT_WORK),
             Service.of(
                     "stop-child-marriage",
                     Text.of("Stop a child marriage", "बाल विवाह रोकना"),

@@ -200,6 +200,7 @@ public final class FaultyDepartment implements Department {
                         .showWhen("regex", is("line", "b")),
                 Form.of("fine", 1, Text.of("Fine", "ठीक"), Fine.class, "Fixture")
                         .imported(),
+                FaultyForm.FORM,
                 Form.of("fine", 1, Text.of("Fine", "ठीक"), Fine.class, "Fixture"));
     }
 
@@ -240,11 +241,25 @@ public final class FaultyDepartment implements Department {
                         .closedBy(Evidence.entered("Faulty_One.none"))
                         .unverified("general knowledge")
                         .build(),
+                Duty.of("", Text.of("Nameless", "अनाम"), Law.of("Act", "4"))
+                        .kind(DutyKind.PRIVATE_PARTY)
+                        .unverified("general knowledge")
+                        .build(),
                 Duty.of("D-3", Text.of("Hers", "उसका"), Law.of("Act", "3"))
                         .kind(DutyKind.RIGHT_EXPIRES)
                         .responsible("third")
                         .unverified("general knowledge")
                         .build());
+    }
+
+    /** A fact that must be answered. */
+    public record Facts(
+            @Field(en = "Known", hi = "ज्ञात", data = DataClass.GENERAL)
+            YesNo known) {}
+
+    @Override
+    public Optional<Class<? extends Record>> facts() {
+        return Optional.of(Facts.class);
     }
 
     @Override

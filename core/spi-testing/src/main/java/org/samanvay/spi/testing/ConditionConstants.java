@@ -15,8 +15,10 @@ final class ConditionConstants {
 
     private ConditionConstants() {}
 
-    static ConditionConstants of(FormModel model) {
+    /** @param more conditions over the form's fields that do not stand in it */
+    static ConditionConstants of(FormModel model, List<Condition> more) {
         ConditionConstants constants = new ConditionConstants();
+        more.forEach(constants::collect);
         FieldPaths.of(model).all().values().forEach(field -> field.shownWhen().ifPresent(constants::collect));
         return constants;
     }

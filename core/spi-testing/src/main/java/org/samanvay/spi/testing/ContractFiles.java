@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +38,7 @@ final class ContractFiles {
     }
 
     void assertForm(String code, int version, String text) {
-        Path file = contracts().resolve("%s.v%d.json".formatted(code, version));
+        Path file = file(code, version);
         if (Files.notExists(file) && writing) {
             write(file, text);
         }
@@ -61,15 +63,45 @@ final class ContractFiles {
         }
     }
 
+    /** What was committed for the versions before this one, in their order. */
+    List<EarlierVersion> earlier(String code, int version) {
+        return IntStream.range(1, version)
+                .filter(before -> Files.exists(file(code, before)))
+                .mapToObj(before -> new EarlierVersion(before, read(file(code, before))))
+                .toList();
+    }
+
+    /** @param codes sorted, a line each */
+    void assertCodes(List<String> codes) {
+        Path file = resources.resolve("codes.txt");
+        List<String> lost = new ArrayList<>(Files.exists(file) ? read(file).lines().toList() : List.of());
+        lost.removeAll(codes);
+        if (!lost.isEmpty()) {
+            fail(
+                    "%s had a meaning for what is stored, printed and sent: keep each, with an end to its validity where it "
+                            + "has one, and give what is new a code of its own (or, while no version was ever "
+                            + "released, delete the line in %s first)",
+                    lost, file.getFileName());
+        }
+        assertKept(file, String.join("\n", codes) + "\n", "there are new codes");
+    }
+
     void assertGuide(String page) {
-        Path file = resources.resolve("guide.md");
+        assertKept(resources.resolve("guide.md"), page, "the guide changed");
+    }
+
+    private void assertKept(Path file, String text, String otherwise) {
         if (writing) {
-            write(file, page);
+            write(file, text);
         }
         if (Files.notExists(file)) {
-            fail("no guide.md: %s, then commit it", HOW);
+            fail("no %s: %s, then commit it", file.getFileName(), HOW);
         }
-        assertThat(page).as("the guide changed: if it is meant, %s", HOW).isEqualTo(read(file));
+        assertThat(text).as("%s: if it is meant, %s", otherwise, HOW).isEqualTo(read(file));
+    }
+
+    private Path file(String code, int version) {
+        return contracts().resolve("%s.v%d.json".formatted(code, version));
     }
 
     private Path contracts() {

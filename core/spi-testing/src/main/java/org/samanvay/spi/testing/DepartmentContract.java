@@ -3,9 +3,11 @@ package org.samanvay.spi.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import java.lang.System.Logger.Level;
 import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.samanvay.forms.Definitions;
 import org.samanvay.forms.FaultyDefinitions;
@@ -25,8 +27,13 @@ import org.samanvay.spi.Department;
  * }
  * }</pre>
  */
-public abstract class DepartmentContract<D extends Department> extends AnswersContract<D> {
-    private final ContractFiles files = ContractFiles.ofModule();
+public abstract class DepartmentContract<D extends Department> extends PromisesContract<D> {
+    private static final System.Logger LOG = System.getLogger(DepartmentContract.class.getName());
+
+    /** What was committed of the department. */
+    ContractFiles files() {
+        return ContractFiles.ofModule();
+    }
 
     @Test
     void isFoundOnceByTheServiceLoader() {
@@ -37,10 +44,11 @@ public abstract class DepartmentContract<D extends Department> extends AnswersCo
 
     @Test
     void hasAPublicConstructorWithoutArguments() {
-        assertThat(department().getConstructors())
-                .as("the service loader calls a public constructor without arguments")
+        boolean withoutArguments = Stream.of(department().getConstructors())
                 .anyMatch(constructor -> constructor.getParameterCount() == 0);
-        assertThat(Modifier.isPublic(department().getModifiers())).isTrue();
+        assertThat(Modifier.isPublic(department().getModifiers()) && withoutArguments)
+                .as("the service loader cannot make a %s: make it and its constructor public", department().getName())
+                .isTrue();
     }
 
     @Test
@@ -59,7 +67,10 @@ public abstract class DepartmentContract<D extends Department> extends AnswersCo
 
     @Test
     void isTestedByAClassOfItsName() {
-        assertThat(getClass().getSimpleName()).isEqualTo(department().getSimpleName() + "Test");
+        String name = department().getSimpleName() + "Test";
+        assertThat(getClass().getSimpleName())
+                .as("the test of %s: call it %s", department().getName(), name)
+                .isEqualTo(name);
     }
 
     @Test
@@ -76,7 +87,7 @@ public abstract class DepartmentContract<D extends Department> extends AnswersCo
 
     @Test
     void keepsTheContractOfEveryForm() {
-        forms().forEach(form -> files.assertForm(
+        forms().forEach(form -> files().assertForm(
                 form.model().shortCode(), form.model().version(), form.schema().text()));
     }
 
@@ -85,11 +96,38 @@ public abstract class DepartmentContract<D extends Department> extends AnswersCo
         Map<String, Integer> versions = new HashMap<>();
         definition().forms().forEach(form -> versions.put(form.shortCode(), form.version()));
 
-        files.assertNoOrphan(versions);
+        files().assertNoOrphan(versions);
+    }
+
+    @Test
+    void readsWhatEarlierVersionsStored() {
+        forms().forEach(form -> files().earlier(form.model().shortCode(), form.model().version())
+                .forEach(before -> assertReads(form, before)));
+    }
+
+    private static void assertReads(FormUnderTest form, EarlierVersion before) {
+        String code = form.model().shortCode();
+        assertThat(form.model().extras().upgrades())
+                .as(
+                        "form %s version %d was stored: say by upgradeFrom(%d, ...) how its answers are read now",
+                        code, before.version(), before.version())
+                .anyMatch(upgrade -> upgrade.version() == before.version());
+        for (JsonTree good : form.good()) {
+            before.asGivenThen(good.root()).ifPresent(then -> assertThat(
+                            form.read(then, before.version()).faults())
+                    .as("%s version %d, upgraded: %s", code, before.version(), then)
+                    .isEmpty());
+        }
+    }
+
+    @Test
+    void keepsEveryPermanentCode() {
+        files().assertCodes(PermanentCodes.of(definition()));
     }
 
     @Test
     void keepsItsPageOfTheGuide() {
-        files.assertGuide(Guide.of(definition()));
+        files().assertGuide(Guide.of(definition()));
+        LOG.log(Level.INFO, "Not settled yet in {0}: {1}", definition().id(), Guide.marks(definition()));
     }
 }

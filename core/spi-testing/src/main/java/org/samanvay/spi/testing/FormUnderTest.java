@@ -1,5 +1,6 @@
 package org.samanvay.spi.testing;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -78,6 +79,11 @@ final class FormUnderTest {
 
     Checked check(Map<String, Object> raw) {
         return check.check(raw, NOW);
+    }
+
+    /** Stored by an earlier version, and read by this one. */
+    Checked read(Map<String, Object> stored, int version) {
+        return check(codec.fromJson(SchemaVerdict.json(stored).getBytes(StandardCharsets.UTF_8), version).values());
     }
 
     /** Good answers to begin with: the samples, then random ones. */

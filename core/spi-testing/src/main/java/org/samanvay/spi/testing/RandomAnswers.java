@@ -12,6 +12,7 @@ import org.samanvay.forms.FieldType;
 import org.samanvay.forms.FormField;
 import org.samanvay.forms.FormModel;
 import org.samanvay.forms.Truth;
+import org.samanvay.spi.Condition;
 
 /**
  * Answers to a form that pass by construction, in plain JSON and canonical shape. The same seed gives the same answers.
@@ -21,13 +22,18 @@ public final class RandomAnswers {
     private final FormModel model;
     private final ConditionConstants constants;
 
-    private RandomAnswers(FormModel model) {
+    private RandomAnswers(FormModel model, List<Condition> turning) {
         this.model = model;
-        this.constants = ConditionConstants.of(model);
+        this.constants = ConditionConstants.of(model, turning);
     }
 
     public static RandomAnswers of(FormModel model) {
-        return new RandomAnswers(model);
+        return new RandomAnswers(model, List.of());
+    }
+
+    /** Answers on either side of the values on which these conditions over the form's fields turn. */
+    static RandomAnswers around(FormModel model, List<Condition> turning) {
+        return new RandomAnswers(model, turning);
     }
 
     public Map<String, Object> answers(long seed) {

@@ -3,6 +3,7 @@ package org.samanvay.spi.testing;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.networknt.schema.InputFormat;
@@ -31,8 +32,25 @@ final class SchemaVerdict {
     private final Schema schema;
 
     SchemaVerdict(FormModel model) {
-        this.written = JsonSchema.of(model);
+        this(JsonSchema.of(model));
+    }
+
+    private SchemaVerdict(Map<String, Object> written) {
+        this.written = written;
         this.schema = registry().getSchema(json(written), InputFormat.JSON);
+    }
+
+    /** @param text of a contract file */
+    static SchemaVerdict ofText(String text) {
+        try {
+            return new SchemaVerdict(MAPPER.readValue(text, new TypeReference<Map<String, Object>>() {}));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("a contract file that is no JSON", e);
+        }
+    }
+
+    Map<String, Object> written() {
+        return written;
     }
 
     boolean accepts(Map<String, Object> answers) {
@@ -63,7 +81,7 @@ final class SchemaVerdict {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     }
 
-    private static String json(Object value) {
+    static String json(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {

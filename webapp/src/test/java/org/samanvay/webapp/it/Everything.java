@@ -45,23 +45,26 @@ final class Everything {
         this.data = data;
     }
 
-    /** In several documents: the forms of all departments are more than one may ask for. */
     static Everything seenBy(Api officer, SampleCase opened) {
-        String lists = officer.text(
+        List<String> answers = answersTo(officer, opened);
+        ObjectNode seen = (ObjectNode) caseIn(answers.getFirst());
+        answers.stream().skip(1).forEach(answer -> seen.setAll((ObjectNode) caseIn(answer)));
+        return new Everything(String.join("", answers), seen);
+    }
+
+    /** In several documents: the forms of all departments are more than one may ask for. */
+    static List<String> answersTo(Api officer, SampleCase opened) {
+        List<String> answers = new ArrayList<>();
+        answers.add(officer.text(
                 "query($id: ID!, $number: String!) { case(id: $id) { " + LISTS + " }"
                         + " referralInbox(first: 50) { nodes { id note person } } referralOutbox(first: 50) { nodes { id"
                         + " note } }"
                         + " cases(first: 50) { nodes { id number category } }"
                         + " searchCases(by: CODE, value: $number) { nodes { id category } } }",
-                "id", opened.id(), "number", opened.number());
-        StringBuilder text = new StringBuilder(lists);
-        ObjectNode seen = (ObjectNode) caseIn(lists);
-        for (String forms : formsOfEachDepartment()) {
-            String answer = officer.text("query($id: ID!) { case(id: $id) { " + forms + " } }", "id", opened.id());
-            text.append(answer);
-            seen.setAll((ObjectNode) caseIn(answer));
-        }
-        return new Everything(text.toString(), seen);
+                "id", opened.id(), "number", opened.number()));
+        formsOfEachDepartment().forEach(forms -> answers.add(
+                officer.text("query($id: ID!) { case(id: $id) { " + forms + " } }", "id", opened.id())));
+        return answers;
     }
 
     private static JsonNode caseIn(String answer) {

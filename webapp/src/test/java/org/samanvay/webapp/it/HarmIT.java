@@ -40,8 +40,20 @@ class HarmIT {
     private static World asked;
     private static World shared;
 
-    /** A case with everything entered, and what each department sees of it. */
-    private record World(Map<String, List<FullAnswers>> entries, Map<String, Everything> seen) {}
+    /** Who has no part in the case: administrators, and posts of its departments in another district. */
+    private static final List<String> OTHER_SEATS = List.of(
+            "platform.admin",
+            "state.admin",
+            "police.haridwar",
+            "sho.ghatpur",
+            "dpo.haridwar",
+            "labour.haridwar",
+            "ngo-aas.haridwar",
+            "social-welfare.haridwar");
+
+    /** A case with everything entered, and what each department and each other seat sees of it. */
+    private record World(
+            Map<String, List<FullAnswers>> entries, Map<String, Everything> seen, Map<String, String> elsewhere) {}
 
     @BeforeAll
     static void everyDepartmentFillsInAllItsForms() {
@@ -65,7 +77,10 @@ class HarmIT {
         sharing.in(opened);
         Map<String, Everything> seen = new LinkedHashMap<>();
         OFFICERS.forEach((department, officer) -> seen.put(department, Everything.seenBy(officer, opened)));
-        return new World(entries, seen);
+        Map<String, String> elsewhere = new LinkedHashMap<>();
+        OTHER_SEATS.forEach(seat ->
+                elsewhere.put(seat, String.join("", Everything.answersTo(Api.signedInAs(seat), opened))));
+        return new World(entries, seen, elsewhere);
     }
 
     private static List<FullAnswers> filled(SampleCase opened, FormModel form, int fields) {
@@ -136,6 +151,23 @@ class HarmIT {
         reporter.publishEntry("harm assertions", String.valueOf(tests.size()));
         assertThat(tests).hasSizeGreaterThanOrEqualTo(500);
         return tests.stream();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoSitsElsewhereReadsNothingOf(TestReporter reporter) {
+        List<DynamicTest> tests = fields()
+                .flatMap(field -> OTHER_SEATS.stream().map(seat -> DynamicTest.dynamicTest(
+                        field + " by " + seat, () -> Stream.of(asked, shared).forEach(world -> assertThat(
+                                        canaries(world, field))
+                                .noneMatch(world.elsewhere.get(seat)::contains)))))
+                .toList();
+        reporter.publishEntry("harm assertions of other seats", String.valueOf(tests.size()));
+        return tests.stream();
+    }
+
+    @Test
+    void theCaseIsAbsentForWhoSitsElsewhere() {
+        OTHER_SEATS.forEach(seat -> assertThat(asked.elsewhere.get(seat)).as(seat).contains("NOT_FOUND"));
     }
 
     @TestFactory

@@ -27,6 +27,8 @@ class EligibilityIT {
             + " case(id: $id) { eligibility(person: $person, outcomes: $outcomes, first: 100) { nodes { scheme"
             + " department outcome name { hi } reasons { criterion met act section facts { path } questions { path"
             + " question { hi } } } } } } }";
+    private static final String TOLD = "query($id: ID!, $told: [ToldFactInput]) { case(id: $id) { eligibility(first: 100,"
+            + " told: $told) { nodes { scheme reasons { criterion met } } } } }";
     private static final String NOTICES =
             "{ schemeNotices(first: 100) { nodes { id version caseFile person schemes { code name { hi } } } } }";
     private static final String SEEN = "mutation($notice: ID!, $version: Int!, $key: String!) {"
@@ -78,6 +80,27 @@ class EligibilityIT {
         assertThat(group.at("/questions").findValuesAsText("path"))
                 .containsExactlyInAnyOrder("socialCategory", "minority", "belowPovertyLine");
         assertThat(group.at("/questions/0/question/hi").asText()).endsWith("?");
+    }
+
+    /** Asked across the table: the answer shows what it would settle, and the case does not know it afterwards. */
+    @Test
+    void whatIsToldBesideTheCaseSettlesItAndIsKeptNowhere() {
+        JsonNode settled = found(told(Map.of("path", "belowPovertyLine", "answer", List.of("YES"))), RESIDENTIAL);
+        assertThat(reason(settled, "group").get("met").asText()).isEqualTo("MET");
+        assertThat(reason(settled, "girl").get("met").asText()).as("what the case knows stays").isEqualTo("MET");
+        assertThat(reason(scheme(education, opened, RESIDENTIAL), "group").get("met").asText()).isEqualTo("NOT_KNOWN");
+    }
+
+    @Test
+    void aWrongAnswerIsNamed() {
+        for (Map<String, Object> wrong : List.of(
+                Map.<String, Object>of("path", "age", "answer", List.of("old")),
+                Map.<String, Object>of("path", "belowPovertyLine", "answer", List.of("PERHAPS")),
+                Map.<String, Object>of("path", "shoeSize", "answer", List.of("7")))) {
+            JsonNode error = education.firstError(TOLD, "id", opened.id(), "told", List.of(wrong));
+            assertThat(error.at("/extensions/code").asText()).isEqualTo("INVALID_ANSWERS");
+            assertThat(error.toString()).contains(wrong.get("path").toString());
+        }
     }
 
     @Test
@@ -241,6 +264,10 @@ class EligibilityIT {
 
     private static @Nullable JsonNode scheme(Api officer, SampleCase of, String scheme, String... outcomes) {
         return found(ask(officer, of, null, List.of(outcomes)), scheme);
+    }
+
+    private static JsonNode told(Map<String, Object> fact) {
+        return education.run(TOLD, "id", opened.id(), "told", List.of(fact)).at("/case/eligibility/nodes");
     }
 
     private static JsonNode ask(Api officer, SampleCase of, @Nullable String person, List<String> outcomes) {

@@ -80,16 +80,17 @@ public class Eligibilities {
         return slice(state, KnownFacts.of(checked.answers()), outcomes, page);
     }
 
+    /** What she can get first, then what fits best and lacks least. */
     Slice<SchemeEligibility> slice(int state, KnownFacts facts, Set<EligibilityOutcome> outcomes, Page page) {
         String after = page.after().orElse("");
         List<SchemeEligibility> found = book.in(state).assess(facts).results().stream()
                 .filter(result -> outcomes.isEmpty() || outcomes.contains(result.outcome()))
                 .map(SchemeEligibility::of)
-                .sorted(Comparator.comparing(SchemeEligibility::scheme))
-                .filter(each -> each.scheme().compareTo(after) > 0)
+                .sorted(Comparator.comparing(SchemeEligibility::order))
+                .filter(each -> each.order().compareTo(after) > 0)
                 .limit(page.limit())
                 .toList();
-        return page.slice(found, SchemeEligibility::scheme);
+        return page.slice(found, SchemeEligibility::order);
     }
 
     /** Of each case the persons that the caller knows, with their facts: two statements for all cases. */

@@ -22,6 +22,7 @@ import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.state.KnownStates;
 import org.samanvay.forms.eligibility.EligibilityOutcome;
+import org.samanvay.forms.eligibility.KnownFacts;
 import org.samanvay.spi.Text;
 
 /** Eligibility in GraphQL. The query that takes facts is added in {@code projection}: they are JSON, as answers are. */
@@ -33,6 +34,9 @@ public class EligibilityApi {
 
     @Inject
     private EligibilityQuestions questions;
+
+    @Inject
+    private ToldFacts toldFacts;
 
     @Inject
     private KnownStates known;
@@ -76,11 +80,13 @@ public class EligibilityApi {
         return true;
     }
 
-    @Description("Which schemes a person of the case can get, from the answers that you may read; the survivor, unless"
-            + " you name another / प्रकरण का व्यक्ति किन योजनाओं हेतु पात्र है, आपको दृश्य उत्तरों के आधार पर")
+    @Description("Which schemes a person of the case can get, from the answers that you may read and from what is told"
+            + " beside them and kept nowhere; the survivor, unless you name another"
+            + " / प्रकरण का व्यक्ति किन योजनाओं हेतु पात्र है, आपको दृश्य उत्तरों और साथ में बताए गए तथ्यों के आधार पर")
     public @NonNull SchemeEligibilityConnection eligibility(
             @Source CaseView row,
             @Id @Nullable UUID person,
+            @Nullable List<ToldFact> told,
             @Nullable List<EligibilityOutcome> outcomes,
             @Nullable Integer first,
             @Nullable String after) {
@@ -89,7 +95,8 @@ public class EligibilityApi {
                 .filter(known -> person == null ? Eligibilities.isSurvivor(known) : known.person().id().equals(person))
                 .findFirst()
                 .orElseThrow(() -> CommonProblem.notFound(Text.of("Person", "व्यक्ति")));
-        return SchemeEligibilityConnection.of(eligibilities.slice(row.state(), facts.facts(), chosen(outcomes), page));
+        KnownFacts all = facts.facts().under(toldFacts.of(told));
+        return SchemeEligibilityConnection.of(eligibilities.slice(row.state(), all, chosen(outcomes), page));
     }
 
     @Description("Criterion by criterion: how it stands, by which law, and what would settle it"

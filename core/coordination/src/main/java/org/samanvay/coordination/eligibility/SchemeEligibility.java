@@ -4,6 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.samanvay.coordination.language.BilingualText;
+import org.samanvay.forms.Truth;
 import org.samanvay.forms.eligibility.Assessment.Result;
 import org.samanvay.forms.eligibility.EligibilityOutcome;
 
@@ -21,6 +22,8 @@ public record SchemeEligibility(
         @NonNull BilingualText departmentName,
         @NonNull EligibilityOutcome outcome,
         @Ignore Result result) {
+    private static final int MOST_CRITERIA = 500;
+
     static SchemeEligibility of(Result result) {
         return new SchemeEligibility(
                 result.scheme().code(),
@@ -29,6 +32,18 @@ public record SchemeEligibility(
                 BilingualText.of(result.scheme().department().name()),
                 result.outcome(),
                 result);
+    }
+
+    /** As text, in the order of lists: by outcome, then the more is met and the less is open, then by code. */
+    String order() {
+        int rank =
+                switch (outcome) {
+                    case ELIGIBLE -> 1;
+                    case NEED_TO_KNOW -> 2;
+                    case NOT_ELIGIBLE -> 3;
+                };
+        int open = result.count(Truth.UNKNOWN) - result.count(Truth.TRUE);
+        return "%d.%03d.%s".formatted(rank, MOST_CRITERIA + open, scheme);
     }
 
     /** Never for whom. */

@@ -25,6 +25,11 @@ public final class Assessment {
         public List<Reason> reasons() {
             return in.reasons(place);
         }
+
+        /** How many criteria are met, are not, or are not known yet. */
+        public int count(Truth state) {
+            return in.count(place, state);
+        }
     }
 
     /**
@@ -53,6 +58,12 @@ public final class Assessment {
 
     private Result result(int place) {
         return new Result(rules.schemes().get(place), outcome(place), this, place);
+    }
+
+    private int count(int scheme, Truth state) {
+        return (int) IntStream.range(0, rules.criteria(scheme).size())
+                .filter(i -> Probe.truth(truths[rules.probe(scheme, i)]) == state)
+                .count();
     }
 
     private List<Reason> reasons(int scheme) {

@@ -31,6 +31,11 @@ public final class KnownFacts {
         return values;
     }
 
+    /** Both together; where both know something, the one above holds. */
+    public KnownFacts under(KnownFacts above) {
+        return above.values.isEmpty() ? this : new KnownFacts(merged(values, above.values));
+    }
+
     /** @param steps the path's names, one for each group on the way */
     @Nullable Object find(String[] steps) {
         Object value = values;
@@ -56,6 +61,16 @@ public final class KnownFacts {
             }
         });
         return known;
+    }
+
+    private static Map<String, Object> merged(Map<String, Object> below, Map<String, Object> above) {
+        Map<String, Object> merged = new LinkedHashMap<>(below);
+        above.forEach((name, value) -> merged.put(
+                name,
+                value instanceof Map<?, ?> group && below.get(name) instanceof Map<?, ?> lower
+                        ? merged(named(lower), named(group))
+                        : value));
+        return merged;
     }
 
     /** A group of canonical answers has text keys by construction. */

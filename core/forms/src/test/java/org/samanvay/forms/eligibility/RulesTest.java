@@ -47,6 +47,24 @@ class RulesTest {
     }
 
     @Test
+    void whatIsStillOpenIsCounted() {
+        Map<String, Object> facts = widow();
+        assertThat(result("widow", facts, TODAY).count(Truth.UNKNOWN)).isZero();
+        facts.remove("age");
+        assertThat(result("widow", facts, TODAY).count(Truth.UNKNOWN)).isEqualTo(1);
+    }
+
+    /** What somebody says now stands above what was written earlier; what she does not mention stays. */
+    @Test
+    void whatIsToldStandsAboveWhatWasKnown() {
+        KnownFacts written = facts(Map.of("pension", Map.of("monthsRegistered", 3), "otherPension", "NO"));
+        KnownFacts told = facts(Map.of("pension", Map.of("monthsRegistered", 12)));
+        assertThat(written.under(told).values())
+                .isEqualTo(facts(Map.of("pension", Map.of("monthsRegistered", 12), "otherPension", "NO")).values());
+        assertThat(written.under(KnownFacts.none())).isSameAs(written);
+    }
+
+    @Test
     void askedWithoutResultIsNotKnown() {
         assertThat(outcome("worker", Map.of("pension", Map.of("monthsRegistered", 12), "otherPension", "UNKNOWN")))
                 .isEqualTo(EligibilityOutcome.NEED_TO_KNOW);

@@ -4,7 +4,6 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { NO_ANSWER, Refused } from './gql/ask';
 import { LanguageProvider } from './messages/LanguageProvider';
-import { Gate } from './session/Gate';
 import { router } from './app/router';
 import './design/tokens.css';
 import './design/base.css';
@@ -25,7 +24,7 @@ createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <QueryClientProvider client={client}>
       <LanguageProvider>
-        <Gate><RouterProvider router={router} /></Gate>
+        <RouterProvider router={router} />
       </LanguageProvider>
     </QueryClientProvider>
   </StrictMode>,

@@ -1,45 +1,26 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button } from '../design/Button';
-import { Icon, Mark, type IconName } from '../design/icons';
+import { Icon, type IconName } from '../design/icons';
 import { useWords } from '../messages/words';
-import { quickExit, signOut, useMe } from '../session/session';
-import { DemonstrationMark } from './DemonstrationMark';
-import { LanguageSwitch } from './LanguageSwitch';
+import { signOut, useMe } from '../session/session';
+import { FrameHead, Name } from './FrameHead';
 import { Said } from './say';
-import './frame.css';
 
 /** Head, navigation and the screen; the same on every device, arranged by its width. */
-export function Frame() {
+export function Frame({ children }: { children: ReactNode }) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const path = useRouterState({ select: (state) => state.location.pathname });
   useEffect(() => setOpen(false), [path]);
-  const toMain = () => {
-    const heading = document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main');
-    heading?.focus();
-    heading?.scrollIntoView();
-  };
   return (
     <div className="frame">
-      <button type="button" className="skip unseen" onClick={toMain}>{t('frame.skip')}</button>
-      <DemonstrationMark />
-      <header className="frame-head">
-        <Link to="/" className="frame-name" aria-label={`${t('app.name')}, ${t('nav.myDay')}`}>
-          <Mark size={34} />
-          <span className="frame-words"><b lang="hi">समन्वय</b> <span lang="en">Samanvay</span></span>
-        </Link>
-        <div className="frame-tools">
-          <LanguageSwitch />
-          <button type="button" className="exit" onClick={quickExit} title={t('frame.exitWhy')}>
-            <Icon name="leave" /><span>{t('frame.exit')}</span>
-          </button>
-          <button type="button" className="menu" aria-expanded={open} aria-controls="navigation" onClick={() => setOpen(!open)}>
-            <Icon name="menu" /><span>{t('frame.menu')}</span>
-          </button>
-        </div>
-      </header>
+      <FrameHead home={<Link to="/" className="frame-name" aria-label={`${t('app.name')}, ${t('nav.myDay')}`}><Name /></Link>}>
+        <button type="button" className="menu" aria-expanded={open} aria-controls="navigation" onClick={() => setOpen(!open)}>
+          <Icon name="menu" /><span>{t('frame.menu')}</span>
+        </button>
+      </FrameHead>
       <div className="frame-body">
         <div className={open ? 'frame-side open' : 'frame-side'} id="navigation">
           <div>
@@ -47,7 +28,7 @@ export function Frame() {
             <WhoIsHere />
           </div>
         </div>
-        <main id="main" tabIndex={-1}><Outlet /></main>
+        <main id="main" tabIndex={-1}>{children}</main>
       </div>
       <Said />
     </div>
@@ -64,7 +45,9 @@ function Navigation() {
         <Item to="/referrals" icon="referral">{t('nav.referrals')}</Item>
         <Item to="/cases" icon="cases">{t('nav.cases')}</Item>
         <Item to="/new-case" icon="plus">{t('nav.newCase')}</Item>
+        <Item to="/blanks" icon="print">{t('nav.blanks')}</Item>
         <Item to="/matrix" icon="grid">{t('nav.matrix')}</Item>
+        <Item to="/catalogue/schemes" icon="form">{t('nav.catalogue')}</Item>
         {me.role !== 'OFFICER' && <Item to="/administration" icon="gear">{t('nav.administration')}</Item>}
       </ul>
     </nav>

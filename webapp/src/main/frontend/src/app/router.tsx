@@ -1,13 +1,14 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { MyDay } from '../my-day/MyDay';
 import { Loading } from '../design/states';
+import { Anybody } from './Anybody';
 import { Fallen } from './Fallen';
-import { Frame } from './Frame';
 import { NotHere } from './NotHere';
+
 
 // What follows "#" never leaves the device: which case somebody reads stands in no log on the way. Only codes and ids of
 // the platform stand there, never anything of a person. Every screen but the first comes when it is opened.
-const root = createRootRoute({ component: Frame, notFoundComponent: NotHere, errorComponent: Fallen });
+const root = createRootRoute({ component: Anybody, notFoundComponent: NotHere, errorComponent: Fallen });
 const at = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path }) as const;
 
 /** One of the allowed words of an address; anything else is the first of them. */
@@ -45,11 +46,15 @@ const caseParts = [
   }),
   createRoute({ ...part('/incidents'), component: lazyRouteComponent(() => import('../case/Incidents'), 'Incidents') }),
   createRoute({ ...part('/timeline'), component: lazyRouteComponent(() => import('../case/Timeline'), 'Timeline') }),
+  createRoute({ ...part('/schemes'), component: lazyRouteComponent(() => import('../scheme/SchemesPage'), 'SchemesPage') }),
   createRoute({ ...part('/letters'), component: lazyRouteComponent(() => import('../letter/LettersPage'), 'LettersPage') }),
   createRoute({ ...part('/refer'), component: lazyRouteComponent(() => import('../case/Refer'), 'Refer') }),
 ] as const;
 
 const newCase = createRoute({ ...at('/new-case'), component: lazyRouteComponent(() => import('../new-case/NewCase'), 'NewCase') });
+
+const blanks = createRoute({ ...at('/blanks'), component: lazyRouteComponent(() => import('../blank/BlanksPage'), 'BlanksPage') });
+const blank = createRoute({ ...at('/blanks/$form'), component: lazyRouteComponent(() => import('../blank/BlankPage'), 'BlankPage') });
 
 const matrix = createRoute({ ...at('/matrix'), component: lazyRouteComponent(() => import('../matrix/MatrixPage'), 'MatrixPage') });
 const district = createRoute({ ...at('/matrix/$district'), component: lazyRouteComponent(() => import('../matrix/DistrictPage'), 'DistrictPage') });
@@ -64,9 +69,29 @@ const administrationParts = [
   createRoute({ ...administered('/accounts'), component: lazyRouteComponent(() => import('../administration/AccountsPage'), 'AccountsPage') }),
 ] as const;
 
+// The one part that anybody may open, signed in or not.
+const catalogue = createRoute({
+  getParentRoute: () => root,
+  path: '/catalogue',
+  validateSearch: (search: Record<string, unknown>): { state?: number; department?: string } => ({
+    ...(Number.isInteger(search.state) && { state: search.state as number }),
+    ...(typeof search.department === 'string' && { department: search.department }),
+  }),
+  component: lazyRouteComponent(() => import('../catalogue/PublicFrame'), 'PublicFrame'),
+});
+const shelf = <Path extends string>(path: Path) => ({ getParentRoute: () => catalogue, path }) as const;
+const shelves = [
+  createRoute({ ...shelf('/check'), component: lazyRouteComponent(() => import('../catalogue/CheckPage'), 'CheckPage') }),
+  createRoute({ ...shelf('/schemes'), component: lazyRouteComponent(() => import('../catalogue/SchemesPage'), 'SchemesPage') }),
+  createRoute({ ...shelf('/services'), component: lazyRouteComponent(() => import('../catalogue/ServicesPage'), 'ServicesPage') }),
+  createRoute({ ...shelf('/rights'), component: lazyRouteComponent(() => import('../catalogue/RightsPage'), 'RightsPage') }),
+  createRoute({ ...shelf('/helplines'), component: lazyRouteComponent(() => import('../catalogue/HelplinesPage'), 'HelplinesPage') }),
+] as const;
+
 export const router = createRouter({
   routeTree: root.addChildren([
-    myDay, referrals, referral, cases, caseFile.addChildren(caseParts), newCase, matrix, district, administration.addChildren(administrationParts),
+    myDay, referrals, referral, cases, caseFile.addChildren(caseParts), newCase, blanks, blank, matrix, district, administration.addChildren(administrationParts),
+    catalogue.addChildren(shelves),
   ]),
   history: createHashHistory(),
   defaultPendingComponent: () => <Loading />,

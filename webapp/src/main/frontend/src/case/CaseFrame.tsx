@@ -18,6 +18,7 @@ const PARTS = [
   ['/cases/$id/people', 'case.part.people'],
   ['/cases/$id/forms', 'case.part.forms'],
   ['/cases/$id/incidents', 'case.part.incidents'],
+  ['/cases/$id/schemes', 'case.part.schemes'],
   ['/cases/$id/letters', 'case.part.letters'],
   ['/cases/$id/timeline', 'case.part.timeline'],
 ] as const;

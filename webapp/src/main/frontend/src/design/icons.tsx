@@ -14,11 +14,13 @@ const drawings = {
   late: <><path d="M10 3 18 16.500H2z" /><path d="M10 8.500v3.500M10 14.300v.2" /></>,
   done: <><circle cx="10" cy="10" r="6.500" /><path d="m7 10.200 2.200 2.200L13.200 8" /></>,
   stop: <><circle cx="10" cy="10" r="6.500" /><path d="M7 10h6" /></>,
+  question: <><circle cx="10" cy="10" r="6.500" /><path d="M8 8a2 2 0 1 1 3 1.700c-.7.4-1 .8-1 1.600M10 13.300v.2" /></>,
   shield: <path d="M10 2.800 16 5v4.500c0 3.500-2.500 6-6 7.700-3.500-1.700-6-4.200-6-7.700V5z" />,
   person: <><circle cx="10" cy="7" r="3" /><path d="M4 16.500c.5-3.500 3-5 6-5s5.500 1.500 6 5" /></>,
   form: <><path d="M5 2.800h10v14.400H5z" /><path d="M7.500 7h5M7.500 10h5M7.500 13h3" /></>,
   print: <><path d="M6 7V3h8v4M6 14H3.500V7h13v7H14" /><path d="M6 11.500h8V17H6z" /></>,
   search: <><circle cx="8.800" cy="8.800" r="5" /><path d="m12.500 12.500 4 4" /></>,
+  phone: <path d="M5 3h3l1.500 4-2 1.500a9 9 0 0 0 4 4L13 10.500l4 1.500v3a2 2 0 0 1-2 2C9 17 3 11 3 5a2 2 0 0 1 2-2z" />,
   back: <path d="M16 10H4m4-4-4 4 4 4" />,
   next: <path d="M4 10h12m-4-4 4 4-4 4" />,
 } satisfies Record<string, ReactNode>;

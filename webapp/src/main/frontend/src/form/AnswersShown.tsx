@@ -1,3 +1,4 @@
+import { rupees } from '../messages/money';
 import { day, dayAndTime } from '../messages/times';
 import { useWords, type Words } from '../messages/words';
 import type { Choosers } from './context';
@@ -58,7 +59,7 @@ function answerWords(field: FieldSchema, value: unknown, choosers: Choosers, { o
     case 'place': return named(choosers.places);
     case 'post': return named(choosers.posts);
     case 'document': return Object.values(value as Record<string, string>).join(' · ');
-    case 'money': return `₹ ${Number(value).toLocaleString('en-IN')}`;
+    case 'money': return rupees(value);
     case 'establishment': return named(choosers.establishments);
     case 'text':
     case 'long-text':

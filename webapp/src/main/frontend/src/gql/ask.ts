@@ -30,14 +30,22 @@ function refusal(error: WireError): Refused {
 
 /** Sends JSON to one of our own addresses; what is refused is thrown as {@link Refused}. */
 export async function send<Answer>(path: string, body: unknown): Promise<Answer> {
+  return exchange(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-samanvay-request': '1' },
+    body: JSON.stringify(body),
+  });
+}
+
+/** Reads JSON that the browser may keep; what is refused is thrown as {@link Refused}. */
+export async function read<Answer>(path: string): Promise<Answer> {
+  return exchange(path, {});
+}
+
+async function exchange<Answer>(path: string, request: RequestInit): Promise<Answer> {
   let answer: { errors?: WireError[] } & Answer;
   try {
-    const response = await fetch(path, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'content-type': 'application/json', 'x-samanvay-request': '1' },
-      body: JSON.stringify(body),
-    });
+    const response = await fetch(path, { credentials: 'same-origin', ...request });
     if (response.status === 204) return {} as Answer;
     answer = await response.json();
   } catch {

@@ -1,9 +1,10 @@
 import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import { Link } from '@tanstack/react-router';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { NOT_SIGNED_IN, Refused, ask } from '../gql/ask';
 import { MeDocument } from '../gql/generated/graphql';
 import { Dialog } from '../design/Dialog';
-import { Mark } from '../design/icons';
+import { Icon, Mark } from '../design/icons';
 import { Loading, Problem } from '../design/states';
 import { LanguageSwitch } from '../app/LanguageSwitch';
 import { DemonstrationMark } from '../app/DemonstrationMark';
@@ -59,6 +60,7 @@ function Door({ children }: { children: ReactNode }) {
             <li>{t('door.consent')}</li>
             <li>{t('door.post')}</li>
           </ul>
+          <p><Link to="/catalogue/schemes" className="button"><Icon name="search" />{t('door.catalogue')}</Link></p>
         </section>
         <section className="card stack door-card">{children}</section>
       </main>

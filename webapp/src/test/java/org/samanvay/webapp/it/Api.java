@@ -36,7 +36,7 @@ public final class Api {
         this.token = token;
     }
 
-    static Api notSignedIn() {
+    public static Api notSignedIn() {
         return new Api(ADDRESS, null, null);
     }
 
@@ -123,7 +123,7 @@ public final class Api {
     }
 
     /** Any address, as this caller. */
-    HttpResponse<String> post(String path, Map<String, ?> body) {
+    public HttpResponse<String> post(String path, Map<String, ?> body) {
         return send(request(path, write(body)));
     }
 

@@ -111,9 +111,11 @@ class HiddenPlaceIT {
         String referral = Acts.refer(
                 POLICE, opened.id(), Acts.onDuty(opened.person(), Samples.firstPostOf(COUNSELLOR), SERVICE));
         assertHidden(POLICE.run(ONE, "id", shelter).get("establishment"));
+        int learned = learned();
         Acts.step(COUNSELLOR, "acceptReferral", referral, "");
         assertThat(POLICE.run(ONE, "id", shelter).at("/establishment/phone").asText()).isEqualTo("0135 777777");
         assertThat(found(POLICE, Map.of("name", mark))).hasSize(1);
+        assertThat(learned()).isEqualTo(learned + 2);
         assertHidden(Api.signedInAs("labour.dehradun").run(ONE, "id", shelter).get("establishment"));
         assertHidden(Api.signedInAs("sho.nadipar").run(ONE, "id", shelter).get("establishment"));
         Acts.step(COUNSELLOR, "completeReferral", referral, ", outcome: SERVICE_GIVEN");
@@ -179,6 +181,12 @@ class HiddenPlaceIT {
                 .doesNotContain("777777")
                 .doesNotContain(String.valueOf(village))
                 .doesNotContain(estate);
+    }
+
+    /** How often somebody from outside learned where it is. */
+    private static int learned() {
+        return Integer.parseInt(TestDatabase.one("SELECT COUNT(*) FROM samanvay.audit WHERE action = 'HIDDEN_PLACE_READ' AND"
+                + " subject = '" + shelter + "'"));
     }
 
     private static JsonNode found(Api officer, Map<String, Object> filter) {

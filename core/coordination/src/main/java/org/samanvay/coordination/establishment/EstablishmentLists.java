@@ -13,6 +13,7 @@ import org.samanvay.coordination.access.Bringing;
 import org.samanvay.coordination.access.CurrentViewer;
 import org.samanvay.coordination.access.Viewer;
 import org.samanvay.coordination.establishment.Establishments.Present;
+import org.samanvay.coordination.event.Audit;
 import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.page.Siblings;
 import org.samanvay.coordination.page.Slice;
@@ -23,7 +24,7 @@ import org.samanvay.spi.Register;
 /**
  * The entries that the caller may read: those of the caller's state, in registers of departments that work there today.
  * A department that is switched off takes its registers with it; they come back with it. Where a register hides its
- * places, they are shown without them, unless the caller is told them.
+ * places, they are shown without them, unless the caller is told them; who learns one on the way there is recorded.
  */
 @ApplicationScoped
 public class EstablishmentLists {
@@ -44,6 +45,9 @@ public class EstablishmentLists {
 
     @Inject
     private Bringing bringing;
+
+    @Inject
+    private Audit audit;
 
     Slice<EstablishmentView> page(EstablishmentFilter filter, Page page) {
         if (!keeping.mayRead(filter.state())) {
@@ -80,6 +84,9 @@ public class EstablishmentLists {
 
     private Map<UUID, EstablishmentView> views(List<Present> entries, Siblings<UUID> together) {
         PlacesTold told = told(entries.stream().map(each -> each.entry().register()).distinct().toList());
+        entries.stream()
+                .filter(each -> told.tellsOnTheWay(each.entry()))
+                .forEach(each -> audit.hiddenPlaceRead(current.account(), each.id()));
         return entries.stream().collect(Collectors.toMap(Present::id, each -> {
             Register register = registers.find(each.entry().register()).orElseThrow();
             EstablishmentView whole = EstablishmentView.of(each, register, together);

@@ -48,11 +48,22 @@ record PlacesTold(Map<String, Set<String>> hidden, Map<String, Set<Integer>> own
     }
 
     boolean tells(EstablishmentRecord entry) {
-        Set<String> services = hidden.get(entry.register());
-        return services == null
-                || own.getOrDefault(entry.department(), Set.of()).contains(entry.state())
-                || brought.stream()
-                        .anyMatch(each -> services.contains(each.service()) && each.covers(entry.state(), entry.district()));
+        return !hidden.containsKey(entry.register()) || isOwn(entry) || isDestination(entry);
+    }
+
+    /** Whether it is hidden and told only because the caller brings somebody there. */
+    boolean tellsOnTheWay(EstablishmentRecord entry) {
+        return hidden.containsKey(entry.register()) && !isOwn(entry) && isDestination(entry);
+    }
+
+    private boolean isOwn(EstablishmentRecord entry) {
+        return own.getOrDefault(entry.department(), Set.of()).contains(entry.state());
+    }
+
+    private boolean isDestination(EstablishmentRecord entry) {
+        Set<String> services = hidden.getOrDefault(entry.register(), Set.of());
+        return brought.stream()
+                .anyMatch(each -> services.contains(each.service()) && each.covers(entry.state(), entry.district()));
     }
 
     /** The same over {@code establishment e}: what is asked by name or place must not find what it does not tell. */

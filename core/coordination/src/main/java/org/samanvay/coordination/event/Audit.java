@@ -37,6 +37,11 @@ public class Audit {
         write("REFERRAL_READ", account, post, caseFile, referral, null, null);
     }
 
+    /** Somebody from outside its department learned where an establishment lies that its register hides. */
+    public void hiddenPlaceRead(UUID account, UUID establishment) {
+        write("HIDDEN_PLACE_READ", account, null, null, establishment, null, null);
+    }
+
     /** @param kind what was searched by, never the value */
     public void searched(UUID account, String kind, int howMany) {
         write("SEARCHED", account, null, null, null, null, "by=" + kind + " found=" + howMany);

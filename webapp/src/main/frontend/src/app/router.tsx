@@ -1,10 +1,9 @@
-import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { MyDay } from '../my-day/MyDay';
 import { Loading } from '../design/states';
 import { Anybody } from './Anybody';
 import { Fallen } from './Fallen';
 import { NotHere } from './NotHere';
-
 
 // What follows "#" never leaves the device: which case somebody reads stands in no log on the way. Only codes and ids of
 // the platform stand there, never anything of a person. Every screen but the first comes when it is opened.
@@ -81,6 +80,7 @@ const catalogue = createRoute({
 });
 const shelf = <Path extends string>(path: Path) => ({ getParentRoute: () => catalogue, path }) as const;
 const shelves = [
+  createRoute({ ...shelf('/'), beforeLoad: ({ search }) => { throw redirect({ to: '/catalogue/schemes', search }); } }),
   createRoute({ ...shelf('/check'), component: lazyRouteComponent(() => import('../catalogue/CheckPage'), 'CheckPage') }),
   createRoute({ ...shelf('/schemes'), component: lazyRouteComponent(() => import('../catalogue/SchemesPage'), 'SchemesPage') }),
   createRoute({ ...shelf('/services'), component: lazyRouteComponent(() => import('../catalogue/ServicesPage'), 'ServicesPage') }),

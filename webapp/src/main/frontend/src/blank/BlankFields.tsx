@@ -1,5 +1,6 @@
 import { never } from '../form/never';
-import { fieldsOf, isRequired, optionsOf, type FieldSchema, type GroupSchema } from '../form/schema';
+import { fieldsOf, inForce, isRequired, optionsOf, type FieldSchema, type GroupSchema } from '../form/schema';
+import { today } from '../messages/times';
 import { useWords } from '../messages/words';
 import { conditionWords } from './conditionWords';
 
@@ -7,6 +8,11 @@ import { conditionWords } from './conditionWords';
 export const MOST_TO_TICK = 14;
 /** As many rows of a list as fit on a page; who needs more takes a second sheet. */
 const ROWS = 2;
+
+/** The codes in force on the day of printing. */
+export function codesToday(field: FieldSchema) {
+  return inForce(optionsOf(field), today());
+}
 
 export function BlankFields({ group }: { group: GroupSchema }) {
   return <ol className="paper-fields">{fieldsOf(group).map(([name, field]) => (
@@ -40,8 +46,8 @@ function Room({ field }: { field: FieldSchema }) {
     case 'many-choices':
       return <ul className="paper-choices">{optionsOf(field).map((option) => <li key={option.code}><span className="tick" aria-hidden="true" />{of(option)}</li>)}</ul>;
     case 'code':
-      return optionsOf(field).length <= MOST_TO_TICK
-        ? <ul className="paper-choices">{optionsOf(field).map((option) => <li key={option.code}><span className="tick" aria-hidden="true" />{option.code} {of(option)}</li>)}</ul>
+      return codesToday(field).length <= MOST_TO_TICK
+        ? <ul className="paper-choices">{codesToday(field).map((option) => <li key={option.code}><span className="tick" aria-hidden="true" />{option.code} {of(option)}</li>)}</ul>
         : <p className="paper-line">{t('blank.codeBehind')}</p>;
     case 'date': return <p className="paper-line short">{t('blank.date')}</p>;
     case 'date-time': return <p className="paper-line short">{t('blank.dateTime')}</p>;

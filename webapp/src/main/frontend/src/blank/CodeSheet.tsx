@@ -1,7 +1,6 @@
-import { fieldsOf, inForce, optionsOf, type FieldSchema, type GroupSchema } from '../form/schema';
-import { today } from '../messages/times';
+import { fieldsOf, type FieldSchema, type GroupSchema } from '../form/schema';
 import { useWords } from '../messages/words';
-import { MOST_TO_TICK } from './BlankFields';
+import { MOST_TO_TICK, codesToday } from './BlankFields';
 
 /** The codes of every long list in the form, as they are in force today. */
 export function CodeSheet({ schema }: { schema: GroupSchema }) {
@@ -14,7 +13,7 @@ export function CodeSheet({ schema }: { schema: GroupSchema }) {
       {lists.map((field, at) => (
         <div key={at}>
           <h3>{of(field['x-title'])}</h3>
-          <ul>{inForce(optionsOf(field), today()).map((option) => <li key={option.code}><b className="code">{option.code}</b> {of(option)}</li>)}</ul>
+          <ul>{codesToday(field).map((option) => <li key={option.code}><b className="code">{option.code}</b> {of(option)}</li>)}</ul>
         </div>
       ))}
     </section>
@@ -24,5 +23,5 @@ export function CodeSheet({ schema }: { schema: GroupSchema }) {
 function coded(group: Partial<GroupSchema>): FieldSchema[] {
   if (!group.properties || !group['x-order']) return [];
   return fieldsOf({ properties: group.properties, 'x-order': group['x-order'] }).flatMap(([, field]) =>
-    (field['x-widget'] === 'code' && optionsOf(field).length > MOST_TO_TICK ? [field] : [...coded(field), ...coded(field.items ?? {})]));
+    (field['x-widget'] === 'code' && codesToday(field).length > MOST_TO_TICK ? [field] : [...coded(field), ...coded(field.items ?? {})]));
 }

@@ -5,7 +5,7 @@ import { EstablishmentsInDocument, PostsInDocument } from '../gql/generated/grap
 import { useBook } from '../app/book';
 import { useWords } from '../messages/words';
 import type { Choosers } from '../form/context';
-import { asks, type FormSchema } from '../form/schema';
+import { registersOf, type FormSchema } from '../form/schema';
 import { usePersonLabel, type Case } from './useCase';
 
 /** Posts of the case's district: 100 of them at most, which is more than a district's offices have here. */
@@ -18,15 +18,18 @@ export function useDistrictPosts(file: Case, department?: string) {
   });
 }
 
-/** Establishments of the case's district, 100 of them at most; asked for only where a form points to one. */
-function useDistrictEstablishments(file: Case, wanted: boolean) {
+/** Establishments of the case's district, 100 of each register that the form points to: its many schools hide no hospital. */
+function useDistrictEstablishments(file: Case, registers: readonly (string | null)[]) {
   return useQuery({
-    queryKey: ['establishments', file.state, file.district],
-    queryFn: async () => (await ask(EstablishmentsInDocument, { state: file.state, district: file.district })).establishments.nodes,
-    enabled: wanted,
+    queryKey: ['establishments', file.state, file.district, registers],
+    queryFn: async () => (await Promise.all(registers.map(async (register) =>
+      (await ask(EstablishmentsInDocument, { state: file.state, district: file.district, register })).establishments.nodes))).flat(),
+    enabled: registers.length > 0,
     staleTime: 5 * 60_000,
   });
 }
+
+const NONE: readonly (string | null)[] = [];
 
 /** What the fields of a form may point at in this case. */
 export function useChoosers(file: Case, schema?: FormSchema): Choosers {
@@ -34,7 +37,7 @@ export function useChoosers(file: Case, schema?: FormSchema): Choosers {
   const label = usePersonLabel();
   const book = useBook();
   const posts = useDistrictPosts(file).data;
-  const establishments = useDistrictEstablishments(file, schema !== undefined && asks(schema, 'establishment')).data;
+  const establishments = useDistrictEstablishments(file, schema ? registersOf(schema) : NONE).data;
   return useMemo(() => ({
     persons: file.persons.nodes.map((person) => ({ value: person.id, label: label(person) })),
     places: [...book.districts.values()].map((district) => ({ value: String(district.code), label: of(district.name) })),

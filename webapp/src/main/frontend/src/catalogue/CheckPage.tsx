@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { send } from '../gql/ask';
 import { Button } from '../design/Button';
 import { Page } from '../design/Page';
@@ -7,7 +7,7 @@ import { Empty, Loading, Notice, Problem } from '../design/states';
 import { EligibilityCard, type Asking } from '../eligibility/EligibilityCard';
 import { QuestionField } from '../eligibility/QuestionField';
 import { facts, isWrong, type Typed } from '../eligibility/answers';
-import { useQuestions, useTyped } from '../eligibility/useTyped';
+import { NO_QUESTIONS, useQuestions, useTyped } from '../eligibility/useTyped';
 import { useWords } from '../messages/words';
 import type { EligibilityOutcome, EligibilityQuery } from './generated/graphql';
 import { useOpenOnPaper } from './catalogue';
@@ -18,9 +18,16 @@ const POSSIBLE: readonly EligibilityOutcome[] = ['ELIGIBLE', 'NEED_TO_KNOW'];
 
 /** What somebody can get, by what she tells here and nowhere else: no sign-in, nothing kept, nothing in the address. */
 export function CheckPage() {
+  const state = useChosenState();
+  // Another state asks other questions: nothing of the first is carried over.
+  return <Check key={state.code} />;
+}
+
+function Check() {
   const { t } = useWords();
   const state = useChosenState();
-  const questions = useQuestions(state.code);
+  const read = useQuestions(state.code);
+  const questions = read.data ?? NO_QUESTIONS;
   const { typed, asked, onType, settle } = useTyped(state.code);
   const [all, setAll] = useState(false);
   const [shown, setShown] = useState(false);
@@ -39,8 +46,10 @@ export function CheckPage() {
   return (
     <Page title={t('eligibility.title')} lead={t('eligibility.lead')}>
       <Notice>{t('eligibility.keptNowhere')}</Notice>
-      {questions.length === 0 && <Loading />}
-      <form className="card stack" onSubmit={submit} noValidate aria-labelledby="about">
+      {read.isPending && <Loading />}
+      {read.error && <Problem fault={read.error} again={() => void read.refetch()} />}
+      {read.data && questions.length === 0 && <Empty title={t('catalogue.none')}><p className="soft">{t('catalogue.noneWhy')}</p></Empty>}
+      {questions.length > 0 && <form className="card stack" onSubmit={submit} noValidate aria-labelledby="about">
         <h2 id="about">{t('eligibility.questions')}</h2>
         {inSight.map((question) => (
           <QuestionField key={question.path} id={`about-${question.path}`} question={question} typed={typed[question.path]} onChange={(answer) => onType(question.path, answer)} />
@@ -49,7 +58,7 @@ export function CheckPage() {
           <Button type="submit" look="main">{t('eligibility.show')}</Button>
           {inSight.length < questions.length && <Button onClick={() => setAll(true)}>{t('eligibility.more', { count: questions.length - inSight.length })}</Button>}
         </div>
-      </form>
+      </form>}
       {shown && <Result told={facts(questions, asked)} asking={{ questions, typed, onType, busy: false, onSettle: settle }} asked={asked} />}
     </Page>
   );
@@ -78,7 +87,7 @@ function Refused({ told, asking }: { told: Record<string, unknown>; asking: Aski
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   return (
-    <details className="folded" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="folded" data-later onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('eligibility.refused')}</summary>
       {open && <RefusedCards told={told} asking={asking} />}
     </details>
@@ -112,7 +121,7 @@ function useOutcome(told: Record<string, unknown>, outcomes: readonly Eligibilit
       state: state.code, facts: told, outcomes, first: 20, ...(after && { after }),
     })).data.eligibility,
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor ?? undefined : undefined),
-    placeholderData: keepPreviousData,
+    placeholderData: (before) => before,
     gcTime: 0,
   });
   return { ...fetched, nodes: (fetched.data?.pages ?? []).flatMap((page) => page.nodes) };

@@ -45,12 +45,12 @@ export function useShelf<S extends Shelf>(shelf: S, state: number, { department,
   return { ...fetched, nodes };
 }
 
-/** Paper cannot be unfolded: while a page is printed, everything on it is open. */
+/** Paper cannot be unfolded: while a page is printed, everything on it is open but what is fetched only when asked for. */
 export function useOpenOnPaper() {
   useEffect(() => {
     let opened: HTMLDetailsElement[] = [];
     const open = () => {
-      opened = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
+      opened = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open]):not([data-later])')];
       opened.forEach((each) => { each.open = true; });
     };
     const close = () => opened.forEach((each) => { each.open = false; });

@@ -36,8 +36,9 @@ const questionsQuery = (state: number) => queryOptions({
   staleTime: 30 * 60_000,
 });
 
-const NONE: readonly Question[] = [];
+/** While they are not there; in a case a question is then read and not answered. */
+export const NO_QUESTIONS: readonly Question[] = [];
 
-export function useQuestions(state: number): readonly Question[] {
-  return useQuery(questionsQuery(state)).data ?? NONE;
+export function useQuestions(state: number) {
+  return useQuery(questionsQuery(state));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { check, labelAt } from './check';
 import { answersOf, draftOf } from './draft';
 import { fails, holds } from './condition';
-import { asks, inForce, type FieldSchema, type GroupSchema, type Widget } from './schema';
+import { inForce, registersOf, type FieldSchema, type GroupSchema, type Widget } from './schema';
 
 const field = (widget: Widget, more: Partial<FieldSchema> = {}): FieldSchema => ({
   'x-title': { hi: `हिन्दी ${widget}`, en: widget }, 'x-widget': widget, ...more,
@@ -101,11 +101,11 @@ describe('a code', () => {
   });
 });
 
-describe('a kind of field', () => {
-  it('is found in groups and in the rows of lists', () => {
+describe('the registers that a form points to', () => {
+  it('are found in groups and in the rows of lists, and are none where no field points to one', () => {
     const inner = group({ school: field('establishment') });
-    expect(asks(group({ a: { ...field('group'), ...inner } }), 'establishment')).toBe(true);
-    expect(asks(group({ a: field('list', { items: inner as FieldSchema & GroupSchema }) }), 'establishment')).toBe(true);
-    expect(asks(group({ a: field('text') }), 'establishment')).toBe(false);
+    expect(registersOf(group({ a: { ...field('group'), ...inner } }))).toEqual([null]);
+    expect(registersOf(group({ a: field('list', { items: inner as FieldSchema & GroupSchema }), b: field('establishment', { 'x-registers': ['health.hospital'] }) }))).toContain('health.hospital');
+    expect(registersOf(group({ a: field('text') }))).toEqual([]);
   });
 });

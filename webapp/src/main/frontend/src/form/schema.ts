@@ -65,10 +65,14 @@ export function isRequired(group: GroupSchema, name: string): boolean {
   return group.required.includes(name) || (group.allOf ?? []).some((rule) => rule.then?.required.includes(name));
 }
 
-/** Whether a field of this kind stands anywhere in the group. */
-export function asks(group: Partial<Pick<GroupSchema, 'properties'>>, widget: Widget): boolean {
-  return Object.values(group.properties ?? {}).some((field) =>
-    field['x-widget'] === widget || asks(field, widget) || (field.items !== undefined && asks(field.items, widget)));
+/** The registers that fields anywhere in the group point to, each once; null stands for whichever register. */
+export function registersOf(group: Partial<Pick<GroupSchema, 'properties'>>): (string | null)[] {
+  const found = Object.values(group.properties ?? {}).flatMap((field): (string | null)[] => [
+    ...(field['x-widget'] === 'establishment' ? field['x-registers'] ?? [null] : []),
+    ...registersOf(field),
+    ...registersOf(field.items ?? {}),
+  ]);
+  return [...new Set(found)].sort();
 }
 
 /** The codes that were in force on a day; all of them where the day is not known yet. */

@@ -24,14 +24,14 @@ const ACTS: Record<Application['status'], { authority: readonly Act[]; either: r
   WITHDRAWN: { authority: [], either: [] },
 };
 
-/** One application: how it stands, by when it must be decided, and every step so far. */
-export function ApplicationCard({ application }: { application: Application }) {
+/** One application: how it stands, by when it must be decided, and every step so far; acts only while the case is open. */
+export function ApplicationCard({ application, open }: { application: Application; open: boolean }) {
   const { t, of } = useWords();
   const me = useMe();
   const book = useBook();
   const [doing, setDoing] = useState<Act>();
   const isAuthority = me.posts.some((post) => post.department === application.department);
-  const acts = [...(isAuthority ? ACTS[application.status].authority : []), ...ACTS[application.status].either];
+  const acts = !open ? [] : [...(isAuthority ? ACTS[application.status].authority : []), ...ACTS[application.status].either];
   const done = () => setDoing(undefined);
   const heading = `application-${application.id}`;
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useBook } from '../app/book';
 import { usePersonLabel, useCase } from '../case/useCase';
-import type { EligibilityOutcome } from '../gql/generated/graphql';
+import type { EligibilityOutcome, PersonRole } from '../gql/generated/graphql';
 import { Button } from '../design/Button';
 import { Choices, SelectField } from '../design/fields';
 import { Empty, Loading, Notice, Problem } from '../design/states';
@@ -9,12 +9,14 @@ import { useWords } from '../messages/words';
 import { ApplicationCard } from './ApplicationCard';
 import { ApplyDialog } from './ApplyDialog';
 import { EligibilityCard, type Eligibility } from '../eligibility/EligibilityCard';
-import { useQuestions, useTyped } from '../eligibility/useTyped';
+import { NO_QUESTIONS, useQuestions, useTyped } from '../eligibility/useTyped';
 import { useApplications, useEligibility } from './schemes';
 import { told } from '../eligibility/answers';
 import './scheme.css';
 
 const POSSIBLE: readonly EligibilityOutcome[] = ['ELIGIBLE', 'NEED_TO_KNOW'];
+/** Nobody looks for what the other side could get. */
+const OTHER_SIDE: readonly PersonRole[] = ['ACCUSED', 'RESPONDENT'];
 const SHOWN = { possible: POSSIBLE, all: [...POSSIBLE, 'NOT_ELIGIBLE'] } as const;
 
 /** What she can get and what was applied for; the platform informs, the scheme's authority decides. */
@@ -33,7 +35,7 @@ function Applications() {
       {read.isPending && <Loading />}
       {read.error && <Problem fault={read.error} again={() => void read.refetch()} />}
       {read.data && applications.length === 0 && <Empty title={t('scheme.noApplication')}><p className="soft">{t('scheme.noApplication.what')}</p></Empty>}
-      {applications.map((application) => <ApplicationCard key={application.id} application={application} />)}
+      {applications.map((application) => <ApplicationCard key={application.id} application={application} open={file.status === 'OPEN'} />)}
       {read.hasNextPage && <p><Button busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>{t('act.more')}</Button></p>}
     </section>
   );
@@ -44,11 +46,11 @@ function Offers() {
   const file = useCase();
   const label = usePersonLabel();
   const book = useBook();
-  const persons = file.persons.nodes.filter((person) => person.role !== 'ACCUSED');
+  const persons = file.persons.nodes.filter((person) => !OTHER_SIDE.includes(person.role));
   const [person, setPerson] = useState((persons.find((each) => each.role === 'SURVIVOR') ?? persons[0])?.id);
   const [show, setShow] = useState<keyof typeof SHOWN>('possible');
   const [applying, setApplying] = useState<Eligibility>();
-  const questions = useQuestions(file.state);
+  const questions = useQuestions(file.state).data ?? NO_QUESTIONS;
   const { typed, asked, onType, settle } = useTyped(person);
   const read = useEligibility(file.id, person, SHOWN[show], told(questions, asked));
   const offers = (read.data?.pages ?? []).flatMap((page) => page.nodes);

@@ -1,4 +1,4 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { ask } from '../gql/ask';
 import {
   CaseApplicationsDocument, CaseEligibilityDocument,
@@ -17,7 +17,8 @@ export function useEligibility(file: string, person: string | undefined, outcome
     })).case!.eligibility,
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
     enabled: person !== undefined,
-    placeholderData: keepPreviousData,
+    // Another person's outcomes never stand under this one's name, not for a moment.
+    placeholderData: (shown, query) => (query?.queryKey[3] === (person ?? null) ? shown : undefined),
     // What was told beside the case is forgotten with the screen.
     gcTime: 0,
   });

@@ -94,6 +94,13 @@ class ConfidentialReferralIT {
         }
     }
 
+    /** That she was referred there is nobody else's basis to apply there for her, and nobody learns of it by trying. */
+    @Test
+    void nobodyElseLearnsOfItByApplyingForASchemeThere() {
+        assertThat(Schemes.refusal(POLICE, opened, "health.child-health-screening")).isEqualTo("REFERRAL_NEEDED");
+        Schemes.apply(CENTRE, opened, "health.child-health-screening");
+    }
+
     /** Nor does the case refuse to be closed because of it; the work of the two goes on. */
     @Test
     void theOwnerClosesTheCaseWithoutLearningOfItAndTheWorkGoesOn() {
@@ -113,6 +120,15 @@ class ConfidentialReferralIT {
                         "answers", Samples.firReference(),
                         "key", key()))
                 .isEqualTo("WRONG_STATUS");
+        assertThat(CENTRE.refusal(
+                        Acts.SEND,
+                        "case", other.id(),
+                        "referral",
+                                Acts.onDuty(other.person(), Samples.firstPostOf(LIBRARY), "example.lend-place"),
+                        "key", key()))
+                .as("the owner would learn of it")
+                .isEqualTo("WRONG_STATUS");
+        assertThat(Schemes.refusal(CENTRE, other, "women-child-welfare.one-stop-centre")).isEqualTo("WRONG_STATUS");
         Acts.step(HEALTH, "completeReferral", asked, ", outcome: SERVICE_GIVEN");
         assertThat(CENTRE.refusal(
                         Acts.ADD_INCIDENT,

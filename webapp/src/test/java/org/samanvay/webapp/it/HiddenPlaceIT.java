@@ -123,6 +123,24 @@ class HiddenPlaceIT {
         assertThat(found(POLICE, Map.of("name", mark))).isEmpty();
     }
 
+    /** Whoever brought her on her own word brings her no more when she takes it back. */
+    @Test
+    void withHerConsentWithdrawnNobodyIsToldAnyMore() {
+        SampleCase opened = SampleCase.openedBy(POLICE);
+        String referral = opened.referTo(COUNSELLOR, "shakti-sadan-stay");
+        Acts.step(COUNSELLOR, "acceptReferral", referral, "");
+        assertThat(POLICE.run(ONE, "id", shelter).at("/establishment/phone").asText()).isEqualTo("0135 777777");
+        POLICE.run(
+                "mutation($consent: ID!, $key: String!) { withdrawConsent(consent: $consent, version: 1,"
+                        + " idempotencyKey: $key) { id } }",
+                "consent",
+                        POLICE.run("query($id: ID!) { case(id: $id) { consents(first: 1) { nodes { id } } } }", "id", opened.id())
+                                .at("/case/consents/nodes/0/id")
+                                .asText(),
+                "key", key());
+        assertHidden(POLICE.run(ONE, "id", shelter).get("establishment"));
+    }
+
     @Test
     void anotherServiceAndAnotherDistrictTellNothing() {
         SampleCase opened = SampleCase.openedBy(POLICE);

@@ -11,6 +11,9 @@ import java.util.Map;
 final class Schemes {
     private static final String ELIGIBILITY = "query($case: ID!) { case(id: $case) { eligibility(first: 100) { nodes {"
             + " scheme outcome reasons { criterion met questions { path } } } } } }";
+    private static final String APPLY =
+            "mutation($case: ID!, $application: NewSchemeApplicationInput!, $key: String!) { applyForScheme(caseFile:"
+                    + " $case, application: $application, idempotencyKey: $key) { id } }";
     private static final String APPLICATION =
             "query($case: ID!) { case(id: $case) { schemeApplications(first: 1) { nodes { id version status } } } }";
 
@@ -37,12 +40,20 @@ final class Schemes {
     }
 
     static void apply(Api officer, SampleCase of, String scheme) {
-        officer.run(
-                "mutation($case: ID!, $application: NewSchemeApplicationInput!, $key: String!) { applyForScheme(caseFile:"
-                        + " $case, application: $application, idempotencyKey: $key) { id } }",
-                "case", of.id(),
-                "application", Map.of("person", of.person(), "scheme", scheme, "papers", List.of()),
-                "key", key());
+        officer.run(APPLY, application(of, scheme));
+    }
+
+    /** The code with which an application is refused. */
+    static String refusal(Api officer, SampleCase of, String scheme) {
+        return officer.refusal(APPLY, application(of, scheme));
+    }
+
+    private static Object[] application(SampleCase of, String scheme) {
+        return new Object[] {
+            "case", of.id(),
+            "application", Map.of("person", of.person(), "scheme", scheme, "papers", List.of()),
+            "key", key()
+        };
     }
 
     static void sanction(Api officer, SampleCase of, Map<String, Object> more) {

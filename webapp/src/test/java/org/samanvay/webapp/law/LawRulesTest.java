@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.samanvay.forms.ConditionEvaluator;
 import org.samanvay.forms.FieldType;
+import org.samanvay.forms.Truth;
 import org.samanvay.spi.Duty;
 import org.samanvay.spi.DutyKind;
 import org.samanvay.spi.Evidence;
@@ -35,9 +37,37 @@ class LawRulesTest {
     @Test
     void theReportThatTheLawDemandsWithoutHerIsNotTheOneThatSheMayDecline() {
         assertThat(duty("BNSS-173-FIR").touchesPerson()).isFalse();
-        assertThat(duty("BNSS-173-FIR").trigger().toString()).contains("Not").contains("DOMESTIC_VIOLENCE");
-        assertThat(duty("BNSS-173-FIR-DV").trigger().toString())
-                .contains("DOMESTIC_VIOLENCE", "RAPE", "CHILD_SEXUAL_OFFENCE", "CHILD_MARRIAGE");
+        assertThat(duty("BNSS-173-FIR-DV").touchesPerson()).isTrue();
+        List<String> atHome = List.of("COGNIZABLE_OFFENCE", "DOMESTIC_VIOLENCE");
+        assertThat(startedBy(Map.of("matters", atHome, "grownWoman", "YES"))).containsExactly("BNSS-173-FIR-DV");
+        assertThat(startedBy(Map.of("matters", atHome, "grownWoman", "NO"))).containsExactly("BNSS-173-FIR");
+        assertThat(startedBy(Map.of("matters", atHome))).as("not asked: not grown").containsExactly("BNSS-173-FIR");
+        assertThat(startedBy(Map.of("matters", List.of("COGNIZABLE_OFFENCE")))).containsExactly("BNSS-173-FIR");
+    }
+
+    /** Whatever stands beside the violence at home takes it out of her hands. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RAPE",
+                "CHILD_SEXUAL_OFFENCE",
+                "CHILD_MARRIAGE",
+                "DEATH_WITHIN_SEVEN_YEARS",
+                "CHILD_FOUND_ALONE",
+                "MISSING_PERSON"
+            })
+    void aGraveMatterBesideItIsReported(String matter) {
+        assertThat(startedBy(Map.of(
+                        "matters", List.of("COGNIZABLE_OFFENCE", "DOMESTIC_VIOLENCE", matter), "grownWoman", "YES")))
+                .containsExactly("BNSS-173-FIR");
+    }
+
+    /** Which of the two reports an information starts. */
+    private static List<String> startedBy(Map<String, Object> information) {
+        return Stream.of("BNSS-173-FIR", "BNSS-173-FIR-DV")
+                .filter(code -> duty(code).trigger() instanceof Trigger.FieldBecomes becomes
+                        && ConditionEvaluator.evaluate(becomes.condition(), information) == Truth.TRUE)
+                .toList();
     }
 
     /** Rule 2: her time that runs out is nobody's breach. */

@@ -31,7 +31,8 @@ public class Bringing {
 
     /**
      * Of these services, those that took on a referral of the caller's posts and have not ended it, in cases that the
-     * caller may still see. To have asked is not enough: else anybody learned it by asking.
+     * caller may still see. To have asked is not enough: else anybody learned it by asking. With her consent
+     * withdrawn nobody brings her.
      */
     public List<Destination> destinations(Viewer viewer, Collection<String> services) {
         if (services.isEmpty() || viewer.posts().isEmpty()) {
@@ -44,7 +45,8 @@ public class Bringing {
                 row -> new Destination(row.text(1), row.number(2), row.findNumber(3)),
                 "SELECT DISTINCT r.service, o.state, CASE WHEN o.level = 'STATE' THEN NULL ELSE o.district END"
                         + " FROM referral r JOIN case_file c ON c.id = r.case_file JOIN post t ON t.id = r.to_post"
-                        + " JOIN office o ON o.id = t.office WHERE r.from_post IN "
+                        + " JOIN office o ON o.id = t.office LEFT JOIN consent k ON k.id = r.basis_consent"
+                        + " WHERE k.withdrawn_at IS NULL AND r.from_post IN "
                         + Database.places(viewer.workingPosts().size())
                         + " AND r.status IN ('ACCEPTED', 'IN_PROGRESS') AND r.service IN "
                         + Database.places(services.size()) + " AND " + visible.sql(),

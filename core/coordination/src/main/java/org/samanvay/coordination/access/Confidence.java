@@ -34,6 +34,18 @@ public class Confidence {
     }
 
     /** @param service full code */
+    public boolean covers(String service) {
+        return services.contains(service);
+    }
+
+    /** A referral for one of the services given in confidence, whoever asks; over {@code referral r}. */
+    public SqlCondition inConfidence() {
+        return services.isEmpty()
+                ? new SqlCondition("FALSE", List.of())
+                : new SqlCondition("r.service IN " + Database.places(services.size()), new ArrayList<>(services));
+    }
+
+    /** @param service full code */
     public boolean lets(CaseAccess access, String service, String fromDepartment, String toDepartment) {
         return !services.contains(service) || access.isOwn(fromDepartment) || access.isOwn(toDepartment);
     }

@@ -64,12 +64,12 @@ class Applying {
     UUID apply(UUID caseFile, NewSchemeApplication asked) {
         CaseAccess access = kernel.require(current.forChange(), caseFile);
         HeldPost by = kernel.acting(current.get(), access);
-        cases.requireWorkable(caseFile, by);
+        cases.require(caseFile).requireOpen();
         UUID person = persons.require(access, Ids.parse("application.person", asked.person())).id();
         OfferedScheme offered = offered(access.state(), asked.scheme());
         Optional<UUID> receiver = by.department().equals(offered.department().id())
                 ? Optional.empty()
-                : Optional.of(receiver(caseFile, person, offered));
+                : Optional.of(receiver(caseFile, person, by, offered));
         requireFirst(person, offered);
         SchemeApplication application = new SchemeApplication(caseFile, person, offered, by, clock.instant());
         entities.persist(application);
@@ -94,16 +94,20 @@ class Applying {
                 Map.of("field", "application.scheme", "scheme", scheme.substring(0, Math.min(100, scheme.length()))));
     }
 
-    /** The post that a live referral has asked; its basis is what allows to tell the department of her. */
-    private UUID receiver(UUID caseFile, UUID person, OfferedScheme offered) {
+    /**
+     * The post that a live referral of one's own department has asked; its basis is what allows to tell of her. That
+     * another department referred her there is its basis and, perhaps, its confidence.
+     */
+    private UUID receiver(UUID caseFile, UUID person, HeldPost by, OfferedScheme offered) {
         return database.find(
                         row -> row.uuid(1),
                         "SELECT r.to_post FROM referral r LEFT JOIN consent k ON k.id = r.basis_consent"
-                                + " WHERE r.case_file = ? AND r.person = ? AND r.to_department = ?"
+                                + " WHERE r.case_file = ? AND r.person = ? AND r.from_department = ? AND r.to_department = ?"
                                 + " AND r.status IN ('SENT', 'RECEIVED', 'ACKNOWLEDGED', 'ACCEPTED', 'IN_PROGRESS', 'DONE')"
                                 + " AND k.withdrawn_at IS NULL ORDER BY r.id DESC LIMIT 1",
                         caseFile,
                         person,
+                        by.department(),
                         offered.department().id())
                 .orElseThrow(() -> new Problem(
                         ApplicationProblem.REFERRAL_NEEDED,

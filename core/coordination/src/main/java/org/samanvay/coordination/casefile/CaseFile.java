@@ -108,7 +108,7 @@ public class CaseFile {
     }
 
     /** What ends or hands on a case needs it open; for work in it see {@link CaseFiles#requireWorkable}. */
-    void requireOpen() {
+    public void requireOpen() {
         if (!isOpen()) {
             throw CommonProblem.wrongStatus(status.name(), "The case is closed", "प्रकरण बंद है");
         }

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.UUID;
+import org.samanvay.coordination.access.Confidence;
 import org.samanvay.coordination.access.HeldPost;
+import org.samanvay.coordination.access.SqlCondition;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.storage.Database;
 import org.samanvay.spi.Text;
@@ -18,6 +21,9 @@ public class CaseFiles {
 
     @Inject
     private Database database;
+
+    @Inject
+    private Confidence confidence;
 
     void add(CaseFile caseFile) {
         entities.persist(caseFile);
@@ -37,20 +43,20 @@ public class CaseFiles {
      */
     public CaseFile requireWorkable(UUID id, HeldPost by) {
         CaseFile caseFile = require(id);
-        if (!caseFile.isOpen() && !hasOpenReferral(id, by.department())) {
+        if (!caseFile.isOpen() && !worksInConfidence(id, by.department())) {
             caseFile.requireOpen();
         }
         return caseFile;
     }
 
-    private boolean hasOpenReferral(UUID id, String department) {
+    private boolean worksInConfidence(UUID id, String department) {
+        SqlCondition inConfidence = confidence.inConfidence();
         return database.find(
                         row -> row.number(1),
-                        "SELECT 1 FROM referral WHERE case_file = ? AND (from_department = ? OR to_department = ?) AND status"
-                                + " IN ('SENT', 'RECEIVED', 'ACKNOWLEDGED', 'ACCEPTED', 'IN_PROGRESS') LIMIT 1",
-                        id,
-                        department,
-                        department)
+                        "SELECT 1 FROM referral r WHERE r.case_file = ? AND (r.from_department = ? OR r.to_department = ?)"
+                                + " AND r.status IN ('SENT', 'RECEIVED', 'ACKNOWLEDGED', 'ACCEPTED', 'IN_PROGRESS') AND "
+                                + inConfidence.sql() + " LIMIT 1",
+                        inConfidence.around(List.of(id, department, department), List.of()))
                 .isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package org.samanvay.coordination.eligibility;
 
+import java.util.Locale;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -43,7 +44,7 @@ public record SchemeEligibility(
                     case NOT_ELIGIBLE -> 3;
                 };
         int open = result.count(Truth.UNKNOWN) - result.count(Truth.TRUE);
-        return "%d.%03d.%s".formatted(rank, MOST_CRITERIA + open, scheme);
+        return String.format(Locale.ROOT, "%d.%03d.%s", rank, MOST_CRITERIA + open, scheme);
     }
 
     /** Never for whom. */

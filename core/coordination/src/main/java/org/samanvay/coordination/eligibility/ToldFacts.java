@@ -65,9 +65,12 @@ class ToldFacts {
             facts.put(steps[0], value);
             return;
         }
+        // An answer to the department itself, which is no question, gives way: what follows is checked.
+        if (!(facts.get(steps[0]) instanceof Map)) {
+            facts.put(steps[0], new LinkedHashMap<String, Object>());
+        }
         @SuppressWarnings("unchecked")
-        Map<String, Object> group =
-                (Map<String, Object>) facts.computeIfAbsent(steps[0], none -> new LinkedHashMap<String, Object>());
+        Map<String, Object> group = (Map<String, Object>) facts.get(steps[0]);
         group.put(steps[1], value);
     }
 

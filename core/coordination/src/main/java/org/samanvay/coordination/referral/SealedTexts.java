@@ -7,7 +7,7 @@ import org.samanvay.coordination.vault.Place;
 
 /**
  * What of a referral is sealed, opened when it is asked for: a list that shows neither would open a key for each of its
- * rows, and that took a fifth of a worklist's processor time (measured).
+ * rows, some 6 per cent of a worklist's processor time (by samples).
  */
 public final class SealedTexts {
     private final PersonKeys keys;

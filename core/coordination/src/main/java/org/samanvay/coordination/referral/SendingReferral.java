@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.samanvay.coordination.access.AccessKernel;
 import org.samanvay.coordination.access.CaseAccess;
+import org.samanvay.coordination.access.Confidence;
 import org.samanvay.coordination.access.CurrentViewer;
 import org.samanvay.coordination.access.HeldPost;
+import org.samanvay.coordination.casefile.CaseFile;
 import org.samanvay.coordination.casefile.CaseFiles;
 import org.samanvay.coordination.consent.Consents;
 import org.samanvay.coordination.event.Step;
@@ -49,6 +51,9 @@ class SendingReferral {
     private DataSet dataSet;
 
     @Inject
+    private Confidence confidence;
+
+    @Inject
     private Steps steps;
 
     @Inject
@@ -60,10 +65,14 @@ class SendingReferral {
     UUID send(UUID caseFile, NewReferral asked) {
         CaseAccess access = kernel.require(current.forChange(), caseFile);
         HeldPost by = kernel.acting(current.get(), access);
-        cases.requireWorkable(caseFile, by);
+        CaseFile file = cases.requireWorkable(caseFile, by);
         UUID person = persons.require(access, Ids.parse("referral.person", asked.person())).id();
         PostCard to = receivers.require(access, "referral.toPost", asked.toPost(), by.post());
         ServiceDefinition service = receivers.service(to, asked.service());
+        // Of a closed case the owner must not learn that work went on: only what goes on in confidence may.
+        if (!confidence.covers(service.code())) {
+            file.requireOpen();
+        }
         LawfulBasis basis = LawfulBasis.of(caseFile, person, to.department(), asked, consents);
         Set<DataSet.Field> fields = dataSet.checked(asked.data(), access, person, by.department());
         Referral referral = new Referral(

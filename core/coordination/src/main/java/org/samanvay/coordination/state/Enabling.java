@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -31,6 +32,8 @@ import org.samanvay.spi.Text;
  */
 @ApplicationScoped
 public class Enabling {
+    private static final System.Logger LOG = System.getLogger(Enabling.class.getName());
+
     private volatile @Nullable EnabledDepartments present;
 
     @Inject
@@ -142,8 +145,17 @@ public class Enabling {
                 EnabledDepartments.of(version, LocalDate.now(clock), names(), spans(), defined());
         listeners.forEach(listener -> listener.prepare(read.sets()));
         present = read;
-        listeners.forEach(EnablingListener::begun);
+        listeners.forEach(Enabling::tellBegun);
         return read;
+    }
+
+    /** What was switched is switched: that somebody who hears of it fails undoes nothing. */
+    private static void tellBegun(EnablingListener listener) {
+        try {
+            listener.begun();
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "A switch of departments was not heard: " + failed.getClass().getName());
+        }
     }
 
     private Set<String> defined() {

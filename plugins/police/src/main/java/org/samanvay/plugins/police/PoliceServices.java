@@ -31,8 +31,7 @@ final class PoliceServices {
                             "health.injury-register#record",
                             "health.injury-register#arrivedAt",
                             "health.medico-legal-examination#arrival.record",
-                            "health.medico-legal-examination#police.statement",
-                            "women-child-welfare.domestic-incident-report#offence"),
+                            "health.medico-legal-examination#police.statement"),
             Service.of(
                     "escort-and-protection",
                     Text.of("Escort and protection", "एस्कॉर्ट एवं सुरक्षा"),

@@ -1,6 +1,7 @@
 package org.samanvay.plugins.police;
 
 import static org.samanvay.spi.Condition.all;
+import static org.samanvay.spi.Condition.answered;
 import static org.samanvay.spi.Condition.includes;
 import static org.samanvay.spi.Condition.is;
 import static org.samanvay.spi.Condition.not;
@@ -24,9 +25,16 @@ final class StationDuties {
     private static final String INFORMATION = "police.information-record";
     private static final String REPORT = "police.first-information-report";
 
-    /** Violence at home against a grown woman, and nothing that the law takes out of her hands. */
+    /**
+     * Violence at home against a grown woman, and nothing that the law takes out of her hands. Nobody is taken for grown of
+     * whom it was not written: a child's report is never hers to decline.
+     */
     private static final Condition ADULT_AT_HOME = all(
             includes("matters", InformationMatter.DOMESTIC_VIOLENCE),
+            answered("grownWoman"),
+            is("grownWoman", YesNo.YES),
+            not(includes("matters", InformationMatter.CHILD_FOUND_ALONE)),
+            not(includes("matters", InformationMatter.MISSING_PERSON)),
             not(includes("matters", InformationMatter.RAPE)),
             not(includes("matters", InformationMatter.CHILD_SEXUAL_OFFENCE)),
             not(includes("matters", InformationMatter.CHILD_MARRIAGE)),

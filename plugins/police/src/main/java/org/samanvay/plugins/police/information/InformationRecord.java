@@ -60,6 +60,14 @@ public record InformationRecord(
         Set<InformationMatter> matters,
 
         @Field(
+                en = "The affected person is a grown woman (18 or over)",
+                hi = "प्रभावित व्यक्ति वयस्क महिला है (18 वर्ष या अधिक)",
+                data = DataClass.LEGAL,
+                hintEn = "Only a grown woman decides whether a report is made; not answered means no",
+                hintHi = "रिपोर्ट का निर्णय केवल वयस्क महिला का है; उत्तर न होने पर नहीं माना जाएगा")
+        Optional<YesNo> grownWoman,
+
+        @Field(
                 en = "Identity of the child withheld in the report",
                 hi = "रिपोर्ट में बालक की पहचान नहीं दी गई",
                 data = DataClass.LEGAL,
@@ -186,6 +194,7 @@ public record InformationRecord(
                             "बीएनएस 64 से 71, 74 से 79 या 124 के अपराध की सूचना स्त्री स्वयं दे तो महिला अधिकारी अभिलिखित करेगी।"),
                     Law.of("BNSS 2023", "173(1) first proviso"))
             .showWhen("signedOn", is("channel", InformationChannel.ELECTRONIC))
+            .showWhen("grownWoman", includes("matters", InformationMatter.DOMESTIC_VIOLENCE))
             .showWhen("identityWithheld", includes("matters", InformationMatter.CHILD_SEXUAL_OFFENCE))
             .showWhen(
                     "decisionProvision",

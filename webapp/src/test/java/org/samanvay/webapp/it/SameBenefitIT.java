@@ -46,8 +46,8 @@ class SameBenefitIT {
     @BeforeEach
     void aCaseWithBothDepartments() {
         opened = SampleCase.openedBy(station);
-        refer(opened, labour, "labour");
-        refer(opened, centre, "women-child-welfare");
+        refer(station, opened, labour, "labour");
+        refer(station, opened, centre, "women-child-welfare");
     }
 
     @Test
@@ -84,13 +84,19 @@ class SameBenefitIT {
     @Test
     void oneSchemeIsNotAppliedForASecondTimeThroughAnotherDepartment() {
         apply(station, BOARD);
+        refer(centre, opened, labour, "labour");
         for (Api another : List.of(labour, centre)) {
-            JsonNode error = another.firstError(
-                    APPLY, "case", opened.id(), "application", application(opened.person(), BOARD), "key", key());
-            assertThat(error.at("/extensions/code").asText()).isEqualTo("ALREADY_APPLIED");
-            assertThat(error.at("/extensions/arguments/field").asText()).isEqualTo("application.scheme");
-            assertThat(error.at("/extensions/messageHi").asText()).isNotBlank();
+            JsonNode error = refusal(another, BOARD);
+            assertThat(error.get("code").asText()).isEqualTo("ALREADY_APPLIED");
+            assertThat(error.at("/arguments/field").asText()).isEqualTo("application.scheme");
+            assertThat(error.get("messageHi").asText()).isNotBlank();
         }
+    }
+
+    @Test
+    void whoDidNotReferHerThereIsNotEvenToldThatSheAppliedThere() {
+        apply(station, BOARD);
+        assertThat(refusal(centre, BOARD).get("code").asText()).isEqualTo("REFERRAL_NEEDED");
     }
 
     @Test
@@ -98,21 +104,26 @@ class SameBenefitIT {
         apply(station, BOARD);
         assertThat(apply(centre, "women-child-welfare.mahalaxmi-kit").get("sameBenefit").isNull()).isTrue();
         SampleCase another = SampleCase.openedBy(station);
-        refer(another, centre, "women-child-welfare");
+        refer(station, another, centre, "women-child-welfare");
         JsonNode hers = centre.run(
                         APPLY, "case", another.id(), "application", application(another.person(), MATRU_VANDANA), "key", key())
                 .get("applyForScheme");
         assertThat(hers.get("sameBenefit").isNull()).isTrue();
     }
 
-    private static void refer(SampleCase of, Api receiver, String department) {
+    private static void refer(Api sender, SampleCase of, Api receiver, String department) {
         Acts.refer(
-                station, of.id(), Acts.onDuty(of.person(), Samples.firstPostOf(receiver), Officers.serviceOf(department)));
+                sender, of.id(), Acts.onDuty(of.person(), Samples.firstPostOf(receiver), Officers.serviceOf(department)));
     }
 
     private JsonNode apply(Api officer, String scheme) {
         return officer.run(APPLY, "case", opened.id(), "application", application(opened.person(), scheme), "key", key())
                 .get("applyForScheme");
+    }
+
+    private JsonNode refusal(Api officer, String scheme) {
+        return officer.firstError(APPLY, "case", opened.id(), "application", application(opened.person(), scheme), "key", key())
+                .get("extensions");
     }
 
     private static Map<String, Object> application(String person, String scheme) {

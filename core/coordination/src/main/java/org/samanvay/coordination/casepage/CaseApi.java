@@ -15,6 +15,7 @@ import org.samanvay.coordination.casefile.CaseMutations;
 import org.samanvay.coordination.casefile.CloseReason;
 import org.samanvay.coordination.casefile.OpenCase;
 import org.samanvay.coordination.page.Page;
+import org.samanvay.coordination.referral.ReferralParts;
 import org.samanvay.coordination.search.SearchKind;
 
 /** Cases in GraphQL: the page, the list, the search, and the changes of a case as a whole. */
@@ -41,7 +42,10 @@ public class CaseApi {
     public @NonNull CaseConnection cases(
             @Nullable CaseFilter filter, @Nullable Integer first, @Nullable String after) {
         Page page = Page.of(first, after);
-        List<CaseView> cases = pages.list(filter == null ? CaseFilter.ALL : filter, page);
+        List<CaseView> cases = pages.list(
+                filter == null ? CaseFilter.ALL : filter,
+                page,
+                ReferralParts.selected("nodes.latestReferral", "edges.node.latestReferral"));
         return CaseConnection.of(page.slice(cases, row -> row.id().toString()));
     }
 

@@ -96,8 +96,8 @@ public class CaseLists {
 
     @Description("The latest referral / नवीनतम रेफरल")
     public @Nullable ReferralView latestReferral(@Source CaseView row) {
-        List<ReferralView> latest =
-                row.together().of(row.id(), "latestReferral", (cases, q) -> referrals.latest(cases));
+        List<ReferralView> latest = row.together()
+                .of(row.id(), "latestReferral", (cases, q) -> referrals.latest(cases, row.together().partsOfLatest()));
         return latest.isEmpty() ? null : latest.getFirst();
     }
 

@@ -20,6 +20,7 @@ import org.samanvay.coordination.event.Audit;
 import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.post.GlanceColumns;
 import org.samanvay.coordination.problem.CommonProblem;
+import org.samanvay.coordination.referral.ReferralParts;
 import org.samanvay.coordination.storage.Database;
 import org.samanvay.spi.Text;
 
@@ -46,7 +47,9 @@ class CasePages {
         Viewer viewer = current.get();
         // In the same statement, so that a case that may not be known takes no longer to be denied than none.
         SqlCondition visible = kernel.visibleCases(viewer);
-        CaseView found = heads(viewer, "c.id = ? AND " + visible.sql(), visible.around(List.of(id), List.of())).stream()
+        CaseView found = heads(
+                        viewer, "c.id = ? AND " + visible.sql(), visible.around(List.of(id), List.of()), ReferralParts.ALL)
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> CommonProblem.notFound(Text.of("Case", "प्रकरण")));
         UUID seat = found.together().access(id).seats().keySet().iterator().next();
@@ -54,8 +57,12 @@ class CasePages {
         return found;
     }
 
-    /** A page of the caller's cases, newest first. */
-    List<CaseView> list(CaseFilter filter, Page page) {
+    /**
+     * A page of the caller's cases, newest first.
+     *
+     * @param latest what is read of their latest referrals, if anything
+     */
+    List<CaseView> list(CaseFilter filter, Page page, ReferralParts latest) {
         Viewer viewer = current.get();
         if (viewer.posts().isEmpty()) {
             return List.of();
@@ -72,7 +79,7 @@ class CasePages {
         SqlCondition visible = kernel.visibleCases(viewer);
         condition.append(" AND ").append(visible.sql());
         List<CaseView> cases = heads(
-                viewer, condition + " ORDER BY c.id DESC LIMIT ?", visible.around(parameters, List.of(page.limit())));
+                viewer, condition + " ORDER BY c.id DESC LIMIT ?", visible.around(parameters, List.of(page.limit())), latest);
         audit.casesListed(viewer.account(), cases.size());
         return cases;
     }
@@ -87,7 +94,8 @@ class CasePages {
         return heads(
                 viewer,
                 "c.id IN " + Database.places(ids.size()) + " AND " + visible.sql(),
-                visible.around(ids, List.of()));
+                visible.around(ids, List.of()),
+                ReferralParts.ALL);
     }
 
     private static void narrow(StringBuilder condition, List<Object> parameters, String part, @Nullable Object value) {
@@ -98,7 +106,8 @@ class CasePages {
     }
 
     /** The cases that a condition chooses, newest first, with owner and seats: one statement, however many they are. */
-    private List<CaseView> heads(Viewer viewer, String condition, @Nullable Object[] chosen) {
+    private List<CaseView> heads(
+            Viewer viewer, String condition, @Nullable Object[] chosen, ReferralParts latest) {
         SqlCondition seats = kernel.seats(viewer);
         LocalDate today = LocalDate.now(clock);
         List<@Nullable Object> parameters = new ArrayList<>(Arrays.asList(chosen));
@@ -118,7 +127,7 @@ class CasePages {
                         + " ORDER BY c.id DESC",
                 parameters.toArray());
         Map<UUID, CaseAccess> seen = kernel.throughSeats(accesses);
-        CasesTogether together = new CasesTogether(seen);
+        CasesTogether together = new CasesTogether(seen, latest);
         List<CaseView> shown = new ArrayList<>(heads.size());
         heads.forEach((id, head) -> shown.add(head.seenThrough(seen.get(id), together)));
         return shown;

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import org.samanvay.coordination.access.CaseAccess;
 import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.page.Siblings;
+import org.samanvay.coordination.referral.ReferralParts;
 
 /** The cases of one page and what the caller may see of each. */
 public final class CasesTogether {
@@ -15,7 +16,10 @@ public final class CasesTogether {
     private final Siblings<UUID> siblings;
     private final Map<Page, String> firstForms = new HashMap<>();
 
-    CasesTogether(Map<UUID, CaseAccess> accesses) {
+    private final ReferralParts partsOfLatest;
+
+    CasesTogether(Map<UUID, CaseAccess> accesses, ReferralParts partsOfLatest) {
+        this.partsOfLatest = partsOfLatest;
         this.accesses = accesses;
         this.siblings = new Siblings<>(List.copyOf(accesses.keySet()));
     }
@@ -32,6 +36,11 @@ public final class CasesTogether {
     /** Whether no other form was asked for before in this way. */
     boolean isFirst(Page page, String form) {
         return firstForms.computeIfAbsent(page, none -> form).equals(form);
+    }
+
+    /** What of each case's latest referral is selected anywhere. */
+    ReferralParts partsOfLatest() {
+        return partsOfLatest;
     }
 
     CaseAccess access(UUID caseFile) {

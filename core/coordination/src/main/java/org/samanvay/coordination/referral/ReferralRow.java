@@ -16,7 +16,7 @@ record ReferralRow(
         UUID caseFile,
         String caseNumber,
         UUID person,
-        PostGlance fromPost,
+        @Nullable PostGlance fromPost,
         PostGlance toPost,
         String fromDepartment,
         String toDepartment,
@@ -34,18 +34,32 @@ record ReferralRow(
         @Nullable UUID redirectedFrom,
         int version) {
 
-    static final String COLUMNS = "r.id, r.case_file, c.number, r.person, r.from_department,"
-            + " r.to_department, r.service, r.purpose, r.basis, r.sealed_basis_reference, r.urgency, r.status, r.sent_at,"
-            + " r.acknowledge_by, r.act_by, r.received_at, r.acknowledged_at, r.answered_at, r.ended_at, r.reason, r.outcome,"
-            + " r.sealed_note, k.wrapped_key, r.redirected_from, r.version, " + GlanceColumns.of("f") + ", "
-            + GlanceColumns.of("t");
+    static final String COLUMNS = columns(ReferralParts.ALL);
 
-    /** Over {@code referral r}; takes the day four times. */
-    static final String JOINS = "JOIN case_file c ON c.id = r.case_file LEFT JOIN person_key k ON k.person = r.person"
-            + GlanceColumns.join("f", "r.from_post") + GlanceColumns.join("t", "r.to_post");
+    /** Over {@code referral r}; takes the day {@link #DAYS} times. */
+    static final String JOINS = joins(ReferralParts.ALL);
 
     /** Columns that a statement may add to these begin here. */
     static final int MORE = 26 + 2 * GlanceColumns.COUNT;
+
+    /** How often {@link #JOINS} takes the day. */
+    static final int DAYS = 4;
+
+    static String columns(ReferralParts parts) {
+        return "r.id, r.case_file, c.number, r.person, r.from_department, r.to_department, r.service, r.purpose, r.basis, "
+                + (parts.texts() ? "r.sealed_basis_reference" : "NULL")
+                + ", r.urgency, r.status, r.sent_at, r.acknowledge_by, r.act_by, r.received_at, r.acknowledged_at,"
+                + " r.answered_at, r.ended_at, r.reason, r.outcome, "
+                + (parts.texts() ? "r.sealed_note, k.wrapped_key" : "NULL, NULL") + ", r.redirected_from, r.version, "
+                + GlanceColumns.of("t") + (parts.sender() ? ", " + GlanceColumns.of("f") : "");
+    }
+
+    /** Takes the day twice for each post. */
+    static String joins(ReferralParts parts) {
+        return "JOIN case_file c ON c.id = r.case_file"
+                + (parts.texts() ? " LEFT JOIN person_key k ON k.person = r.person" : "")
+                + GlanceColumns.join("t", "r.to_post") + (parts.sender() ? GlanceColumns.join("f", "r.from_post") : "");
+    }
 
     /** When it should go on and when it did. */
     record Times(
@@ -58,13 +72,17 @@ record ReferralRow(
             @Nullable Instant ended) {}
 
     static ReferralRow of(Row row, GlanceColumns posts) {
+        return of(row, posts, ReferralParts.ALL);
+    }
+
+    static ReferralRow of(Row row, GlanceColumns posts, ReferralParts parts) {
         return new ReferralRow(
                 row.uuid(1),
                 row.uuid(2),
                 row.text(3),
                 row.uuid(4),
+                parts.sender() ? posts.read(row, 26 + GlanceColumns.COUNT) : null,
                 posts.read(row, 26),
-                posts.read(row, 26 + GlanceColumns.COUNT),
                 row.text(5),
                 row.text(6),
                 row.text(7),

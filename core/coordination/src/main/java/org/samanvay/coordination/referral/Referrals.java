@@ -65,32 +65,38 @@ public class Referrals {
 
     /** Of each case the referrals that the caller may know of, with their posts, newest first: one statement for all cases. */
     public Map<UUID, List<ReferralView>> of(Map<UUID, CaseAccess> accesses, Set<ReferralStatus> statuses, Page page) {
-        return newest(accesses, statuses, page.after(), page.limit());
+        return newest(accesses, statuses, page.after(), page.limit(), ReferralParts.ALL);
     }
 
     /** Of each case the newest referral that the caller may know of, where there is any: one statement for all cases. */
-    public Map<UUID, List<ReferralView>> latest(Map<UUID, CaseAccess> accesses) {
-        return newest(accesses, Set.of(), Optional.empty(), 1);
+    public Map<UUID, List<ReferralView>> latest(Map<UUID, CaseAccess> accesses, ReferralParts parts) {
+        return newest(accesses, Set.of(), Optional.empty(), 1, parts);
     }
 
     private Map<UUID, List<ReferralView>> newest(
-            Map<UUID, CaseAccess> accesses, Set<ReferralStatus> statuses, Optional<String> before, int limit) {
+            Map<UUID, CaseAccess> accesses,
+            Set<ReferralStatus> statuses,
+            Optional<String> before,
+            int limit,
+            ReferralParts parts) {
         SqlCondition known = confidence.known(accesses.values());
         List<Object> parameters = new ArrayList<>(accesses.keySet());
         parameters.addAll(known.parameters());
         parameters.addAll(statuses);
         before.ifPresent(parameters::add);
-        parameters.addAll(today(4));
         parameters.add(limit);
+        parameters.addAll(today(parts.sender() ? ReferralRow.DAYS : ReferralRow.DAYS / 2));
         GlanceColumns posts = new GlanceColumns();
+        // The numbered rows carry their keys only: with sealed texts the database would write them to a file.
         List<ReferralRow> rows = database.list(
-                row -> ReferralRow.of(row, posts),
-                "SELECT " + ReferralRow.COLUMNS + " FROM (SELECT r.*, ROW_NUMBER() OVER (PARTITION BY r.case_file ORDER BY r.id DESC)"
-                        + " place FROM referral r WHERE r.case_file IN " + Database.places(accesses.size())
+                row -> ReferralRow.of(row, posts, parts),
+                "SELECT " + parts.columns() + " FROM (SELECT r.id, ROW_NUMBER() OVER (PARTITION BY r.case_file ORDER BY r.id"
+                        + " DESC) place FROM referral r WHERE r.case_file IN " + Database.places(accesses.size())
                         + " AND " + known.sql()
                         + (statuses.isEmpty() ? "" : " AND r.status IN " + Database.places(statuses.size()))
                         + (before.isPresent() ? " AND r.id < ?" : "")
-                        + ") r " + ReferralRow.JOINS + " WHERE r.place <= ? ORDER BY r.id DESC",
+                        + ") numbered JOIN referral r ON r.id = numbered.id AND numbered.place <= ? " + parts.joins()
+                        + " ORDER BY r.id DESC",
                 parameters.toArray());
         Map<UUID, List<ReferralView>> byCase = new HashMap<>();
         shown(rows, accesses).forEach(view -> byCase.computeIfAbsent(view.caseFile(), none -> new ArrayList<>()).add(view));
@@ -110,7 +116,7 @@ public class Referrals {
             return List.of();
         }
         SqlCondition visible = kernel.visibleCases(viewer);
-        List<Object> before = new ArrayList<>(today(4));
+        List<Object> before = new ArrayList<>(today(ReferralRow.DAYS));
         before.addAll(asked);
         before.addAll(statuses);
         page.after().ifPresent(before::add);
@@ -132,7 +138,7 @@ public class Referrals {
         Viewer viewer = current.get();
         SqlCondition seats = kernel.seats(viewer);
         SqlCondition visible = kernel.visibleCases(viewer);
-        List<Object> parameters = new ArrayList<>(today(4));
+        List<Object> parameters = new ArrayList<>(today(ReferralRow.DAYS));
         parameters.addAll(seats.parameters());
         parameters.addAll(visible.parameters());
         parameters.add(id);
@@ -165,7 +171,7 @@ public class Referrals {
     /** Several that were just answered, in the order asked for; what of them the caller may not see is as if it were not. */
     List<ReferralView> requireAll(List<UUID> ids) {
         Viewer viewer = current.get();
-        List<Object> parameters = new ArrayList<>(today(4));
+        List<Object> parameters = new ArrayList<>(today(ReferralRow.DAYS));
         parameters.addAll(ids);
         GlanceColumns posts = new GlanceColumns();
         List<ReferralRow> rows = database.list(

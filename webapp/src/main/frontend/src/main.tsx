@@ -5,6 +5,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { NO_ANSWER, Refused } from './gql/ask';
 import { LanguageProvider } from './messages/LanguageProvider';
 import { router } from './app/router';
+import { rememberedSize, showSize } from './settings/textSize';
 import './design/tokens.css';
 import './design/base.css';
 import './design/controls.css';
@@ -19,6 +20,8 @@ const client = new QueryClient({
     },
   },
 });
+
+showSize(rememberedSize());
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

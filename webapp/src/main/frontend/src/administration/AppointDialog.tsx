@@ -45,7 +45,7 @@ export function AppointDialog({ post, onClose }: { post: PostToFill; onClose: ()
       <SelectField label={t('appoint.officer')} value={account} fault={fault(account)} onChange={setAccount}
         options={(accounts.data ?? []).filter((each) => each.role === 'OFFICER').map((each) => ({ value: each.id, label: `${each.displayName} (${each.signInName})` }))} />
       <Choices across kind="radio" label={t('appoint.charge')} chosen={[charge]} onChange={([value]) => setCharge(value as Charge)}
-        options={(['REGULAR', 'ADDITIONAL_CHARGE', 'ACTING'] as const).map((value) => ({ value, label: t(`charge.${value}`) }))} />
+        options={(['REGULAR', 'ADDITIONAL_CHARGE', 'ACTING', 'ASSISTING'] as const).map((value) => ({ value, label: t(`charge.${value}`) }))} />
       <TextField label={t('appoint.orderNumber')} autoComplete="off" value={orderNumber} fault={fault(orderNumber.trim())} onChange={setOrderNumber} />
       <DateField id="order-date" label={t('appoint.orderDate')} withTime={false} value={orderDate} fault={fault(dateOf(orderDate))} onChange={setOrderDate} />
       <DateField id="held-from" label={t('appoint.from')} withTime={false} value={from} fault={fault(dateOf(from))} onChange={setFrom} />

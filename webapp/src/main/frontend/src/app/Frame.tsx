@@ -45,9 +45,12 @@ function Navigation() {
         <Item to="/referrals" icon="referral">{t('nav.referrals')}</Item>
         <Item to="/cases" icon="cases">{t('nav.cases')}</Item>
         <Item to="/new-case" icon="plus">{t('nav.newCase')}</Item>
+        <Item to="/prepared" icon="done">{t('nav.prepared')}</Item>
+        <Item to="/counter" icon="person">{t('nav.counter')}</Item>
         <Item to="/blanks" icon="print">{t('nav.blanks')}</Item>
         <Item to="/matrix" icon="grid">{t('nav.matrix')}</Item>
         <Item to="/catalogue/schemes" icon="form">{t('nav.catalogue')}</Item>
+        <Item to="/settings" icon="gear">{t('nav.settings')}</Item>
         {me.role !== 'OFFICER' && <Item to="/administration" icon="gear">{t('nav.administration')}</Item>}
       </ul>
     </nav>
@@ -72,7 +75,7 @@ function WhoIsHere() {
     <div className="who">
       <p><b>{me.displayName}</b></p>
       <ul>
-        {me.posts.map((post) => <li key={post.id}>{of(post.name)}<br /><span className="soft">{of(post.officeName)}</span></li>)}
+        {me.posts.map((post) => <li key={post.id}>{of(post.name)}<br /><span className="soft">{of(post.officeName)}{post.assisting && ` · ${t('assist.assisting')}`}</span></li>)}
       </ul>
       {me.posts.length === 0 && me.role === 'OFFICER' && <p className="soft">{t('frame.noPost')}</p>}
       <Button slim onClick={() => void signOut(client)}>{t('act.signOut')}</Button>

@@ -47,10 +47,17 @@ const caseParts = [
   createRoute({ ...part('/timeline'), component: lazyRouteComponent(() => import('../case/Timeline'), 'Timeline') }),
   createRoute({ ...part('/schemes'), component: lazyRouteComponent(() => import('../scheme/SchemesPage'), 'SchemesPage') }),
   createRoute({ ...part('/letters'), component: lazyRouteComponent(() => import('../letter/LettersPage'), 'LettersPage') }),
+  createRoute({ ...part('/summary'), component: lazyRouteComponent(() => import('../case/SummaryPage'), 'SummaryPage') }),
+  createRoute({ ...part('/disclosures'), component: lazyRouteComponent(() => import('../disclosure/DisclosuresPage'), 'DisclosuresPage') }),
+  createRoute({ ...part('/slip/$person'), component: lazyRouteComponent(() => import('../slip/SlipPage'), 'SlipPage') }),
   createRoute({ ...part('/refer'), component: lazyRouteComponent(() => import('../case/Refer'), 'Refer') }),
 ] as const;
 
 const newCase = createRoute({ ...at('/new-case'), component: lazyRouteComponent(() => import('../new-case/NewCase'), 'NewCase') });
+
+const prepared = createRoute({ ...at('/prepared'), component: lazyRouteComponent(() => import('../assist/PreparedPage'), 'PreparedPage') });
+const counter = createRoute({ ...at('/counter'), component: lazyRouteComponent(() => import('../slip/CounterPage'), 'CounterPage') });
+const settings = createRoute({ ...at('/settings'), component: lazyRouteComponent(() => import('../settings/SettingsPage'), 'SettingsPage') });
 
 const blanks = createRoute({ ...at('/blanks'), component: lazyRouteComponent(() => import('../blank/BlanksPage'), 'BlanksPage') });
 const blank = createRoute({ ...at('/blanks/$form'), component: lazyRouteComponent(() => import('../blank/BlankPage'), 'BlankPage') });
@@ -90,7 +97,7 @@ const shelves = [
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    myDay, referrals, referral, cases, caseFile.addChildren(caseParts), newCase, blanks, blank, matrix, district, administration.addChildren(administrationParts),
+    myDay, referrals, referral, cases, caseFile.addChildren(caseParts), newCase, prepared, counter, settings, blanks, blank, matrix, district, administration.addChildren(administrationParts),
     catalogue.addChildren(shelves),
   ]),
   history: createHashHistory(),

@@ -20,6 +20,7 @@ const PARTS = [
   ['/cases/$id/incidents', 'case.part.incidents'],
   ['/cases/$id/schemes', 'case.part.schemes'],
   ['/cases/$id/letters', 'case.part.letters'],
+  ['/cases/$id/disclosures', 'case.part.disclosures'],
   ['/cases/$id/timeline', 'case.part.timeline'],
 ] as const;
 
@@ -43,7 +44,7 @@ function WithCase({ file }: { file: Case }) {
     <Page title={`${t('case.one')} ${file.number}`} head={<>{t('case.one')} <span className="code">{file.number}</span></>}
       acts={<>
         {file.status === 'OPEN' && <Link className="button main slim" to="/cases/$id/refer" params={params}><Icon name="referral" />{t('case.refer')}</Link>}
-        <Button slim onClick={() => print()}><Icon name="print" />{t('act.print')}</Button>
+        <Link className="button slim" to="/cases/$id/summary" params={params}><Icon name="print" />{t('summary.act')}</Link>
         {mine && <Button slim onClick={() => setClosing(true)}>{t(file.status === 'OPEN' ? 'case.close' : 'case.reopen')}</Button>}
       </>}>
       <dl className="facts card case-head">

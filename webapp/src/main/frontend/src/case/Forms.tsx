@@ -45,7 +45,7 @@ export function Forms() {
                   <tr key={entry.id}>
                     <th scope="row"><Link to="/cases/$id/forms/$form" params={{ id: file.id, form: entry.form }} search={{ entry: entry.id }}>{book.form(entry.form)}</Link></th>
                     <td data-label={t('forms.department')}>{book.department(entry.department)}</td>
-                    <td data-label={t('forms.recordedAt')} className="moment">{dayAndTime(entry.recordedAt)}</td>
+                    <td data-label={t('forms.recordedAt')} className="moment">{dayAndTime(entry.recordedAt)}{entry.enteredLate && <> <span className="badge soon">{t('late.step', { acted: dayAndTime(entry.actedAt) })}</span></>}</td>
                     <td data-label={t('forms.version')}>{entry.version}</td>
                   </tr>
                 ))}

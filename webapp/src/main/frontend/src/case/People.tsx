@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import { Link } from '@tanstack/react-router';
 import { Button } from '../design/Button';
 import { Icon } from '../design/icons';
 import { Empty, Notice } from '../design/states';
 import { useBook } from '../app/book';
 import { dayAndTime } from '../messages/times';
 import { useWords } from '../messages/words';
+import { heldPosts, useMe } from '../session/session';
 import { AddPersonDialog } from './AddPersonDialog';
 import { ConsentDialog } from './ConsentDialog';
 import { IdentityDialog } from './IdentityDialog';
@@ -17,13 +19,15 @@ export function People() {
   const file = useCase();
   const [opening, setOpening] = useState<Person>();
   const [adding, setAdding] = useState(false);
+  // Who only assists opens no identity and changes nothing of a person.
+  const acts = heldPosts(useMe()).length > 0;
   const persons = file.persons.nodes;
   return (
     <div className="stack">
       <section className="stack tight" aria-labelledby="persons">
         <div className="row apart">
           <h2 id="persons">{t('case.persons')}</h2>
-          {file.status === 'OPEN' && <Button slim onClick={() => setAdding(true)}><Icon name="plus" />{t('person.add')}</Button>}
+          {acts && file.status === 'OPEN' && <Button slim onClick={() => setAdding(true)}><Icon name="plus" />{t('person.add')}</Button>}
         </div>
         <Notice>{t('person.sealed')}</Notice>
         {persons.length === 0 && <Empty title={t('person.none')}><p className="soft">{t('person.none.what')}</p></Empty>}
@@ -33,7 +37,10 @@ export function People() {
               <h3 className="row"><Icon name="person" /><span className="code">{person.code}</span></h3>
               <p>{t(`role.${person.role}`)} · {t(`gender.${person.gender}`)} · {t(`age.${person.ageGroup}`)}</p>
               {person.inAccusedHousehold && <p><span className="badge soon">{t('person.inAccusedHousehold')}</span></p>}
-              <p><Button slim onClick={() => setOpening(person)}><Icon name="shield" />{t('identity.open')}</Button></p>
+              <div className="actions">
+                {acts && <Button slim onClick={() => setOpening(person)}><Icon name="shield" />{t('identity.open')}</Button>}
+                {acts && person.role === 'SURVIVOR' && <Link className="button slim" to="/cases/$id/slip/$person" params={{ id: file.id, person: person.id }}><Icon name="print" />{t('slip.act')}</Link>}
+              </div>
             </li>
           ))}
         </ul>
@@ -51,12 +58,13 @@ function Consents() {
   const book = useBook();
   const [adding, setAdding] = useState(false);
   const codes = new Map(file.persons.nodes.map((person) => [person.id, person.code]));
+  const acts = heldPosts(useMe()).length > 0;
   const consents = file.consents.nodes;
   return (
     <section className="stack tight" aria-labelledby="consents">
       <div className="row apart">
         <h2 id="consents">{t('consent.title')}</h2>
-        {file.status === 'OPEN' && <Button slim onClick={() => setAdding(true)}><Icon name="plus" />{t('consent.record')}</Button>}
+        {acts && file.status === 'OPEN' && <Button slim onClick={() => setAdding(true)}><Icon name="plus" />{t('consent.record')}</Button>}
       </div>
       {consents.length === 0 && <Empty title={t('consent.none')}><p className="soft">{t('consent.none.what')}</p></Empty>}
       {consents.length > 0 && (
@@ -79,7 +87,7 @@ function Consents() {
                   <td data-label={t('consent.to')}>{book.department(each.toDepartment)}</td>
                   <td data-label={t('referral.purpose')}>{t(`purpose.${each.purpose}`)}</td>
                   <td data-label={t('consent.recordedAt')} className="moment">{dayAndTime(each.recordedAt)}</td>
-                  <td>{each.decision === 'GIVEN' && !each.withdrawnAt && <WithdrawConsentButton consent={each.id} version={each.version} />}</td>
+                  <td>{acts && each.decision === 'GIVEN' && !each.withdrawnAt && <WithdrawConsentButton consent={each.id} version={each.version} />}</td>
                 </tr>
               ))}
             </tbody>

@@ -47,6 +47,7 @@ export function Steps({ steps }: { steps: readonly StepShownFragment[] }) {
           <span className="step-what">{t(`step.${step.kind}`)}{step.kind.startsWith('FORM_') && step.detail && `: ${book.form(step.detail)}`}{step.kind === 'REFERRAL_SENT' && step.otherDepartment && ` → ${book.department(step.otherDepartment)}`}</span>
           <span className="soft small">{of(step.post)}, {of(step.office)}</span>
           <time className="soft small moment" dateTime={step.at}>{dayAndTime(step.at)}</time>
+          {step.actedAt && <span className="badge soon">{t('late.step', { acted: dayAndTime(step.actedAt) })}</span>}
         </li>
       ))}
     </ol>

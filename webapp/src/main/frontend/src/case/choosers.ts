@@ -4,7 +4,7 @@ import { ask } from '../gql/ask';
 import { EstablishmentsInDocument, PostsInDocument } from '../gql/generated/graphql';
 import { useBook } from '../app/book';
 import { useWords } from '../messages/words';
-import type { Choosers } from '../form/context';
+import type { Choosers, Registered } from '../form/context';
 import { registersOf, type FormSchema } from '../form/schema';
 import { usePersonLabel, type Case } from './useCase';
 
@@ -18,12 +18,20 @@ export function useDistrictPosts(file: Case, department?: string) {
   });
 }
 
+type Listed = { id: string; register: string; code: string; name: { hi: string; en: string } };
+
+const registered = (each: Listed, of: (text: { hi: string; en: string }) => string): Registered =>
+  ({ value: each.id, label: `${of(each.name)} (${each.code})`, register: each.register });
+
 /** Establishments of the case's district, 100 of each register that the form points to: its many schools hide no hospital. */
 function useDistrictEstablishments(file: Case, registers: readonly (string | null)[]) {
   return useQuery({
     queryKey: ['establishments', file.state, file.district, registers],
-    queryFn: async () => (await Promise.all(registers.map(async (register) =>
-      (await ask(EstablishmentsInDocument, { state: file.state, district: file.district, register })).establishments.nodes))).flat(),
+    queryFn: async () => {
+      const pages = await Promise.all(registers.map(async (register) =>
+        (await ask(EstablishmentsInDocument, { state: file.state, district: file.district, register, name: null })).establishments));
+      return { nodes: pages.flatMap((page) => page.nodes), more: pages.some((page) => page.pageInfo.hasNextPage) };
+    },
     enabled: registers.length > 0,
     staleTime: 5 * 60_000,
   });
@@ -42,6 +50,17 @@ export function useChoosers(file: Case, schema?: FormSchema): Choosers {
     persons: file.persons.nodes.map((person) => ({ value: person.id, label: label(person) })),
     places: [...book.districts.values()].map((district) => ({ value: String(district.code), label: of(district.name) })),
     posts: (posts ?? []).map((post) => ({ value: post.id, label: `${of(post.name)}, ${of(post.office.name)}` })),
-    establishments: (establishments ?? []).map((each) => ({ value: each.id, label: `${of(each.name)} (${each.code})`, register: each.register })),
+    establishments: distinct([...(establishments?.nodes ?? []), ...file.entries.nodes.flatMap((entry) => entry.establishments)]).map((each) => registered(each, of)),
+    moreEstablishments: establishments?.more ?? false,
+    findEstablishments: async (among: readonly string[] | undefined, name: string) => {
+      const pages = await Promise.all((among ?? [null]).map(async (register) =>
+        (await ask(EstablishmentsInDocument, { state: file.state, district: null, register, name })).establishments.nodes));
+      return pages.flat().map((each) => registered(each, of));
+    },
   }), [file, book, posts, establishments, of, label]);
+}
+
+/** What is listed and what the entries of the case point to may be the same. */
+function distinct(all: readonly Listed[]): Listed[] {
+  return [...new Map(all.map((each) => [each.id, each])).values()];
 }

@@ -1,6 +1,7 @@
 import { rupees } from '../messages/money';
 import { day, dayAndTime } from '../messages/times';
 import { useWords, type Words } from '../messages/words';
+import type { Option } from '../design/fields';
 import type { Choosers } from './context';
 import { never } from './never';
 import { fieldsOf, optionsOf, type Answers, type FieldSchema, type GroupSchema } from './schema';
@@ -41,7 +42,7 @@ function Answer({ field, value, choosers }: { field: FieldSchema; value: unknown
 }
 
 function answerWords(field: FieldSchema, value: unknown, choosers: Choosers, { of }: Words): string {
-  const named = (options: Choosers[keyof Choosers]) => options.find((option) => option.value === value)?.label ?? String(value);
+  const named = (options: readonly Option[]) => options.find((option) => option.value === value)?.label ?? String(value);
   switch (field['x-widget']) {
     case 'date': return day(String(value));
     case 'date-time': return dayAndTime(String(value));

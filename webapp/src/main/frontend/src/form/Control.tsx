@@ -4,7 +4,8 @@ import { useWords, type Text } from '../messages/words';
 import { DateField } from './DateField';
 import { DocumentField } from './DocumentField';
 import { controlId } from './Form';
-import { useForm, type Registered } from './context';
+import { EstablishmentField } from './EstablishmentField';
+import { useForm } from './context';
 import type { DateParts } from './draft';
 import { never } from './never';
 import { inForce, optionsOf, type FieldSchema } from './schema';
@@ -56,7 +57,7 @@ export function Control({ field, path, optional, value, day, onChange }: {
     case 'place': return <SelectField {...frame} options={choosers.places} value={text} onChange={onChange} />;
     case 'post': return <SelectField {...frame} options={choosers.posts} value={text} onChange={onChange} />;
     case 'document': return <DocumentField {...frame} path={path} value={(value ?? {}) as Record<string, string>} onChange={onChange} />;
-    case 'establishment': return <SelectField {...frame} options={keptIn(field, choosers.establishments)} value={text} onChange={onChange} />;
+    case 'establishment': return <EstablishmentField {...frame} registers={field['x-registers']} value={text} onChange={onChange} />;
     case 'code': return <SelectField {...frame} options={codesOf(field, day, text, of)} value={text} onChange={onChange} />;
     case 'text':
       return <TextField {...frame} autoComplete="off" maxLength={field.maxLength} value={text} onChange={onChange} />;
@@ -72,10 +73,4 @@ function codesOf(field: FieldSchema, day: string | undefined, chosen: string, of
   const shown = inForce(known, field['x-validOn'] ? day : today());
   return known.filter((option) => shown.includes(option) || option.code === chosen)
     .map((option) => ({ value: option.code, label: `${option.code} — ${of(option)}` }));
-}
-
-/** Of the establishments those that the field may point to. */
-function keptIn(field: FieldSchema, known: readonly Registered[]): readonly Registered[] {
-  const registers = field['x-registers'];
-  return registers ? known.filter((each) => registers.includes(each.register)) : known;
 }

@@ -41,7 +41,7 @@ function valueOf(field: FieldSchema, raw: unknown): unknown {
     case 'decimal':
     case 'money': return numberOf(raw);
     case 'date': return dateOf(raw as DateParts | undefined);
-    case 'date-time': return dateTimeOf(raw as DateParts | undefined);
+    case 'date-time': return momentOf(raw as DateParts | undefined);
     case 'many-choices': return Array.isArray(raw) && raw.length > 0 ? raw : undefined;
     case 'list': return Array.isArray(raw) && raw.length > 0
       ? raw.map((row) => answersOf(field.items as GroupSchema, row as Draft)) : undefined;
@@ -83,7 +83,8 @@ export function dateOf(parts: DateParts | undefined): string | undefined {
   return `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
 }
 
-function dateTimeOf(parts: DateParts | undefined): string | undefined {
+/** A moment in India as the server takes it; what is not whole is taken as it is, and refused there. */
+export function momentOf(parts: DateParts | undefined): string | undefined {
   const date = dateOf(parts);
   const time = latinDigits(parts?.time?.trim() ?? '');
   if (!date && !time) return undefined;

@@ -6,6 +6,9 @@ import { Empty, Loading, Problem } from '../design/states';
 import { useNow } from '../app/now';
 import { day } from '../messages/times';
 import { useWords } from '../messages/words';
+import { ToConfirm } from '../assist/ToConfirm';
+import { Unfinished } from '../draft/Unfinished';
+import { SchemeNews } from '../notice/SchemeNews';
 import { ReferralCard } from '../referral/ReferralCard';
 import { byUrgency, dueAt, isOpen, toAcknowledge } from '../referral/standing';
 import { useMe } from '../session/session';
@@ -37,6 +40,7 @@ export function MyDay() {
       {read.isError && <Problem fault={read.error} again={() => void read.refetch()} />}
       <Counts acknowledge={acknowledge.length} act={act.length} waiting={waiting.length} late={late.length}
         more={inbox.pageInfo.hasNextPage} />
+      <ToConfirm />
       <div className="day">
         <div className="stack">
           <section className="stack tight" aria-labelledby="to-acknowledge">
@@ -58,7 +62,11 @@ export function MyDay() {
             </section>
           )}
         </div>
-        <News cases={cases.nodes} outbox={outbox.nodes} />
+        <div className="stack">
+          <Unfinished />
+          <SchemeNews />
+          <News cases={cases.nodes} outbox={outbox.nodes} />
+        </div>
       </div>
     </Page>
   );

@@ -5,12 +5,16 @@ import { ask, newKey } from '../gql/ask';
 import { OpenCaseDocument, type CaseCategory, type Channel, type OpenCaseInput } from '../gql/generated/graphql';
 import { useBook } from '../app/book';
 import { say } from '../app/say';
-import { PersonFields, nobody, personInput } from '../case/PersonFields';
+import { Late, paperTime } from '../case/Late';
+import { PersonFields, nobody, personInput, type PersonDraft } from '../case/PersonFields';
 import { Button } from '../design/Button';
 import { SelectField, TextField } from '../design/fields';
-import { Problem } from '../design/states';
+import { Loading, Problem } from '../design/states';
+import { DraftLine } from '../draft/DraftLine';
+import { useDraft, type UsedDraft } from '../draft/useDraft';
+import type { DateParts } from '../form/draft';
 import { useWords } from '../messages/words';
-import { useMe } from '../session/session';
+import { heldPosts, useMe } from '../session/session';
 
 const CATEGORIES: readonly CaseCategory[] = [
   'DOMESTIC_VIOLENCE', 'SEXUAL_VIOLENCE', 'CHILD_SEXUAL_ABUSE', 'DOWRY', 'WORKPLACE_HARASSMENT', 'STALKING_OR_CYBER', 'CHILD_MARRIAGE',
@@ -20,19 +24,29 @@ const CHANNELS: readonly Channel[] = [
   'IN_PERSON', 'EMERGENCY_112', 'WOMEN_HELPLINE_181', 'CHILD_HELPLINE_1098', 'HOSPITAL', 'SCHOOL', 'NGO', 'COMMITTEE', 'COURT', 'EMPLOYER', 'ONLINE', 'OTHER',
 ];
 
+/** What is typed of a case before it is one. */
+type Begun = {
+  post: string; category: CaseCategory | ''; channel: Channel | ''; district: string; number: string; person: PersonDraft; paper: DateParts | null;
+};
+
 /** Four answers open a case: what it is about, the way it came, and of the person her gender and whether she is a child. */
 export function Intake() {
+  const [first] = heldPosts(useMe());
+  const draft = useDraft<Begun>({ kind: 'NEW_CASE' }, () => ({
+    post: first?.id ?? '', category: '', channel: 'IN_PERSON', district: String(first?.district ?? ''), number: '', person: nobody('SURVIVOR'), paper: null,
+  }));
+  return draft.content ? <Fields draft={draft} begun={draft.content} /> : <Loading />;
+}
+
+function Fields({ draft, begun }: { draft: UsedDraft<Begun>; begun: Begun }) {
   const { t, of } = useWords();
   const me = useMe();
+  const posts = heldPosts(me);
   const book = useBook();
   const client = useQueryClient();
   const navigate = useNavigate();
-  const [post, setPost] = useState(me.posts[0]?.id ?? '');
-  const [category, setCategory] = useState<CaseCategory | ''>('');
-  const [channel, setChannel] = useState<Channel | ''>('IN_PERSON');
-  const [district, setDistrict] = useState(String(me.posts[0]?.district ?? ''));
-  const [number, setNumber] = useState('');
-  const [person, setPerson] = useState(nobody('SURVIVOR'));
+  const { post, category, channel, district, number, person, paper } = begun;
+  const set = (change: Partial<Begun>) => draft.set({ ...begun, ...change });
   const [missing, setMissing] = useState(false);
   const key = useRef(newKey());
   const heading = useRef<HTMLHeadingElement>(null);
@@ -52,30 +66,33 @@ export function Intake() {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const survivor = personInput(person);
-    const whole = category && channel && district && survivor;
+    const actedAt = paperTime(paper);
+    const whole = category && channel && district && survivor && actedAt !== undefined;
     setMissing(!whole);
     if (!whole) return;
-    open.mutate({
+    void draft.submit(() => open.mutateAsync({
       state: me.state!, district: Number(district), category, channel, persons: [survivor],
-      externalNumbers: number.trim() ? [number.trim()] : null,
-    });
+      externalNumbers: number.trim() ? [number.trim()] : null, actedAt,
+    }));
   };
   const fault = (value: string) => (missing && !value ? t('form.chooseOne') : undefined);
   return (
     <form className="card stack form" onSubmit={submit} noValidate aria-labelledby="intake">
       <h2 id="intake" ref={heading} tabIndex={-1}>{t('newCase.intake')}</h2>
-      {me.posts.length > 1 && <SelectField label={t('newCase.asPost')} value={post} onChange={setPost} options={me.posts.map((each) => ({ value: each.id, label: of(each.name) }))} />}
-      <SelectField label={t('case.category')} value={category} fault={fault(category)} onChange={(value) => setCategory(value as CaseCategory)}
+      {posts.length > 1 && <SelectField label={t('newCase.asPost')} value={post} onChange={(value) => set({ post: value })} options={posts.map((each) => ({ value: each.id, label: of(each.name) }))} />}
+      <SelectField label={t('case.category')} value={category} fault={fault(category)} onChange={(value) => set({ category: value as CaseCategory })}
         options={CATEGORIES.map((value) => ({ value, label: t(`category.${value}`) }))} />
-      <SelectField label={t('case.channel')} value={channel} fault={fault(channel)} onChange={(value) => setChannel(value as Channel)}
+      <SelectField label={t('case.channel')} value={channel} fault={fault(channel)} onChange={(value) => set({ channel: value as Channel })}
         options={CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) }))} />
-      <SelectField label={t('case.district')} value={district} fault={fault(district)} onChange={setDistrict}
+      <SelectField label={t('case.district')} value={district} fault={fault(district)} onChange={(value) => set({ district: value })}
         options={[...book.districts.values()].map((each) => ({ value: String(each.code), label: of(each.name) }))} />
-      <TextField label={t('newCase.number')} hint={t('newCase.number.hint')} optional autoComplete="off" value={number} onChange={setNumber} />
+      <TextField label={t('newCase.number')} hint={t('newCase.number.hint')} optional autoComplete="off" value={number} onChange={(value) => set({ number: value })} />
       <h3>{t('newCase.person')}</h3>
-      <PersonFields draft={person} onChange={setPerson} missing={missing} />
+      <PersonFields draft={person} onChange={(value) => set({ person: value })} missing={missing} />
+      <Late value={paper} missing={missing} onChange={(value) => set({ paper: value })} />
       {open.error && <Problem fault={open.error} />}
       <div className="actions"><Button look="main" type="submit" busy={open.isPending}>{t('newCase.open')}</Button></div>
+      <DraftLine draft={draft} />
     </form>
   );
 }

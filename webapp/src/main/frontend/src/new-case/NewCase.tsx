@@ -1,8 +1,11 @@
 import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { ask } from '../gql/ask';
+import { DraftAtDocument } from '../gql/generated/graphql';
 import { Page } from '../design/Page';
 import { Notice } from '../design/states';
 import { useWords } from '../messages/words';
-import { useMe } from '../session/session';
+import { heldPosts, useMe } from '../session/session';
 import { Intake } from './Intake';
 import { SearchFirst } from './SearchFirst';
 
@@ -10,12 +13,18 @@ import { SearchFirst } from './SearchFirst';
 export function NewCase() {
   const { t } = useWords();
   const me = useMe();
+  const holds = heldPosts(me).length > 0;
   const [searched, setSearched] = useState(false);
+  // Who began and was interrupted goes on where she was; she had searched before.
+  const begun = useQuery({
+    queryKey: ['drafts', 'new-case'], enabled: holds, staleTime: 0,
+    queryFn: async () => (await ask(DraftAtDocument, { place: { kind: 'NEW_CASE' } })).draft !== null,
+  }).data === true;
   return (
     <Page title={t('nav.newCase')} lead={t('newCase.lead')}>
-      {me.posts.length === 0 && <Notice kind="soon">{t('frame.noPost')}</Notice>}
+      {!holds && <Notice kind="soon">{t(me.posts.length > 0 ? 'newCase.onlyHolders' : 'frame.noPost')}</Notice>}
       {me.posts.length > 0 && <SearchFirst onNothing={() => setSearched(true)} />}
-      {me.posts.length > 0 && searched && <Intake />}
+      {holds && (searched || begun) && <Intake />}
     </Page>
   );
 }

@@ -1,11 +1,12 @@
 import { useRef } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ask, newKey } from '../gql/ask';
-import { AcknowledgeAllDocument } from '../gql/generated/graphql';
+import { AcknowledgeAllDocument, PrepareAcknowledgementsDocument } from '../gql/generated/graphql';
 import { say } from '../app/say';
 import { Button } from '../design/Button';
 import { Problem } from '../design/states';
 import { useWords } from '../messages/words';
+import { heldPosts, useMe } from '../session/session';
 import { replaceReferral, type Referral } from './useReferralAct';
 
 /** So many the server takes at once. */
@@ -18,6 +19,7 @@ export function BulkAcknowledge({ of, picked, pickAll }: {
   const { t } = useWords();
   const client = useQueryClient();
   const key = useRef(newKey());
+  const assists = heldPosts(useMe()).length === 0;
   const act = useMutation({
     mutationFn: async () => (await ask(AcknowledgeAllDocument, {
       referrals: picked.slice(0, MOST).map(({ id, version }) => ({ referral: id, version })), key: key.current,
@@ -30,6 +32,18 @@ export function BulkAcknowledge({ of, picked, pickAll }: {
     onError: () => void client.invalidateQueries(),
     onSettled: () => { key.current = newKey(); },
   });
+  const prepare = useMutation({
+    mutationFn: async () => (await ask(PrepareAcknowledgementsDocument, {
+      referrals: picked.slice(0, MOST).map(({ id, version }) => ({ referral: id, version })), key: key.current,
+    })).prepareAcknowledgements,
+    onSuccess: (count) => {
+      pickAll(false);
+      void client.invalidateQueries({ queryKey: ['prepared'] });
+      say(t('assist.said.many', { count }));
+    },
+    onSettled: () => { key.current = newKey(); },
+  });
+  const fault = act.error ?? prepare.error;
   return (
     <div className="bulk no-print">
       <label className="choice">
@@ -37,9 +51,11 @@ export function BulkAcknowledge({ of, picked, pickAll }: {
         <span>{t('referral.pickAll', { count: of.length })}</span>
       </label>
       {picked.length > 0 && (
-        <Button look="main" busy={act.isPending} onClick={() => act.mutate()}>{t('referral.acknowledgeMany', { count: picked.length })}</Button>
+        assists
+          ? <Button look="main" busy={prepare.isPending} onClick={() => prepare.mutate()}>{t('assist.prepareMany', { count: picked.length })}</Button>
+          : <Button look="main" busy={act.isPending} onClick={() => act.mutate()}>{t('referral.acknowledgeMany', { count: picked.length })}</Button>
       )}
-      {act.error && <Problem fault={act.error} />}
+      {fault && <Problem fault={fault} />}
     </div>
   );
 }

@@ -1,13 +1,14 @@
 import { useRef, useState } from 'react';
 import { ask } from '../gql/ask';
 import {
-  AcceptDocument, AcknowledgeDocument, CompleteDocument, DeclineDocument, GiveBackDocument, StartDocument, WithdrawDocument,
+  AcceptDocument, AcknowledgeDocument, CompleteDocument, DeclineDocument, GiveBackDocument, PrepareAcknowledgementsDocument, StartDocument,
+  WithdrawDocument,
   type EndReason, type Outcome,
 } from '../gql/generated/graphql';
 import { Button } from '../design/Button';
 import { Problem } from '../design/states';
 import { useWords } from '../messages/words';
-import { useHoldsPost } from '../session/session';
+import { useAssistsPost, useHoldsPost } from '../session/session';
 import { EndDialog } from './EndDialog';
 import { CompleteDialog } from './CompleteDialog';
 import { isOpen, toAcknowledge } from './standing';
@@ -20,6 +21,9 @@ export function ReferralActs({ referral, side, all = false }: { referral: Referr
   const { t } = useWords();
   // What lies in an inbox may be meant for a vacant post below; the server says whether one may answer for it.
   const holds = useHoldsPost(referral.toPost.id);
+  const assistsReceiver = useAssistsPost(referral.toPost.id);
+  const assistsSender = useAssistsPost(referral.fromPost.id);
+  const assists = side === 'outbox' ? assistsSender : side === 'inbox' ? assistsReceiver && !holds : (assistsReceiver || assistsSender) && !holds;
   const mine = side ? side === 'inbox' : holds || referral.toPost.vacant;
   const sent = useHoldsPost(referral.fromPost.id);
   const asked = side ? side === 'outbox' : sent;
@@ -44,6 +48,20 @@ export function ReferralActs({ referral, side, all = false }: { referral: Referr
   const withdraw = useReferralAct(async ({ id, version }, key, reason: EndReason) =>
     (await ask(WithdrawDocument, { referral: id, version, key, reason })).withdrawReferral, t('referral.said.withdrawn'));
 
+  const prepare = useReferralAct(async (asked, key) => {
+    await ask(PrepareAcknowledgementsDocument, { referrals: [{ referral: asked.id, version: asked.version }], key });
+    return asked;
+  }, t('assist.said.prepared'));
+
+  // Who assists the post and does not hold it acknowledges nothing; what she prepares waits for the officer.
+  if (isOpen(referral) && assists) {
+    return toAcknowledge(referral) && side !== 'outbox' ? (
+      <div className="stack tight no-print">
+        <div className="actions"><Button slim busy={prepare.isPending} onClick={() => prepare.mutate(plain, renew)}>{t('assist.prepareAcknowledgement')}</Button></div>
+        {prepare.error && <Problem fault={prepare.error} />}
+      </div>
+    ) : null;
+  }
   if (!isOpen(referral) || (!mine && !asked)) return null;
   const fault = acknowledge.error ?? accept.error ?? start.error;
   const busy = acknowledge.isPending || accept.isPending || start.isPending;

@@ -6,6 +6,7 @@ import { Button } from '../design/Button';
 import { Choices, SelectField } from '../design/fields';
 import { Empty, Loading, Notice, Problem } from '../design/states';
 import { useWords } from '../messages/words';
+import { SchemeNews } from '../notice/SchemeNews';
 import { ApplicationCard } from './ApplicationCard';
 import { ApplyDialog } from './ApplyDialog';
 import { EligibilityCard, type Eligibility } from '../eligibility/EligibilityCard';
@@ -21,7 +22,8 @@ const SHOWN = { possible: POSSIBLE, all: [...POSSIBLE, 'NOT_ELIGIBLE'] } as cons
 
 /** What she can get and what was applied for; the platform informs, the scheme's authority decides. */
 export function SchemesPage() {
-  return <div className="stack"><Applications /><Offers /></div>;
+  const file = useCase();
+  return <div className="stack"><SchemeNews caseFile={file.id} /><Applications /><Offers /></div>;
 }
 
 function Applications() {

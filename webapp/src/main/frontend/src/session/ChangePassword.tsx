@@ -6,8 +6,12 @@ import { wordsOf } from '../design/states';
 import { useWords } from '../messages/words';
 import { changePassword, signOut } from './session';
 
-/** A password that somebody else gave lasts for one thing: choosing one's own. */
-export function ChangePassword({ onDone }: { onDone: () => void }) {
+/**
+ * Another password. One that somebody else gave lasts for this alone.
+ *
+ * @param own whether it is the officer's own choice, among other things on a screen
+ */
+export function ChangePassword({ onDone, own = false }: { onDone: () => void; own?: boolean }) {
   const words = useWords();
   const { t } = words;
   const client = useQueryClient();
@@ -34,15 +38,14 @@ export function ChangePassword({ onDone }: { onDone: () => void }) {
 
   return (
     <form className="stack" onSubmit={submit} noValidate>
-      <h1>{t('password.title')}</h1>
-      <p className="soft">{t('password.why')}</p>
+      {own ? <h2>{t('password.act')}</h2> : <><h1>{t('password.title')}</h1><p className="soft">{t('password.why')}</p></>}
       <div role="alert">{fault && <p className="errors">{fault}</p>}</div>
       <TextField label={t('password.old')} type="password" autoComplete="current-password" value={old} onChange={setOld} />
       <TextField label={t('password.fresh')} hint={t('password.rule')} type="password" autoComplete="new-password"
         value={fresh} onChange={setFresh} />
       <TextField label={t('password.again')} type="password" autoComplete="new-password" value={again} onChange={setAgain} />
       <Button look="main" type="submit" busy={busy}>{t('password.act')}</Button>
-      <Button look="plain" onClick={() => void signOut(client)}>{t('act.signOut')}</Button>
+      {!own && <Button look="plain" onClick={() => void signOut(client)}>{t('act.signOut')}</Button>}
     </form>
   );
 }

@@ -25,7 +25,26 @@ export function useMe(): Me {
 }
 
 export function useHoldsPost(post: string): boolean {
-  return useMe().posts.some((each) => each.id === post);
+  return useMe().posts.some((each) => each.id === post && !each.assisting);
+}
+
+/** Whether one works for a department, or prepares for somebody who does. */
+export type Seat = 'holds' | 'assists';
+
+export function useSeat(department: string | undefined): Seat | undefined {
+  const posts = useMe().posts.filter((each) => each.department === department);
+  if (posts.some((each) => !each.assisting)) return 'holds';
+  return posts.length > 0 ? 'assists' : undefined;
+}
+
+/** Whether one assists somebody in this post, and does not hold it. */
+export function useAssistsPost(post: string): boolean {
+  return useMe().posts.some((each) => each.id === post && each.assisting);
+}
+
+/** The posts that one holds: through them one acts. */
+export function heldPosts(me: Me): readonly MyPost[] {
+  return me.posts.filter((each) => !each.assisting);
 }
 
 export async function signIn(name: string, password: string): Promise<void> {

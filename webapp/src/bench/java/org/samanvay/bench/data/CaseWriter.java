@@ -147,7 +147,7 @@ final class CaseWriter {
     private void form(Seat by, UUID person, DataKey key, Written written) {
         UUID entry = ids.at(now);
         int versions = random.nextInt(10) == 0 ? 2 : 1;
-        to.entry.row(entry, caseFile, person, by.department(), written.form(), 1, now, versions);
+        to.entry.row(entry, caseFile, person, by.department(), written.form(), 1, now, now, versions);
         for (int version = 1; version <= versions; version++) {
             to.entryVersion.row(
                     entry, version, written.version(),

@@ -23,7 +23,7 @@ final class Tables {
             "id case_file person department kind occurred_from occurred_until district #sealed_narrative"
                     + " recorded_by_post recorded_at version");
     final TableFile entry = new TableFile(
-            "form_entry", "id case_file person department form only_one recorded_at version");
+            "form_entry", "id case_file person department form only_one recorded_at acted_at version");
     final TableFile entryVersion = new TableFile(
             "form_entry_version",
             "entry version form_version #sealed_answers recorded_by_post recorded_by recorded_at");

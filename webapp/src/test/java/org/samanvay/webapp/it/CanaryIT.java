@@ -43,6 +43,9 @@ class CanaryIT {
         plantInForms();
         plantInReferral();
         plantInLetters();
+        plantInDrafts();
+        plantInPreparedItems();
+        plantOnTheSlip();
         plantInSearches();
         plantInRefusedRequests();
         plantInAFault();
@@ -131,6 +134,43 @@ class CanaryIT {
             station.refusal(Letters.ISSUE, "letter", extract, "key", key());
         }
         station.fetch("/letters/" + canary() + "/1");
+    }
+
+    private static void plantInDrafts() {
+        String report = "police.first-information-report";
+        List.of(
+                        Map.of("kind", "NEW_CASE"),
+                        Map.of("kind", "REFERRAL", "caseFile", opened.id()),
+                        Map.of("kind", "FORM", "caseFile", opened.id(), "form", report))
+                .forEach(place -> {
+                    Drafts.discard(station, place);
+                    Drafts.save(station, place, NAME + canary() + PHONE, 0);
+                    station.refusal(Drafts.SAVE, "place", place, "content", NAME + canary(), "version", 7);
+                });
+        station.refusal(
+                Drafts.SAVE, "place", Map.of("kind", "FORM", "caseFile", canary(), "form", canary()), "content", canary(),
+                "version", 0);
+    }
+
+    private static void plantInPreparedItems() {
+        Map<String, Object> danger = new LinkedHashMap<>(Acts.onDuty(
+                opened.person(), Samples.firstPostOf(centre), "women-child-welfare.counselling"));
+        danger.putAll(Map.of("basis", "VITAL_INTEREST", "basisReference", canary() + " is near"));
+        Api.signedInAs("moharrir.salvan")
+                .run(
+                        "mutation($case: ID!, $referral: NewReferralInput!, $key: String!) { prepareReferral(caseFile: $case,"
+                                + " referral: $referral, idempotencyKey: $key) { id content } }",
+                        "case", opened.id(), "referral", danger, "key", key());
+    }
+
+    private static void plantOnTheSlip() {
+        station.run(
+                "mutation($case: ID!, $person: ID!, $slip: NewSlipInput!, $key: String!) { giveSlip(caseFile: $case, person:"
+                        + " $person, slip: $slip, version: 0, idempotencyKey: $key) { code } }",
+                "case", opened.id(), "person", opened.person(), "slip", Map.of("word", NAME), "key", key());
+        station.refusal(
+                "query($code: String!, $word: String!) { statusByWord(code: $code, word: $word) { code } }",
+                "code", canary(), "word", NAME + canary());
     }
 
     private static void plantInSearches() {

@@ -56,6 +56,16 @@ public final class SampleCase {
         return person;
     }
 
+    /** More of a case's input: a survivor of this name. */
+    public static Map<String, Object> named(String name) {
+        return Map.of("persons", List.of(survivor(Map.of("identity", Map.of("name", name)))));
+    }
+
+    /** What she told, as an incident. */
+    public void tell(String narrative) {
+        Acts.addIncident(owner, id(), person(), narrative);
+    }
+
     public String id() {
         return opened.get("id").asText();
     }
@@ -80,6 +90,18 @@ public final class SampleCase {
                 "case", id(),
                 "answers", Samples.firReference(),
                 "key", key());
+    }
+
+    /** Another officer of the station corrects where it was registered. */
+    public void correctFirReference(Api officer, String station) {
+        JsonNode entry = officer.run(
+                        "query($id: ID!) { case(id: $id) { entries(form: \"police.first-information-report\") { nodes { id"
+                                + " version } } } }",
+                        "id", id())
+                .at("/case/entries/nodes/0");
+        Map<String, Object> answers = new LinkedHashMap<>(Samples.firReference());
+        answers.put("station", station);
+        Acts.correct(officer, id(), "police.first-information-report", entry, answers);
     }
 
     /** Her consent, then the referral to the first post that the receiver holds. */

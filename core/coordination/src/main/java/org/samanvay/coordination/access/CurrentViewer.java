@@ -3,6 +3,7 @@ package org.samanvay.coordination.access;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.identifier.Ids;
 import org.samanvay.coordination.problem.CommonProblem;
@@ -32,6 +33,25 @@ public class CurrentViewer {
                     AccessProblem.PASSWORD_CHANGE_REQUIRED, Text.of("Change your password first", "पहले अपना पासवर्ड बदलें"));
         }
         return caller;
+    }
+
+    /** The caller as one who looks: through the posts held, and those assisted. For what only reads. */
+    public Viewer looking() {
+        return get().looking();
+    }
+
+    /**
+     * Does the work as if the caller held this post alone: what an assistant prepares is checked as the officer's own would
+     * be, and what an officer confirms is done through the post for which it was prepared.
+     */
+    public <T> T through(HeldPost post, Supplier<T> work) {
+        Viewer caller = forChange();
+        viewer = caller.through(post);
+        try {
+            return work.get();
+        } finally {
+            viewer = caller;
+        }
     }
 
     /** The caller, though the password was given by somebody else: only to see who one is and to change it. */

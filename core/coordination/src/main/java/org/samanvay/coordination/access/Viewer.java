@@ -1,5 +1,6 @@
 package org.samanvay.coordination.access;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Who asks: the account of the session or token, and the posts it holds at this moment.
  *
  * @param state LGD code of the state the account belongs to; null for a platform administrator
+ * @param assisted the posts for which the caller prepares, without holding them
  * @param vacantBelow the vacant posts that report to these, directly or through other vacant ones; their work lies here
  * @param scopes what a token may do: {@code read}, {@code write}; a session has both
  * @param mustChangePassword after the first sign-in or a reset: nothing but changing it is allowed
@@ -23,11 +25,13 @@ public record Viewer(
         Role role,
         @Nullable Integer state,
         List<HeldPost> posts,
+        List<HeldPost> assisted,
         Set<UUID> vacantBelow,
         Set<String> scopes,
         boolean mustChangePassword) {
     public Viewer {
         posts = List.copyOf(posts);
+        assisted = List.copyOf(assisted);
         vacantBelow = Set.copyOf(vacantBelow);
         scopes = Set.copyOf(scopes);
     }
@@ -38,6 +42,29 @@ public record Viewer(
         posts.forEach(held -> working.add(held.post()));
         working.addAll(vacantBelow);
         return Collections.unmodifiableSet(working);
+    }
+
+    /** Who looks, and does not act: an assistant reads what the post reads for which she prepares. */
+    public Viewer looking() {
+        if (assisted.isEmpty()) {
+            return this;
+        }
+        List<HeldPost> both = new ArrayList<>(posts);
+        both.addAll(assisted);
+        return with(both, vacantBelow);
+    }
+
+    /** The same person as holder of this post alone. */
+    Viewer through(HeldPost post) {
+        return with(List.of(post), Set.of());
+    }
+
+    private Viewer with(List<HeldPost> seats, Set<UUID> below) {
+        return new Viewer(account, displayName, role, state, seats, List.of(), below, scopes, mustChangePassword);
+    }
+
+    public Optional<HeldPost> assisting(UUID post) {
+        return assisted.stream().filter(each -> each.post().equals(post)).findFirst();
     }
 
     public Optional<HeldPost> holding(UUID post) {

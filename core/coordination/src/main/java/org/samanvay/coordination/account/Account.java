@@ -18,7 +18,7 @@ import org.samanvay.coordination.problem.CommonProblem;
 
 /**
  * A person who may sign in, or did until leaving. Wrong tries are counted beside this entity, by {@link
- * SignInAttempts}, so that they neither wait for a version nor change one.
+ * org.samanvay.coordination.attempt.Tries}, so that they neither wait for a version nor change one.
  */
 @Entity
 @Table(name = "account")

@@ -10,10 +10,13 @@ import org.samanvay.coordination.access.AccessProblem;
 import org.samanvay.coordination.access.CurrentViewer;
 import org.samanvay.coordination.access.Role;
 import org.samanvay.coordination.access.Viewer;
+import org.samanvay.coordination.attempt.Guarded;
+import org.samanvay.coordination.attempt.Tries;
 import org.samanvay.coordination.event.Audit;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.problem.Problem;
 import org.samanvay.coordination.storage.Database;
+import org.samanvay.coordination.vault.AccountKeys;
 import org.samanvay.spi.Text;
 
 /**
@@ -29,13 +32,16 @@ class AccountAdministration {
     private Accounts accounts;
 
     @Inject
+    private AccountKeys keys;
+
+    @Inject
     private Database database;
 
     @Inject
     private Passwords passwords;
 
     @Inject
-    private SignInAttempts attempts;
+    private Tries tries;
 
     @Inject
     private Sessions sessions;
@@ -82,7 +88,7 @@ class AccountAdministration {
     UUID resetPassword(UUID id, int version, String firstPassword) {
         Account account = requireOthers(id, version);
         account.resetPassword(passwords.hash(firstPassword));
-        attempts.forget(id);
+        tries.forget(Guarded.ACCOUNT, id);
         shutOut(id);
         audit.administered(viewer.account(), "password reset", id);
         return id;
@@ -95,6 +101,7 @@ class AccountAdministration {
     UUID end(UUID id, int version) {
         Account account = requireOthers(id, version);
         account.leave(clock.instant());
+        keys.destroy(id);
         shutOut(id);
         LocalDate today = LocalDate.now(clock);
         database.run(

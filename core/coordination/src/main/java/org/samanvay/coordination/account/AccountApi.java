@@ -49,6 +49,9 @@ public class AccountApi {
     @Inject
     private AccessTokens tokens;
 
+    @Inject
+    private Sessions sessions;
+
     @Query
     @NonNull
     @Description("Who you are here, and which posts you hold today / आप कौन हैं, और आज किन पदों पर हैं")
@@ -125,6 +128,23 @@ public class AccountApi {
         UUID asked = Ids.parse("account", account);
         Change change = Change.of(viewer.forChange().account(), "endAccount", idempotencyKey, asked, version);
         return accounts.view(changes.once(change, () -> administration.end(asked, version)));
+    }
+
+    @Query
+    @NonNull
+    @Description("The browsers that are signed in with your account, 100 at most / आपके खाते से साइन इन ब्राउज़र, अधिकतम 100")
+    public List<@NonNull SessionView> sessions() {
+        return sessions.of(viewer.get().account(), session.require());
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Signs out all other browsers / अन्य सभी ब्राउज़र साइन आउट करता है")
+    public List<@NonNull SessionView> endOtherSessions(@NonNull String idempotencyKey) {
+        UUID account = viewer.forChange().account();
+        byte[] here = session.require();
+        changes.once(Change.of(account, "endOtherSessions", idempotencyKey), () -> own.endOthers(account, here));
+        return sessions.of(account, here);
     }
 
     @Query

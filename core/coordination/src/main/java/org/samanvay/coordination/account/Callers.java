@@ -32,10 +32,10 @@ class Callers {
     private static final String COLUMNS = """
             a.id, a.display_name, a.role, a.state, a.must_change_password,
             p.id, o.id, o.department, o.level, o.state, o.district, p.nodal,
-            EXISTS (SELECT 1 FROM post b WHERE b.reports_to = p.id)""";
+            EXISTS (SELECT 1 FROM post b WHERE b.reports_to = p.id), g.charge = 'ASSISTING'""";
 
     private static final String POSTS = " JOIN account a ON a.id = c.account AND a.left_at IS NULL"
-            + " LEFT JOIN posting g ON g.account = a.id AND " + HeldToday.CONDITION
+            + " LEFT JOIN posting g ON g.account = a.id AND " + HeldToday.SEATED
             + " LEFT JOIN post p ON p.id = g.post"
             + " LEFT JOIN office o ON o.id = p.office ";
 
@@ -70,7 +70,7 @@ class Callers {
         Instant now = clock.instant();
         LocalDate today = LocalDate.now(clock);
         List<Line> lines = database.list(
-                row -> Line.of(row, null, row.findInstant(14)),
+                row -> Line.of(row, null, row.findInstant(15)),
                 BY_SESSION,
                 today,
                 today,
@@ -90,7 +90,7 @@ class Callers {
         }
         LocalDate today = LocalDate.now(clock);
         List<Line> lines = database.list(
-                row -> Line.of(row, row.text(14), null),
+                row -> Line.of(row, row.text(15), null),
                 BY_TOKEN,
                 today,
                 today,
@@ -112,9 +112,10 @@ class Callers {
         Line first = lines.getFirst();
         List<HeldPost> held = new ArrayList<>(lines.size());
         List<UUID> leading = new ArrayList<>();
+        List<HeldPost> assisted = new ArrayList<>();
         for (Line line : lines) {
-            line.post().ifPresent(held::add);
-            if (line.leads()) {
+            line.post().ifPresent(line.assists() ? assisted::add : held::add);
+            if (line.leads() && !line.assists()) {
                 line.post().map(HeldPost::post).ifPresent(leading::add);
             }
         }
@@ -124,6 +125,7 @@ class Callers {
                 first.role(),
                 first.state(),
                 held,
+                assisted,
                 leading.isEmpty() ? Set.of() : vacantBelow(leading),
                 scopes,
                 first.mustChange());
@@ -145,6 +147,7 @@ class Callers {
             boolean mustChange,
             Optional<HeldPost> post,
             boolean leads,
+            boolean assists,
             @Nullable String scopes,
             @Nullable Instant lastSeen) {
 
@@ -157,6 +160,7 @@ class Callers {
                     row.flag(5),
                     heldPost(row),
                     row.flag(13),
+                    row.findUuid(6) != null && row.flag(14),
                     scopes,
                     lastSeen);
         }

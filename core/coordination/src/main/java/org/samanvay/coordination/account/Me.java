@@ -12,7 +12,7 @@ import org.samanvay.spi.Level;
 /**
  * The caller.
  *
- * @param posts those held today, the regular charge first: it acts where no other post is named
+ * @param posts those held today, the regular charge first: it acts where no other post is named; and those assisted
  */
 @Description("Who you are here / यहाँ आप कौन हैं")
 public record Me(
@@ -32,5 +32,7 @@ public record Me(
             @NonNull BilingualText departmentName,
             @NonNull BilingualText officeName,
             @NonNull Level level,
-            @Description("LGD code / एलजीडी कोड") @Nullable Integer district) {}
+            @Description("LGD code / एलजीडी कोड") @Nullable Integer district,
+            @Description("You prepare for this post and do not hold it / आप इस पद हेतु तैयार करते हैं, धारक नहीं")
+                    @NonNull Boolean assisting) {}
 }

@@ -21,9 +21,10 @@ import org.samanvay.spi.Level;
 @ApplicationScoped
 class OwnAccount {
     private static final String ME = "SELECT a.display_name, a.role, a.state, a.must_change_password,"
-            + " p.id, p.code, p.name_en, p.name_hi, o.department, o.name_en, o.name_hi, o.level, o.district"
+            + " p.id, p.code, p.name_en, p.name_hi, o.department, o.name_en, o.name_hi, o.level, o.district,"
+            + " g.charge = 'ASSISTING'"
             + " FROM account a"
-            + " LEFT JOIN posting g ON g.account = a.id AND " + HeldToday.CONDITION
+            + " LEFT JOIN posting g ON g.account = a.id AND " + HeldToday.SEATED
             + " LEFT JOIN post p ON p.id = g.post"
             + " LEFT JOIN office o ON o.id = p.office"
             + " WHERE a.id = ? ORDER BY g.charge <> 'REGULAR', g.held_from, p.code";
@@ -82,6 +83,13 @@ class OwnAccount {
         return id;
     }
 
+    /** A browser that was left signed in elsewhere. */
+    UUID endOthers(UUID id, byte[] session) {
+        sessions.endOthers(id, session);
+        audit.ownAccount(id, "OTHER_SESSIONS_ENDED");
+        return id;
+    }
+
     private Line line(Row row) {
         return new Line(
                 row.text(1),
@@ -101,7 +109,8 @@ class OwnAccount {
                 departmentName(department),
                 new BilingualText(row.text(10), row.text(11)),
                 Level.valueOf(row.text(12)),
-                row.findNumber(13));
+                row.findNumber(13),
+                row.flag(14));
     }
 
     /** A department that is no longer compiled in keeps at least its id. */

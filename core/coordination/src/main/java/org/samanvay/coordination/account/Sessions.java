@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.samanvay.coordination.storage.Database;
 
@@ -45,6 +47,19 @@ class Sessions {
             database.run(
                     "UPDATE session SET last_seen_at = ? WHERE token_hash = ? AND last_seen_at < ?", now, hash, now);
         }
+    }
+
+    /** The account's own, the latest first; 100 at most. */
+    List<SessionView> of(UUID account, byte[] here) {
+        Instant now = clock.instant();
+        return database.list(
+                row -> new SessionView(
+                        row.instant(1), row.instant(2), Arrays.equals(row.bytes(3).orElseThrow(), here)),
+                "SELECT created_at, last_seen_at, token_hash FROM session WHERE account = ? AND expires_at > ?"
+                        + " AND last_seen_at > ? ORDER BY created_at DESC LIMIT 100",
+                account,
+                now,
+                now.minus(IDLE));
     }
 
     void end(byte[] hash) {

@@ -10,6 +10,8 @@ import org.samanvay.coordination.access.AccessProblem;
 import org.samanvay.coordination.event.Audit;
 import org.samanvay.coordination.identifier.Ids;
 import org.samanvay.coordination.problem.Problem;
+import org.samanvay.coordination.attempt.Guarded;
+import org.samanvay.coordination.attempt.Tries;
 import org.samanvay.coordination.change.Changes;
 import org.samanvay.coordination.storage.Database;
 import org.samanvay.coordination.storage.Row;
@@ -31,7 +33,7 @@ class SignIn {
     private Passwords passwords;
 
     @Inject
-    private SignInAttempts attempts;
+    private Tries tries;
 
     @Inject
     private Sessions sessions;
@@ -51,7 +53,7 @@ class SignIn {
         Candidate candidate = SignInName.find(name).flatMap(this::candidate).orElseGet(Candidate::nobody);
         requirePassword(candidate, password);
         return changes.inTransaction(() -> {
-            attempts.forget(candidate.account());
+            tries.forget(Guarded.ACCOUNT, candidate.account());
             audit.ownAccount(candidate.account(), "SIGNED_IN");
             return new Opened(
                     sessions.open(candidate.account()), candidate.displayName(), candidate.mustChangePassword());
@@ -63,13 +65,13 @@ class SignIn {
      * although the work's own transaction is rolled back.
      */
     <T> T counting(UUID account, Supplier<T> work) {
-        SignInAttempts.Turn turn = attempts.begin(account);
+        Tries.Turn turn = tries.begin(Guarded.ACCOUNT, account);
         try {
-            if (turn == SignInAttempts.Turn.LOCKED) {
+            if (turn == Tries.Turn.LOCKED) {
                 throw wrong();
             }
             T result = work.get();
-            attempts.forget(account);
+            tries.forget(Guarded.ACCOUNT, account);
             return result;
         } catch (Problem refusal) {
             if (refusal.code() == AccessProblem.WRONG_NAME_OR_PASSWORD) {
@@ -80,8 +82,8 @@ class SignIn {
     }
 
     private void requirePassword(Candidate candidate, String password) {
-        SignInAttempts.Turn turn = attempts.begin(candidate.account());
-        boolean mayTry = turn != SignInAttempts.Turn.LOCKED;
+        Tries.Turn turn = tries.begin(Guarded.ACCOUNT, candidate.account());
+        boolean mayTry = turn != Tries.Turn.LOCKED;
         if (!passwords.fits(password, mayTry ? candidate.passwordHash() : null)) {
             if (candidate.passwordHash() == null) {
                 audit.unknownSignIn();
@@ -100,7 +102,7 @@ class SignIn {
                         "नाम या पासवर्ड ग़लत है; पाँच ग़लत प्रयासों के बाद खाता कुछ समय के लिए बंद रहता है"));
     }
 
-    private void recordFailure(UUID account, SignInAttempts.Turn turn) {
+    private void recordFailure(UUID account, Tries.Turn turn) {
         audit.ownAccount(
                 account,
                 switch (turn) {

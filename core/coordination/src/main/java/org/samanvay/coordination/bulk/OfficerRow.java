@@ -12,7 +12,7 @@ import org.samanvay.coordination.posting.AppointmentOrder;
  * holds none leaves the columns from {@code post} on empty.
  *
  * <p>Columns: {@code sign_in_name}; {@code display_name}; {@code state}, LGD code; {@code post}, a post's code; {@code
- * charge}, REGULAR, ADDITIONAL_CHARGE or ACTING; {@code order_number}; {@code order_date}; {@code from}, the first day;
+ * charge}, REGULAR, ADDITIONAL_CHARGE, ACTING or ASSISTING; {@code order_number}; {@code order_date}; {@code from}, the first day;
  * {@code until}, the first day on which it is no longer held, empty to leave it as it is. A posting is known by
  * officer, post and first day. A new account's first password is set by resetting it.
  */

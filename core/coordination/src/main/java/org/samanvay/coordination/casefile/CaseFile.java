@@ -50,6 +50,9 @@ public class CaseFile {
     @Column(name = "opened_at")
     private Instant openedAt;
 
+    @Column(name = "acted_at")
+    private @Nullable Instant actedAt;
+
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
@@ -74,6 +77,7 @@ public class CaseFile {
         this.ownerPost = owner;
         this.openedByPost = owner;
         this.openedAt = now;
+        this.actedAt = opening.actedAt();
     }
 
     public UUID id() {
@@ -86,6 +90,11 @@ public class CaseFile {
 
     public UUID ownerPost() {
         return ownerPost;
+    }
+
+    /** When it began: on paper, where it was entered later. */
+    public Instant begunAt() {
+        return actedAt == null ? openedAt : actedAt;
     }
 
     public int version() {

@@ -8,6 +8,10 @@ public enum CaseProblem implements ProblemCode {
     NOT_THE_OWNER,
     /** Referrals are still open; end or withdraw them first. */
     REFERRALS_OPEN,
+    /** What is entered late was done at a time that has not come yet. */
+    ACT_IN_FUTURE,
+    /** What is entered late was done before its case began; a case that began on paper says so when it is opened. */
+    ACT_BEFORE_CASE,
     /** A case needs at least one person, and one of them harmed. */
     SURVIVOR_REQUIRED
 }

@@ -1,5 +1,6 @@
 package org.samanvay.coordination.casefile;
 
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
@@ -13,6 +14,7 @@ import org.samanvay.coordination.person.NewPerson;
  * @param externalNumbers numbers by which other systems know it (FIR, 112 event); searched by keyed hash
  * @param restrictedToPosts when given, only these posts and the opening one see the case
  * @param excludedOffices offices whose officer is accused: for them the case does not exist
+ * @param actedAt when the case was begun on paper, where it is entered later; null: just now
  */
 @Name("OpenCaseInput")
 @Description("What is needed to open a case / प्रकरण खोलने हेतु आवश्यक विवरण")
@@ -24,7 +26,9 @@ public record OpenCase(
         @NonNull List<@NonNull NewPerson> persons,
         @Nullable List<@NonNull String> externalNumbers,
         @Nullable List<@NonNull String> restrictedToPosts,
-        @Nullable List<@NonNull String> excludedOffices) {
+        @Nullable List<@NonNull String> excludedOffices,
+        @Description("When it was begun, of a paper that is entered late / काग़ज़ पर आरंभ होने का वास्तविक समय")
+                @Nullable Instant actedAt) {
     public OpenCase {
         persons = List.copyOf(persons);
         externalNumbers = externalNumbers == null ? List.of() : List.copyOf(externalNumbers);

@@ -1,6 +1,7 @@
 package org.samanvay.coordination.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -59,12 +60,16 @@ class OpeningCase {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<CaseOpened> openings;
+
     UUID open(OpenCase opening, @Nullable String asPost) {
         HeldPost by = current.actingPost(asPost);
         if (by.state() != opening.state()) {
             throw CommonProblem.notAllowed("Your post is in another state", "आपका पद दूसरे राज्य में है");
         }
         enabling.requireEnabled(opening.state(), by.department());
+        ActTime.require(opening.actedAt(), null, clock.instant());
         String number = number(opening);
         requirePersons(opening.persons());
         Set<UUID> excluded = excluded(opening, by);
@@ -75,7 +80,8 @@ class OpeningCase {
         excludeAll(opened.id(), excluded);
         opening.persons().forEach(person -> persons.add(opened.id(), person, by));
         opening.externalNumbers().forEach(external -> numbers.add(opened.id(), external, by.department()));
-        steps.write(Step.of(opened.id(), StepKind.CASE_OPENED, by, current.account()));
+        steps.write(Step.of(opened.id(), StepKind.CASE_OPENED, by, current.account()).doneAt(opening.actedAt()));
+        openings.fire(new CaseOpened(opened.id()));
         return opened.id();
     }
 

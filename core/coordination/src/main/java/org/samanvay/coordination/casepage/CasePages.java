@@ -44,7 +44,7 @@ class CasePages {
 
     /** One case; every reading of it leaves a row in the audit. */
     CaseView require(UUID id) {
-        Viewer viewer = current.get();
+        Viewer viewer = current.looking();
         // In the same statement, so that a case that may not be known takes no longer to be denied than none.
         SqlCondition visible = kernel.visibleCases(viewer);
         CaseView found = heads(
@@ -63,7 +63,7 @@ class CasePages {
      * @param latest what is read of their latest referrals, if anything
      */
     List<CaseView> list(CaseFilter filter, Page page, ReferralParts latest) {
-        Viewer viewer = current.get();
+        Viewer viewer = current.looking();
         if (viewer.posts().isEmpty()) {
             return List.of();
         }
@@ -89,7 +89,7 @@ class CasePages {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Viewer viewer = current.get();
+        Viewer viewer = current.looking();
         SqlCondition visible = kernel.visibleCases(viewer);
         return heads(
                 viewer,

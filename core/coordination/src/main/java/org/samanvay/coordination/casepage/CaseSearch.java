@@ -36,13 +36,13 @@ class CaseSearch {
     private Audit audit;
 
     List<CaseView> find(SearchKind by, String value) {
-        List<CaseView> found = pages.among(current.get().posts().isEmpty() ? List.of() : matching(by, value));
+        List<CaseView> found = pages.among(current.looking().posts().isEmpty() ? List.of() : matching(by, value));
         audit.searched(current.account(), by.name(), found.size());
         return found;
     }
 
     private List<UUID> matching(SearchKind by, String value) {
-        SqlCondition visible = kernel.visibleCases(current.get());
+        SqlCondition visible = kernel.visibleCases(current.looking());
         SqlCondition wanted =
                 switch (by) {
                     case CODE ->
@@ -58,7 +58,7 @@ class CaseSearch {
     }
 
     private SqlCondition hashed(SearchKind by, String value) {
-        SqlCondition findable = kernel.findableNumbers(current.get());
+        SqlCondition findable = kernel.findableNumbers(current.looking());
         List<Object> parameters = new ArrayList<>(List.of(by.name(), index.hash(by, value)));
         parameters.addAll(findable.parameters());
         return new SqlCondition(

@@ -91,7 +91,7 @@ public class Changes {
         });
     }
 
-    /** Runs the work in one transaction without a key: for the server's own steps, never for a mutation. */
+    /** Runs the work in one transaction without a key: for the server's own steps, and for what done twice is the same. */
     public <T> T inTransaction(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {

@@ -143,12 +143,12 @@ class DemonstrationCases implements DemonstrationPart {
         Identity identity = new Identity(name + " (fictitious)", null, null, "Fictitious Lane, Dehradun", null, null);
         NewPerson survivor = new NewPerson(PersonRole.SURVIVOR, Gender.FEMALE, age, false, identity);
         OpenCase input = new OpenCase(
-                UTTARAKHAND, DEHRADUN, category, Channel.IN_PERSON, List.of(survivor), null, null, null);
+                UTTARAKHAND, DEHRADUN, category, Channel.IN_PERSON, List.of(survivor), null, null, null, null);
         return cases.open(input, null, key);
     }
 
     private void submit(UUID caseFile, String form, UUID person, String key) {
-        entries.submit(new Submission(caseFile, form, null, null, null, answers.of(form, person)), key);
+        entries.submit(new Submission(caseFile, form, null, null, null, answers.of(form, person), null), key);
     }
 
     private UUID survivor(UUID caseFile) {

@@ -31,7 +31,7 @@ import org.samanvay.forms.Answers;
 @ApplicationScoped
 public class Entries {
     private static final String COLUMNS = "id, case_file, person, department, form, form_version, version, recorded_by_post,"
-            + " recorded_at, sealed_answers, wrapped_key";
+            + " recorded_at, sealed_answers, wrapped_key, acted_at, entered_late";
 
     @Inject
     private Database database;
@@ -100,7 +100,8 @@ public class Entries {
         List<Sealed> rows = database.list(
                 Sealed::of,
                 "SELECT e.id, e.case_file, e.person, e.department, e.form, v.form_version, e.version,"
-                        + " v.recorded_by_post, v.recorded_at, v.sealed_answers, k.wrapped_key FROM form_entry e"
+                        + " v.recorded_by_post, v.recorded_at, v.sealed_answers, k.wrapped_key, e.acted_at, e.entered_late"
+                        + " FROM form_entry e"
                         + " JOIN form_entry_version v ON v.entry = e.id AND v.version = e.version"
                         + " LEFT JOIN person_key k ON k.person = e.person WHERE e.person = ? AND e.department = ?"
                         + " AND e.form IN " + Database.places(forms.size()) + " ORDER BY e.id DESC LIMIT ?",
@@ -147,7 +148,7 @@ public class Entries {
                 Sealed::of,
                 "SELECT " + COLUMNS + " FROM (SELECT e.id, e.case_file, e.person, e.department, e.form, v.form_version,"
                         + " e.version, v.recorded_by_post, v.recorded_at, v.sealed_answers, k.wrapped_key,"
-                        + " ROW_NUMBER() OVER (PARTITION BY " + each + " ORDER BY e.id DESC) place"
+                        + " e.acted_at, e.entered_late, ROW_NUMBER() OVER (PARTITION BY " + each + " ORDER BY e.id DESC) place"
                         + " FROM form_entry e JOIN form_entry_version v ON v.entry = e.id AND v.version = e.version"
                         + " LEFT JOIN person_key k ON k.person = e.person WHERE e.case_file IN "
                         + Database.places(accesses.size())
@@ -184,7 +185,7 @@ public class Entries {
                 Sealed::of,
                 "SELECT " + COLUMNS + " FROM (SELECT e.id, e.case_file, e.person, e.department, e.form, v.form_version,"
                         + " v.version, v.recorded_by_post, v.recorded_at, v.sealed_answers, k.wrapped_key,"
-                        + " ROW_NUMBER() OVER (PARTITION BY e.id ORDER BY v.version DESC) place"
+                        + " e.acted_at, e.entered_late, ROW_NUMBER() OVER (PARTITION BY e.id ORDER BY v.version DESC) place"
                         + " FROM form_entry e JOIN form_entry_version v ON v.entry = e.id"
                         + " LEFT JOIN person_key k ON k.person = e.person WHERE e.id IN "
                         + Database.places(entries.size())
@@ -254,7 +255,9 @@ public class Entries {
             UUID post,
             Instant at,
             byte[] answers,
-            byte @Nullable [] wrappedKey) {
+            byte @Nullable [] wrappedKey,
+            Instant actedAt,
+            boolean enteredLate) {
         static Sealed of(Row row) {
             return new Sealed(
                     row.uuid(1),
@@ -267,12 +270,27 @@ public class Entries {
                     row.uuid(8),
                     row.instant(9),
                     row.bytes(10).orElseThrow(),
-                    row.bytes(11).orElse(null));
+                    row.bytes(11).orElse(null),
+                    row.instant(12),
+                    row.flag(13));
         }
 
         EntryView view(Answers readable, boolean whole, Siblings<UUID> siblings, Siblings<UUID> pointedTo) {
             return new EntryView(
-                    id, person, department, form, formVersion, version, post, at, readable, whole, siblings, pointedTo);
+                    id,
+                    person,
+                    department,
+                    form,
+                    formVersion,
+                    version,
+                    post,
+                    at,
+                    actedAt,
+                    enteredLate,
+                    readable,
+                    whole,
+                    siblings,
+                    pointedTo);
         }
     }
 }

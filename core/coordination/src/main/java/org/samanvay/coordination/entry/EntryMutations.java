@@ -50,7 +50,7 @@ public class EntryMutations {
         return changes.once(
                 Change.of(current.forChange().account(), "importForm", key, caseFile, form, file),
                 () -> submitting.submit(
-                        new Submission(caseFile, form, null, null, null, read(file)), Origin.IMPORTED));
+                        new Submission(caseFile, form, null, null, null, read(file), null), Origin.IMPORTED));
     }
 
     private static Map<String, Object> read(String file) {

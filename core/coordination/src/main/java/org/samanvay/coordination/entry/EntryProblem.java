@@ -23,6 +23,8 @@ public enum EntryProblem implements ProblemCode {
     UNREADABLE_FILE,
     /** The case holds one entry of this form already; correct that one. */
     ENTRY_EXISTS,
+    /** What was done already cannot be entered as done at another time. */
+    ACT_TIME_STANDS,
     /** One or more answers break a rule; {@code arguments.faults} names each field and rule. */
     INVALID_ANSWERS;
 

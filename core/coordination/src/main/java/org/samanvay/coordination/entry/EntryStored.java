@@ -1,5 +1,6 @@
 package org.samanvay.coordination.entry;
 
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -8,5 +9,15 @@ import java.util.UUID;
  * @param state LGD code
  * @param department whose form it is
  * @param form full code
+ * @param corrected whether an earlier version of the entry was there
+ * @param actedAt when what it tells was done, for clocks: of a paper that is entered late, before now
  */
-public record EntryStored(UUID caseFile, int state, UUID person, String department, String form) {}
+public record EntryStored(
+        UUID caseFile,
+        int state,
+        UUID person,
+        String department,
+        String form,
+        UUID entry,
+        boolean corrected,
+        Instant actedAt) {}

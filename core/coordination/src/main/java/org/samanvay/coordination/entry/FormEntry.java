@@ -32,12 +32,19 @@ class FormEntry {
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
+    @Column(name = "acted_at")
+    private Instant actedAt;
+
+    @Column(name = "entered_late")
+    private boolean enteredLate;
+
     @Version
     private int version;
 
     protected FormEntry() {}
 
-    FormEntry(UUID id, UUID caseFile, UUID person, FormModel model, Instant now) {
+    /** @param paper when it was written on paper; null: as it is entered */
+    FormEntry(UUID id, UUID caseFile, UUID person, FormModel model, @Nullable Instant paper, Instant now) {
         this.id = id;
         this.caseFile = caseFile;
         this.person = person;
@@ -45,6 +52,8 @@ class FormEntry {
         this.form = model.code();
         this.onlyOne = model.cardinality() == Cardinality.ONE_PER_CASE ? 1 : null;
         this.recordedAt = now;
+        this.actedAt = paper == null ? now : paper;
+        this.enteredLate = paper != null;
     }
 
     UUID id() {
@@ -63,15 +72,27 @@ class FormEntry {
         return form;
     }
 
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
+    Instant actedAt() {
+        return actedAt;
+    }
+
     int version() {
         return version;
     }
 
-    /** Marks a correction; the version grows with it. */
-    void correct(int expected, Instant now) {
+    void requireVersion(int expected) {
         if (version != expected) {
             throw CommonProblem.versionConflict(version);
         }
+    }
+
+    /** Marks a correction; the version grows with it. */
+    void correct(int expected, Instant now) {
+        requireVersion(expected);
         // Always later, by the column's finest step at least: the version grows only with a change of the row.
         this.recordedAt = now.isAfter(recordedAt) ? now : recordedAt.plusNanos(1_000);
     }

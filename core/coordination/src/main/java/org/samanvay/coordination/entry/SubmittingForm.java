@@ -6,16 +6,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.samanvay.coordination.access.AccessKernel;
 import org.samanvay.coordination.access.CaseAccess;
 import org.samanvay.coordination.access.CurrentViewer;
 import org.samanvay.coordination.access.HeldPost;
+import org.samanvay.coordination.casefile.ActTime;
+import org.samanvay.coordination.casefile.CaseFile;
 import org.samanvay.coordination.casefile.CaseFiles;
 import org.samanvay.coordination.entry.FormBook.KnownForm;
 import org.samanvay.coordination.event.Step;
@@ -73,24 +75,61 @@ class SubmittingForm {
     @PersistenceContext(unitName = "samanvay")
     private EntityManager entities;
 
-    UUID submit(Submission submission, Origin origin) {
+    /** What was checked and can be written. */
+    private record Ready(KnownForm form, CaseAccess access, HeldPost by, Answers answers) {
+        @Override
+        public String toString() {
+            return "Ready[" + form.model().code() + "]";
+        }
+    }
+
+    private Ready ready(Submission submission, Origin origin) {
         KnownForm form = book.require(submission.form());
         requireOrigin(form, origin);
         CaseAccess access = kernel.require(current.forChange(), submission.caseFile());
         HeldPost by = actingPost(access, form);
         enabling.requireEnabled(access.state(), form.model().department());
-        cases.requireWorkable(submission.caseFile(), by);
-        Answers answers = checked(access, form, submission.answers());
-        FormEntry entry = submission.entry() == null
-                ? begun(access, form, submission)
-                : corrected(submission.caseFile(), submission, form, by);
+        CaseFile file = cases.requireWorkable(submission.caseFile(), by);
+        ActTime.require(submission.actedAt(), file.begunAt(), clock.instant());
+        return new Ready(form, access, by, checked(access, form, submission.answers()));
+    }
+
+    /** All that {@link #submit} would refuse, and nothing written; answers whom the entry is about. */
+    UUID check(Submission submission) {
+        Ready ready = ready(submission, Origin.ENTERED);
+        return submission.entry() == null
+                ? begun(ready.access(), ready.form(), submission).person()
+                : correctable(submission, ready.form(), ready.by()).person();
+    }
+
+    UUID submit(Submission submission, Origin origin) {
+        Ready ready = ready(submission, origin);
+        KnownForm form = ready.form();
+        HeldPost by = ready.by();
+        CaseAccess access = ready.access();
+        FormEntry entry;
+        if (submission.entry() == null) {
+            entry = begun(access, form, submission);
+            entities.persist(entry);
+        } else {
+            entry = correctable(submission, form, by);
+            entry.correct(Objects.requireNonNull(submission.version()), clock.instant());
+        }
         entities.flush();
-        keepVersion(entry, form, answers, by);
+        keepVersion(entry, form, ready.answers(), by);
         steps.write(Step.of(submission.caseFile(), stepOf(submission, origin), by, current.account())
                 .about(entry.id())
-                .detail(form.model().code()));
+                .detail(form.model().code())
+                .doneAt(submission.actedAt()));
         stored.fire(new EntryStored(
-                submission.caseFile(), access.state(), entry.person(), form.model().department(), form.model().code()));
+                submission.caseFile(),
+                access.state(),
+                entry.person(),
+                form.model().department(),
+                form.model().code(),
+                entry.id(),
+                submission.entry() != null,
+                entry.actedAt()));
         return entry.id();
     }
 
@@ -144,9 +183,8 @@ class SubmittingForm {
         if (form.model().cardinality() == Cardinality.ONE_PER_CASE) {
             requireNone(access.caseFile(), form.model().code());
         }
-        FormEntry entry = new FormEntry(Ids.next(), access.caseFile(), person, form.model(), clock.instant());
-        entities.persist(entry);
-        return entry;
+        return new FormEntry(
+                Ids.next(), access.caseFile(), person, form.model(), submission.actedAt(), clock.instant());
     }
 
     private void requireNone(UUID caseFile, String form) {
@@ -161,17 +199,25 @@ class SubmittingForm {
                 });
     }
 
-    private FormEntry corrected(UUID caseFile, Submission submission, KnownForm form, HeldPost by) {
+    private FormEntry correctable(Submission submission, KnownForm form, HeldPost by) {
         requireCorrector(form, by);
         FormEntry entry = entities.find(FormEntry.class, submission.entry());
-        if (entry == null || !entry.caseFile().equals(caseFile) || !entry.form().equals(submission.form())) {
+        if (entry == null || !entry.caseFile().equals(submission.caseFile()) || !entry.form().equals(submission.form())) {
             throw CommonProblem.notFound(Text.of("Form entry", "प्ररूप प्रविष्टि"));
+        }
+        if (submission.actedAt() != null) {
+            throw new Problem(
+                    EntryProblem.ACT_TIME_STANDS,
+                    Text.of(
+                            "A correction leaves the time of the act as it was entered first",
+                            "संशोधन से कार्य का समय नहीं बदलता; वह पहली प्रविष्टि का ही रहता है"),
+                    Map.of("field", "actedAt"));
         }
         if (submission.version() == null) {
             throw CommonProblem.invalidArgument(
                     "version", "A correction names the version it corrects", "संशोधन में संस्करण बताना आवश्यक है");
         }
-        entry.correct(submission.version(), clock.instant());
+        entry.requireVersion(submission.version());
         return entry;
     }
 
@@ -193,7 +239,6 @@ class SubmittingForm {
     }
 
     private void keepVersion(FormEntry entry, KnownForm form, Answers answers, HeldPost by) {
-        Instant now = clock.instant();
         byte[] sealed = persons.requireKey(entry.person())
                 .seal(Entries.placeOf(entry.id(), entry.version()), form.codec().toJson(answers));
         database.run(
@@ -205,6 +250,6 @@ class SubmittingForm {
                 sealed,
                 by.post(),
                 current.account(),
-                now);
+                entry.recordedAt());
     }
 }

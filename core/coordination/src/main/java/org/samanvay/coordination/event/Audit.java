@@ -127,6 +127,26 @@ public class Audit {
                 "copy=" + copy);
     }
 
+    /**
+     * Something that one prepares and another confirms.
+     *
+     * @param act ITEM_PREPARED, ITEM_CONFIRMED, ITEM_RETURNED, ITEM_WITHDRAWN
+     * @param preparedBy whose preparation it is
+     */
+    public void prepared(UUID account, String act, UUID post, UUID caseFile, UUID item, UUID preparedBy) {
+        write(act, account, post, caseFile, item, null, "preparedBy=" + preparedBy);
+    }
+
+    /** A person was shown how things stand, by her code and word. */
+    public void statusShown(UUID account, UUID post, UUID caseFile, UUID person) {
+        write("STATUS_SHOWN", account, post, caseFile, person, null, null);
+    }
+
+    /** A code and a word that do not fit; neither is kept. */
+    public void statusRefused(UUID account, UUID post) {
+        write("STATUS_REFUSED", account, post, null, null, null, null);
+    }
+
     private void write(
             String action,
             @Nullable UUID account,

@@ -1,5 +1,6 @@
 package org.samanvay.coordination.event;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.HeldPost;
@@ -13,6 +14,7 @@ import org.samanvay.coordination.access.HeldPost;
  * @param otherDepartment the department that was asked or answered
  * @param detail a code (form, service, reason); never free text
  * @param tell the post that must learn of it
+ * @param actedAt when it was done, of what was on paper first and is entered late; null: as it is written down
  */
 public record Step(
         UUID caseFile,
@@ -22,30 +24,36 @@ public record Step(
         @Nullable UUID subject,
         @Nullable String otherDepartment,
         @Nullable String detail,
-        @Nullable UUID tell) {
+        @Nullable UUID tell,
+        @Nullable Instant actedAt) {
 
     public static Step of(UUID caseFile, StepKind kind, HeldPost by, UUID account) {
-        return new Step(caseFile, kind, by, account, null, null, null, null);
+        return new Step(caseFile, kind, by, account, null, null, null, null, null);
     }
 
     /** What no officer did: a time that ran out. */
     public static Step byPlatform(UUID caseFile, StepKind kind, HeldPost at) {
-        return new Step(caseFile, kind, at, null, null, null, null, null);
+        return new Step(caseFile, kind, at, null, null, null, null, null, null);
     }
 
     public Step about(UUID thing) {
-        return new Step(caseFile, kind, by, account, thing, otherDepartment, detail, tell);
+        return new Step(caseFile, kind, by, account, thing, otherDepartment, detail, tell, actedAt);
     }
 
     public Step with(String department) {
-        return new Step(caseFile, kind, by, account, subject, department, detail, tell);
+        return new Step(caseFile, kind, by, account, subject, department, detail, tell, actedAt);
     }
 
     public Step detail(String code) {
-        return new Step(caseFile, kind, by, account, subject, otherDepartment, code, tell);
+        return new Step(caseFile, kind, by, account, subject, otherDepartment, code, tell, actedAt);
     }
 
     public Step telling(UUID post) {
-        return new Step(caseFile, kind, by, account, subject, otherDepartment, detail, post);
+        return new Step(caseFile, kind, by, account, subject, otherDepartment, detail, post, actedAt);
+    }
+
+    /** @param moment null: as it is written down */
+    public Step doneAt(@Nullable Instant moment) {
+        return new Step(caseFile, kind, by, account, subject, otherDepartment, detail, tell, moment);
     }
 }

@@ -34,7 +34,8 @@ public enum StepKind {
     SCHEME_APPEALED(true),
     SCHEME_WITHDRAWN(true),
     LETTER_ISSUED(false),
-    LETTER_COPIED(false);
+    LETTER_COPIED(false),
+    SLIP_GIVEN(false);
 
     private final boolean betweenDepartments;
 

@@ -19,11 +19,13 @@ public class Steps {
     public void write(Step step) {
         Instant now = clock.instant();
         database.run(
-                "INSERT INTO timeline (id, case_file, at, kind, post, department, account, subject, other_department, detail)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO timeline (id, case_file, at, acted_at, kind, post, department, account, subject, other_department,"
+                        + " detail)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 Ids.next(),
                 step.caseFile(),
                 now,
+                step.actedAt(),
                 step.kind(),
                 step.by().post(),
                 step.by().department(),

@@ -114,6 +114,16 @@ public class Persons {
                 .findFirst();
     }
 
+    /** A person of the case whom the caller knows, a survivor before any other. */
+    public Optional<UUID> anyKnown(CaseAccess access) {
+        List<String> ids = database.list(
+                row -> row.uuid(1).toString(),
+                "SELECT id FROM person WHERE case_file = ? ORDER BY role <> 'SURVIVOR', id LIMIT 100",
+                access.caseFile());
+        Set<String> known = knownIn(access, ids);
+        return ids.stream().filter(known::contains).map(UUID::fromString).findFirst();
+    }
+
     public DataKey requireKey(UUID person) {
         return keys.find(person).orElseThrow(Persons::erased);
     }

@@ -9,5 +9,7 @@ public enum Charge {
     /** Beside another post. */
     ADDITIONAL_CHARGE,
     /** In the place of the regular holder. */
-    ACTING
+    ACTING,
+    /** Prepares for whoever holds the post, and does not hold it. */
+    ASSISTING
 }

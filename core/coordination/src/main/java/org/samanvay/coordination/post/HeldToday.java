@@ -2,9 +2,12 @@ package org.samanvay.coordination.post;
 
 /** The one definition, in SQL, of who holds a post on a day. A leaver holds nothing. */
 public final class HeldToday {
-    /** Over {@code posting g} and {@code account a}; takes the day twice. */
-    public static final String CONDITION =
+    /** The same, and who assists it, too: over {@code posting g} and {@code account a}; takes the day twice. */
+    public static final String SEATED =
             "g.held_from <= ? AND (g.held_until IS NULL OR g.held_until > ?) AND a.left_at IS NULL";
+
+    /** Over {@code posting g} and {@code account a}; takes the day twice. */
+    public static final String CONDITION = "g.charge <> 'ASSISTING' AND " + SEATED;
 
     /** Whether somebody holds {@code post p}; takes the day twice. */
     public static final String POST_IS_HELD = "EXISTS (SELECT 1 FROM posting g JOIN account a ON a.id = g.account"

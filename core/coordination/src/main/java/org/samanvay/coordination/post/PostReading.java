@@ -28,7 +28,8 @@ public class PostReading {
             """
             (SELECT MAX(LEAST(COALESCE(g.held_until, '9999-12-31'),
                               COALESCE(DATE(a.left_at + INTERVAL 330 MINUTE), '9999-12-31')))
-             FROM posting g JOIN account a ON a.id = g.account WHERE g.post = p.id AND g.held_from <= ?)""";
+             FROM posting g JOIN account a ON a.id = g.account WHERE g.post = p.id
+               AND g.charge <> 'ASSISTING' AND g.held_from <= ?)""";
 
     private static final String SELECT = "SELECT p.id, p.code, p.kind, p.nodal, p.name_en, p.name_hi, p.created_at,"
             + " p.version, u.id, u.code, u.name_en, u.name_hi, "

@@ -9,6 +9,8 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLTypeReference;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.api.Beans;
+import org.samanvay.coordination.api.ApiScalars;
+import org.samanvay.coordination.assist.Preparing;
 import org.samanvay.coordination.casepage.EntryPages;
 import org.samanvay.coordination.entry.EntryMutations;
 import org.samanvay.coordination.entry.EntryView;
@@ -37,6 +41,7 @@ final class FormMutations {
     FormMutations(List<FormModel> forms, DepartmentFields departments, Beans beans) {
         this.beans = beans;
         generic();
+        preparing();
         importing();
         forms.stream()
                 .filter(form -> form.origin() == Origin.ENTERED)
@@ -98,7 +103,30 @@ final class FormMutations {
                 .build());
     }
 
+    private void preparing() {
+        add("prepareForm", (source, environment) -> {
+            DataFetchingEnvironment call = environment.get();
+            return beans.get(Preparing.class)
+                    .form(
+                            submission(call, call.getArgument("form")),
+                            call.getArgument("asPost"),
+                            call.getArgument("idempotencyKey"));
+        });
+        fields.add(submission("prepareForm", "Prepare a form for the post that you assist / जिस पद की सहायता करते हैं उसके लिए प्ररूप तैयार करें")
+                .argument(argument("form", GraphQLNonNull.nonNull(Scalars.GraphQLString)))
+                .argument(argument("answers", GraphQLNonNull.nonNull(ExtendedScalars.Json)))
+                .argument(argument("asPost", Scalars.GraphQLID))
+                .type(GraphQLNonNull.nonNull(GraphQLTypeReference.typeRef("PreparedItem")))
+                .build());
+    }
+
     private EntryView submitted(DataFetchingEnvironment call, String form) {
+        UUID entry = beans.get(EntryMutations.class)
+                .submit(submission(call, form), call.getArgument("idempotencyKey"));
+        return beans.get(EntryPages.class).require(entry);
+    }
+
+    private static Submission submission(DataFetchingEnvironment call, String form) {
         Object answers = call.getArgument("answers");
         if (!(answers instanceof Map<?, ?> object)) {
             throw CommonProblem.invalidArgument(
@@ -106,20 +134,23 @@ final class FormMutations {
         }
         Map<String, @Nullable Object> named = new LinkedHashMap<>();
         object.forEach((field, value) -> named.put(field.toString(), value));
-        Submission submission = new Submission(
+        return new Submission(
                 Ids.parse("caseFile", call.getArgument("caseFile")),
                 form,
                 id(call, "person"),
                 id(call, "entry"),
                 call.getArgument("version"),
-                named);
-        UUID entry = beans.get(EntryMutations.class).submit(submission, call.getArgument("idempotencyKey"));
-        return beans.get(EntryPages.class).require(entry);
+                named,
+                moment(call.getArgument("actedAt")));
     }
 
     private static @Nullable UUID id(DataFetchingEnvironment call, String argument) {
         String text = call.getArgument(argument);
         return text == null ? null : Ids.parse(argument, text);
+    }
+
+    private static @Nullable Instant moment(@Nullable OffsetDateTime given) {
+        return given == null ? null : given.toInstant();
     }
 
     private static GraphQLFieldDefinition.Builder submission(String name, String description) {
@@ -130,6 +161,11 @@ final class FormMutations {
                 .argument(argument("person", Scalars.GraphQLID))
                 .argument(argument("entry", Scalars.GraphQLID))
                 .argument(argument("version", Scalars.GraphQLInt))
+                .argument(GraphQLArgument.newArgument()
+                        .name("actedAt")
+                        .description("When it was done, of a paper that is entered late / काग़ज़ पर लिखे कार्य का वास्तविक समय")
+                        .type(ApiScalars.DATE_TIME)
+                        .build())
                 .argument(argument("idempotencyKey", GraphQLNonNull.nonNull(Scalars.GraphQLString)));
     }
 

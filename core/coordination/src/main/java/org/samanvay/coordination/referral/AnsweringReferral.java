@@ -68,6 +68,13 @@ class AnsweringReferral {
         return answer(id, version, StepKind.REFERRAL_ACKNOWLEDGED, referral -> referral.acknowledge(clock.instant()));
     }
 
+    /** Refuses what acknowledging would refuse, and writes nothing. */
+    Referral checkAcknowledging(UUID id, int version) {
+        Acting acting = require(id, version, Referral::toPost);
+        acting.referral().acknowledge(clock.instant());
+        return acting.referral();
+    }
+
     UUID accept(UUID id, int version) {
         return answer(id, version, StepKind.REFERRAL_ACCEPTED, referral -> referral.accept(clock.instant()));
     }

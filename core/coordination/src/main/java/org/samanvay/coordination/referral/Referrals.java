@@ -109,7 +109,7 @@ public class Referrals {
      * @param post null: all posts through which the caller works
      */
     List<ReferralView> at(Side side, @Nullable UUID post, Set<ReferralStatus> statuses, Page page) {
-        Viewer viewer = current.get();
+        Viewer viewer = current.looking();
         Collection<UUID> working = viewer.workingPosts();
         Collection<UUID> asked = post == null ? working : working.stream().filter(post::equals).toList();
         if (asked.isEmpty()) {
@@ -135,7 +135,7 @@ public class Referrals {
 
     /** One referral, with the seats through which the caller reads it; every reading of it leaves a row in the audit. */
     ReferralView require(UUID id) {
-        Viewer viewer = current.get();
+        Viewer viewer = current.looking();
         SqlCondition seats = kernel.seats(viewer);
         SqlCondition visible = kernel.visibleCases(viewer);
         List<Object> parameters = new ArrayList<>(today(ReferralRow.DAYS));
@@ -170,7 +170,7 @@ public class Referrals {
 
     /** Several that were just answered, in the order asked for; what of them the caller may not see is as if it were not. */
     List<ReferralView> requireAll(List<UUID> ids) {
-        Viewer viewer = current.get();
+        Viewer viewer = current.looking();
         List<Object> parameters = new ArrayList<>(today(ReferralRow.DAYS));
         parameters.addAll(ids);
         GlanceColumns posts = new GlanceColumns();
@@ -199,7 +199,7 @@ public class Referrals {
 
     /** A post that declined takes no more part in the case, but still sees that it was asked and what it answered. */
     private boolean mayBeShown(ReferralRow row, Map<UUID, CaseAccess> accesses) {
-        Viewer viewer = current.get();
+        Viewer viewer = current.looking();
         CaseAccess access = accesses.get(row.caseFile());
         return (access != null && confidence.lets(access, row.service(), row.fromDepartment(), row.toDepartment()))
                 || (viewer.workingPosts().contains(row.toPost().id()) && !kernel.isShutOut(viewer, row.caseFile()));

@@ -1,6 +1,7 @@
 package org.samanvay.coordination.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -59,10 +60,21 @@ class SendingReferral {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<ReferralSent> sent;
+
     @PersistenceContext(unitName = "samanvay")
     private EntityManager entities;
 
-    UUID send(UUID caseFile, NewReferral asked) {
+    /** What was checked and can be sent. */
+    private record Ready(Referral referral, LawfulBasis basis, Set<DataSet.Field> fields, PostCard to, HeldPost by) {
+        @Override
+        public String toString() {
+            return "Ready[" + referral.id() + "]";
+        }
+    }
+
+    private Ready ready(UUID caseFile, NewReferral asked) {
         CaseAccess access = kernel.require(current.forChange(), caseFile);
         HeldPost by = kernel.acting(current.get(), access);
         CaseFile file = cases.requireWorkable(caseFile, by);
@@ -85,15 +97,28 @@ class SendingReferral {
                 asked.purpose(),
                 asked.urgency() == null ? Urgency.ORDINARY : asked.urgency(),
                 clock.instant());
-        references.keep(referral, basis.reference());
+        return new Ready(referral, basis, fields, to, by);
+    }
+
+    /** All that {@link #send} would refuse, and nothing written; answers whom it is about. */
+    UUID check(UUID caseFile, NewReferral asked) {
+        return ready(caseFile, asked).referral().person();
+    }
+
+    UUID send(UUID caseFile, NewReferral asked) {
+        Ready ready = ready(caseFile, asked);
+        Referral referral = ready.referral();
+        PostCard to = ready.to();
+        references.keep(referral, ready.basis().reference());
         entities.persist(referral);
-        dataSet.write(referral.id(), fields);
+        dataSet.write(referral.id(), ready.fields());
         receivers.letIn(caseFile, to.id());
-        steps.write(Step.of(caseFile, StepKind.REFERRAL_SENT, by, current.account())
+        steps.write(Step.of(caseFile, StepKind.REFERRAL_SENT, ready.by(), current.account())
                 .about(referral.id())
                 .with(to.department())
-                .detail(service.code())
+                .detail(referral.service())
                 .telling(to.id()));
+        sent.fire(new ReferralSent(caseFile, referral.id()));
         return referral.id();
     }
 }

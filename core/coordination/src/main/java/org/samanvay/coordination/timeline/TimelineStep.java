@@ -12,6 +12,7 @@ import org.samanvay.coordination.language.BilingualText;
 /**
  * One step.
  *
+ * @param actedAt when it was done, of what was on paper first and entered late; absent elsewhere
  * @param otherDepartment who was asked or answered
  * @param detail a code (form, service, reason); only of the caller's own department's steps
  */
@@ -19,6 +20,7 @@ import org.samanvay.coordination.language.BilingualText;
 public record TimelineStep(
         @Id @NonNull UUID id,
         @NonNull Instant at,
+        @Description("When it was done, if entered late / बाद में दर्ज होने पर कार्य का वास्तविक समय") @Nullable Instant actedAt,
         @NonNull StepKind kind,
         @NonNull String department,
         @NonNull BilingualText post,

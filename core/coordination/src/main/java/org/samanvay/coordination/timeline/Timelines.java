@@ -49,7 +49,7 @@ public class Timelines {
         database.list(
                         row -> new Placed(row.uuid(1), step(row)),
                         "SELECT t.case_file, t.id, t.at, t.kind, t.department, p.name_en, p.name_hi, o.name_en, o.name_hi,"
-                                + " t.other_department, t.detail, t.subject FROM (SELECT l.*,"
+                                + " t.other_department, t.detail, t.subject, t.acted_at FROM (SELECT l.*,"
                                 + " ROW_NUMBER() OVER (PARTITION BY l.case_file ORDER BY l.id DESC) place FROM timeline l"
                                 + " WHERE l.case_file IN " + Database.places(accesses.size())
                                 + " AND (" + own.sql() + " OR l.kind IN " + BETWEEN_DEPARTMENTS
@@ -68,6 +68,7 @@ public class Timelines {
         return new TimelineStep(
                 row.uuid(2),
                 row.instant(3),
+                row.findInstant(13),
                 StepKind.valueOf(row.text(4)),
                 row.text(5),
                 BilingualText.of(Text.of(row.text(6), row.text(7))),
@@ -86,6 +87,7 @@ public class Timelines {
                 : new TimelineStep(
                         step.id(),
                         step.at(),
+                        step.actedAt(),
                         step.kind(),
                         step.department(),
                         step.post(),

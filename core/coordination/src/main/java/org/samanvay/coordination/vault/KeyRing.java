@@ -11,6 +11,7 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.mac.HmacParameters;
 import com.google.crypto.tink.mac.MacConfig;
+import com.google.crypto.tink.subtle.Random;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -33,6 +34,8 @@ import java.util.Set;
 public class KeyRing {
     /** Told in {@code search_hash.key_id}, so that a rotation can find what is hashed with the old key. */
     public static final int HASH_KEY_ID = 1;
+
+    private static final int DATA_KEY_BYTES = 32;
 
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
@@ -59,6 +62,11 @@ public class KeyRing {
         } catch (GeneralSecurityException | IOException broken) {
             throw new IllegalStateException("SAMANVAY-REFUSES: the keys in SAMANVAY_KEY_FOLDER cannot be read", broken);
         }
+    }
+
+    /** What a data key is made of: 32 random bytes, for AES-256. */
+    static byte[] freshDataKey() {
+        return Random.randBytes(DATA_KEY_BYTES);
     }
 
     byte[] wrap(byte[] dataKey, String owner) throws GeneralSecurityException {

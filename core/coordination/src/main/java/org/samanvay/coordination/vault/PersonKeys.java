@@ -10,15 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import com.google.crypto.tink.subtle.Random;
 import org.samanvay.coordination.storage.Database;
 import org.samanvay.coordination.storage.Row;
 
 /** One data key per person, kept wrapped. A person without a key has been erased. */
 @ApplicationScoped
 public class PersonKeys {
-    private static final int KEY_BYTES = 32;
-
     @Inject
     private Database database;
 
@@ -30,7 +27,7 @@ public class PersonKeys {
 
     /** Makes the key of a new person. */
     public DataKey create(UUID person) {
-        byte[] key = Random.randBytes(KEY_BYTES);
+        byte[] key = KeyRing.freshDataKey();
         try {
             database.run("INSERT INTO person_key (person, wrapped_key) VALUES (?, ?)", person, keys.wrap(key, owner(person)));
             return new DataKey(key);

@@ -38,9 +38,9 @@ class SealedTextTest {
                 new NewIncident(ID.toString(), kind, null, null, 60, SAID),
                 new IncidentView(ID, ID, "police", kind, null, null, 60, SAID, Instant.EPOCH, 1),
                 answers,
-                new Submission(ID, "police.form", ID, null, null, answers.values()),
+                new Submission(ID, "police.form", ID, null, null, answers.values(), null),
                 new EntryView(
-                        ID, ID, "police", "police.form", 1, 1, ID, Instant.EPOCH, answers, true, new Siblings<>(List.of()),
+                        ID, ID, "police", "police.form", 1, 1, ID, Instant.EPOCH, Instant.EPOCH, false, answers, true, new Siblings<>(List.of()),
                                 new Siblings<>(List.of())),
                 new NewReferral(
                         ID.toString(),

@@ -65,6 +65,16 @@ final class Officer implements AutoCloseable {
         return officer;
     }
 
+    /** At the door, or at the dialog that asks again. */
+    Officer signIn(String name) {
+        field("साइन-इन नाम", "Sign-in name").last().fill(name);
+        field("पासवर्ड", "Password").last().fill(Api.PASSWORD);
+        button("साइन इन करें", "Sign in").last().click();
+        page.locator("input[name=password]").waitFor(new Locator.WaitForOptions()
+                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        return this;
+    }
+
     Officer at(String address) {
         page.navigate(Api.ADDRESS + "/#" + address);
         return this;
@@ -119,6 +129,43 @@ final class Officer implements AutoCloseable {
                 .setPath(PICTURES.resolve("%s-%s-%s.png".formatted(name, language.code(), device.name().toLowerCase(java.util.Locale.ROOT))))
                 .setFullPage(true));
         return this;
+    }
+
+    /**
+     * Narrow, and with letters twice as large, nothing of the screen runs out of the page; and axe finds nothing.
+     *
+     * @return what is wrong, by the name of the screen
+     */
+    List<String> reflow(String name) {
+        List<String> wrong = new ArrayList<>();
+        runsOut(320, "100").forEach(what -> wrong.add(name + " at 320: " + what));
+        runsOut(640, "200").forEach(what -> wrong.add(name + " in letters of 200 % at 640: " + what));
+        runsOut(device.width, "200").forEach(what -> wrong.add(name + " in letters of 200 %: " + what));
+        page.setViewportSize(device.width, device.height);
+        page.evaluate("() => { document.documentElement.dataset.text = '100'; }");
+        new AxeBuilder(page)
+                .withTags(WCAG)
+                .analyze()
+                .getViolations()
+                .forEach(rule -> wrong.add(
+                        name + ": " + rule.getId() + " " + rule.getNodes().getFirst().getHtml()));
+        return wrong;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> runsOut(int width, String percent) {
+        page.setViewportSize(width, device.height);
+        return (List<String>) page.evaluate(
+                """
+                percent => {
+                  document.documentElement.dataset.text = percent;
+                  const wide = document.documentElement.clientWidth;
+                  if (document.documentElement.scrollWidth <= wide) return [];
+                  return [...document.querySelectorAll('body *')]
+                    .filter(each => each.getBoundingClientRect().right > wide + 1 && !each.closest('.table-frame *'))
+                    .slice(-3).map(each => each.outerHTML.slice(0, 120));
+                }""",
+                percent);
     }
 
     private void assertNoSidewaysScrolling() {

@@ -1,4 +1,4 @@
-package org.samanvay.coordination.account;
+package org.samanvay.coordination.attempt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.storage.Database;
 
 /**
- * Counts the tries to guess a password. A try counts before the password is looked at, by an update that fits the count
- * it was read with: however many come at once, on however many nodes, no more than five are looked at.
+ * Counts the tries to guess a secret. A try counts before the secret is looked at, by an update that fits the count it was
+ * read with: however many come at once, on however many nodes, no more than five are looked at.
  */
 @ApplicationScoped
-class SignInAttempts {
+public class Tries {
     private static final int ROUNDS = 20;
 
     @Inject
@@ -24,31 +24,31 @@ class SignInAttempts {
     private Clock clock;
 
     /** What a try may go on to. */
-    enum Turn {
-        /** The password may be looked at. */
+    public enum Turn {
+        /** The secret may be looked at. */
         OPEN,
-        /** The same, but it is the last time before the account is locked. */
+        /** The same, but it is the last time before it is locked. */
         LAST,
         LOCKED
     }
 
-    /** An account that does not exist costs the same statements and is locked. */
-    Turn begin(UUID account) {
+    /** What does not exist costs the same statements and is locked. */
+    public Turn begin(Guarded what, UUID id) {
         for (int round = 0; round < ROUNDS; round++) {
             Optional<Count> read = database.find(
                     row -> new Count(row.number(1), row.findInstant(2)),
-                    "SELECT failed_attempts, locked_until FROM account WHERE id = ?",
-                    account);
+                    "SELECT failed_attempts, locked_until FROM " + what.table + " WHERE " + what.key + " = ?",
+                    id);
             Instant now = clock.instant();
             Count count = read.orElse(Count.NONE);
             Optional<Instant> lock = LockOut.until(count.tries() + 1, now);
             boolean counted = database.run(
-                            "UPDATE account SET failed_attempts = ?, locked_until = ?"
-                                    + " WHERE id = ? AND failed_attempts = ?"
+                            "UPDATE " + what.table + " SET failed_attempts = ?, locked_until = ?"
+                                    + " WHERE " + what.key + " = ? AND failed_attempts = ?"
                                     + " AND (locked_until IS NULL OR locked_until <= ?)",
                             count.tries() + 1,
                             lock.orElse(null),
-                            account,
+                            id,
                             count.tries(),
                             now)
                     == 1;
@@ -62,9 +62,10 @@ class SignInAttempts {
         return Turn.LOCKED;
     }
 
-    /** The right password was given, or an administrator opens the account again. */
-    void forget(UUID account) {
-        database.run("UPDATE account SET failed_attempts = 0, locked_until = NULL WHERE id = ?", account);
+    /** The secret was given, or somebody opens it again. */
+    public void forget(Guarded what, UUID id) {
+        database.run(
+                "UPDATE " + what.table + " SET failed_attempts = 0, locked_until = NULL WHERE " + what.key + " = ?", id);
     }
 
     private record Count(int tries, @Nullable Instant lockedUntil) {

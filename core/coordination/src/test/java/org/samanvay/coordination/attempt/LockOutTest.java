@@ -1,4 +1,4 @@
-package org.samanvay.coordination.account;
+package org.samanvay.coordination.attempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

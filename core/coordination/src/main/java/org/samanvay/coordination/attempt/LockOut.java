@@ -1,11 +1,11 @@
-package org.samanvay.coordination.account;
+package org.samanvay.coordination.attempt;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How long an account is locked: after every fifth wrong try, 15 minutes, then twice as long each time, up to a day.
+ * How long something is locked: after every fifth wrong try, 15 minutes, then twice as long each time, up to a day.
  */
 final class LockOut {
     private static final int TRIES = 5;

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useBook } from '../app/book';
+import { useChoosers } from '../case/choosers';
+import { caseQuery, formQuery, type Case } from '../case/useCase';
+import { Button } from '../design/Button';
+import { Loading, Notice } from '../design/states';
+import { AnswersShown } from '../form/AnswersShown';
+import type { Answers, FormSchema } from '../form/schema';
+import type { NewReferralInput } from '../gql/generated/graphql';
+import { dayAndTime } from '../messages/times';
+import { useWords, type Text } from '../messages/words';
+import type { Prepared } from './PreparedPage';
+
+/** One prepared item: what it is, in which case, by whom, and all of it to look at before it is confirmed. */
+export function PreparedCard({ item, mark, fault, onDrop, dropWords }: {
+  item: Prepared; mark?: ReactNode; fault?: Text | undefined; onDrop: () => void; dropWords: string;
+}) {
+  const { t, of } = useWords();
+  const book = useBook();
+  return (
+    <li className="card stack tight">
+      <div className="row apart">
+        <h3 className="row">{mark}<span>{t(`assist.kind.${item.kind}`)}{item.form && `: ${book.form(item.form)}`}{item.service && `: ${book.service(item.service)}`}</span></h3>
+        <Link className="code" to="/cases/$id" params={{ id: item.caseFile }}>{item.caseNumber}</Link>
+      </div>
+      {item.toPost && item.toOffice && <p>{t('assist.to', { post: of(item.toPost), office: of(item.toOffice) })}</p>}
+      <p className="soft small">{t('assist.by', { name: item.preparedBy, at: dayAndTime(item.preparedAt), post: of(item.post), office: of(item.office) })}</p>
+      {fault && <Notice kind="late"><p role="alert">{of(fault)}</p></Notice>}
+      {item.kind !== 'ACKNOWLEDGEMENT' && item.content && (
+        <details>
+          <summary>{t('assist.look')}</summary>
+          {item.kind === 'FORM' && item.form ? <FormShown item={item} form={item.form} /> : <ReferralShown content={JSON.parse(item.content) as NewReferralInput} />}
+        </details>
+      )}
+      <div className="actions no-print"><Button slim onClick={onDrop}>{dropWords}</Button></div>
+    </li>
+  );
+}
+
+function FormShown({ item, form }: { item: Prepared; form: string }) {
+  const { t } = useWords();
+  const file = useQuery(caseQuery(item.caseFile)).data;
+  const schema = useQuery(formQuery(form)).data?.schema;
+  if (!file || !schema) return <Loading />;
+  const submission = JSON.parse(item.content ?? '{}') as { answers: Answers; actedAt: string | null };
+  return (
+    <div className="stack tight">
+      {submission.actedAt && <Notice kind="soon">{t('late.step', { acted: dayAndTime(submission.actedAt) })}</Notice>}
+      <WithChoosers file={file} schema={schema} answers={submission.answers} />
+    </div>
+  );
+}
+
+function WithChoosers({ file, schema, answers }: { file: Case; schema: FormSchema; answers: Answers }) {
+  return <AnswersShown group={schema} answers={answers} choosers={useChoosers(file, schema)} />;
+}
+
+function ReferralShown({ content }: { content: NewReferralInput }) {
+  const { t } = useWords();
+  const book = useBook();
+  return (
+    <dl className="facts">
+      <div><dt>{t('referral.purpose')}</dt><dd>{t(`purpose.${content.purpose}`)}</dd></div>
+      <div><dt>{t('referral.basis')}</dt><dd>{t(`basis.${content.basis}`)}{content.basisReference && `: ${content.basisReference}`}</dd></div>
+      <div className="wide"><dt>{t('dataSet.title')}</dt><dd>
+        {content.data.length === 0 ? t('assist.nothingShared') : (
+          <ul>{content.data.map((each) => <li key={each.form}>{each.form === 'case' ? t('dataSet.case') : each.form === 'person' ? t('dataSet.person') : book.form(each.form)}: {each.paths.join(', ')}</li>)}</ul>
+        )}
+      </dd></div>
+    </dl>
+  );
+}

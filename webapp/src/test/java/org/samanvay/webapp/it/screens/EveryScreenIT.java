@@ -1,0 +1,103 @@
+package org.samanvay.webapp.it.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.samanvay.webapp.it.Api;
+import org.samanvay.webapp.it.SampleCase;
+
+/** No screen runs out of a narrow page, neither in small letters nor in large ones, and axe finds nothing on any. */
+@OnScreens
+class EveryScreenIT {
+    private static final Path ROUTER = Path.of("src/main/frontend/src/app/router.tsx");
+    private static final Pattern ROUTE = Pattern.compile("(at|part|administered|shelf)\\('([^']*)'\\)");
+
+    /** Of the frame of a case, of the administration and of the catalogue, which are no screens by themselves. */
+    private static final Set<String> FRAMES = Set.of("/cases/$id", "/administration", "/catalogue");
+
+    /** By the route that the screen is at. */
+    private static Map<String, String> screens(SampleCase opened) {
+        Map<String, String> screens = new LinkedHashMap<>();
+        List.of(
+                        "/", "/referrals", "/cases", "/new-case", "/prepared", "/counter", "/settings", "/blanks", "/matrix",
+                        "/administration/", "/administration/posts", "/administration/accounts", "/catalogue/check",
+                        "/catalogue/schemes", "/catalogue/services", "/catalogue/rights", "/catalogue/helplines")
+                .forEach(address -> screens.put(address, address));
+        screens.put("/referrals/$id", "/referrals/" + opened.referral());
+        screens.put("/blanks/$form", "/blanks/police.first-information-report");
+        screens.put("/matrix/$district", "/matrix/49");
+        for (String part :
+                List.of("/", "/people", "/forms", "/incidents", "/schemes", "/letters", "/disclosures", "/summary", "/refer", "/timeline")) {
+            screens.put("/cases/$id" + part, "/cases/" + opened.id() + part);
+        }
+        screens.put("/cases/$id/forms/$form", "/cases/" + opened.id() + "/forms/police.first-information-report");
+        screens.put("/cases/$id/slip/$person", "/cases/" + opened.id() + "/slip/" + opened.person());
+        return screens;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void reflowsAndIsAccessible(Language language) {
+        SampleCase opened = SampleCase.openedBy(Api.signedInAs("sho.salvan"));
+        opened.firReference();
+        opened.referTo(Api.signedInAs("osc.dehradun"), "one-stop-centre-support", "number");
+        List<String> faults = new ArrayList<>();
+        try (Officer officer = Officer.signedInAs("sho.salvan", Device.DESK, language);
+                Officer administrator = Officer.signedInAs("state.admin", Device.DESK, language)) {
+            screens(opened).forEach((route, address) -> {
+                Officer looking = route.startsWith("/administration") ? administrator : officer;
+                looking.at(address);
+                settled(looking);
+                faults.addAll(looking.reflow(route));
+            });
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private static void settled(Officer officer) {
+        officer.page.locator("main h1").first().waitFor();
+        officer.page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        officer.page
+                .locator(".loading")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    }
+
+    /** A screen that is added later is looked at, too. */
+    @Test
+    void everyRouteIsAmongThem() throws IOException {
+        Set<String> routes = new TreeSet<>();
+        Matcher found = ROUTE.matcher(Files.readString(ROUTER));
+        while (found.find()) {
+            String before =
+                    switch (found.group(1)) {
+                        case "part" -> "/cases/$id";
+                        case "administered" -> "/administration";
+                        case "shelf" -> "/catalogue";
+                        default -> "";
+                    };
+            routes.add(before + found.group(2));
+        }
+        routes.removeAll(FRAMES);
+        routes.remove("/catalogue/");
+        SampleCase opened = SampleCase.openedBy(Api.signedInAs("sho.salvan"));
+        opened.firReference();
+        opened.referTo(Api.signedInAs("osc.dehradun"), "one-stop-centre-support", "number");
+        assertThat(screens(opened).keySet()).containsAll(routes);
+    }
+}

@@ -123,10 +123,17 @@ public final class ScreenDocuments {
                         part);
     }
 
-    /** The last field at the root, with its type's name first and {@code last} behind its own fields. */
+    /**
+     * The last field at the root, with its type's name first and {@code last} behind its own fields; where it has none, it
+     * bears the directive of what would be last itself.
+     */
     private static OperationDefinition ending(OperationDefinition operation, List<Selection<?>> last) {
         List<Selection> root = new ArrayList<>(operation.getSelectionSet().getSelections());
         Field field = (Field) root.removeLast();
+        if (field.getSelectionSet() == null) {
+            root.add(last.isEmpty() ? field : field.transform(builder -> builder.directives(WITHOUT_PLAN.getDirectives())));
+            return operation.transform(builder -> builder.selectionSet(new SelectionSet(root)));
+        }
         List<Selection> below = new ArrayList<>(List.of(TYPE_NAME));
         below.addAll(field.getSelectionSet().getSelections());
         below.addAll(last);

@@ -9,6 +9,7 @@ import { Empty, Loading, Problem } from '../design/states';
 import { SeatShown } from '../matrix/SeatShown';
 import { useWords } from '../messages/words';
 import { AppointDialog } from './AppointDialog';
+import { LeaveDialog } from './LeaveDialog';
 import { EndPostingDialog } from './EndPostingDialog';
 import { useAdministeredState } from './administered';
 
@@ -24,6 +25,7 @@ export function PostsPage() {
   const [vacant, setVacant] = useState('');
   const [appointing, setAppointing] = useState<PostToFill>();
   const [ending, setEnding] = useState<PostToFill>();
+  const [leaving, setLeaving] = useState<PostToFill>();
   const read = useInfiniteQuery({
     queryKey: ['administration', 'posts', state, district, department, vacant],
     initialPageParam: null as string | null,
@@ -60,6 +62,7 @@ export function PostsPage() {
                   <td data-label={t('matrix.holder')}><SeatShown seat={post} /></td>
                   <td><div className="actions">
                     <Button slim onClick={() => setAppointing(post)}>{t('appoint.act')}</Button>
+                    {post.holder && <Button slim onClick={() => setLeaving(post)}>{t('leave.open')}</Button>}
                     {post.holder && <Button slim onClick={() => setEnding(post)}>{t('posting.end')}</Button>}
                   </div></td>
                 </tr>
@@ -70,6 +73,7 @@ export function PostsPage() {
       )}
       {read.hasNextPage && <p><Button busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>{t('act.more')}</Button></p>}
       {appointing && <AppointDialog post={appointing} onClose={() => setAppointing(undefined)} />}
+      {leaving && <LeaveDialog post={leaving} onClose={() => setLeaving(undefined)} />}
       {ending && <EndPostingDialog post={ending} onClose={() => setEnding(undefined)} />}
     </div>
   );

@@ -20,7 +20,7 @@ export function useAdministrationAct<Input, Result>(run: (input: Input, key: str
     mutationFn: (input: Input) => run(input, key.current),
     onSuccess: () => {
       void client.invalidateQueries({ queryKey: ['administration'] });
-      void client.invalidateQueries({ queryKey: ['nodal-posts'] });
+      void client.invalidateQueries({ queryKey: ['nodal-matrix'] });
       say(done);
     },
     onSettled: () => { key.current = newKey(); },

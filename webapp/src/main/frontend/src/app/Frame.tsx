@@ -47,6 +47,8 @@ function Navigation() {
         <Item to="/new-case" icon="plus">{t('nav.newCase')}</Item>
         <Item to="/prepared" icon="done">{t('nav.prepared')}</Item>
         <Item to="/counter" icon="person">{t('nav.counter')}</Item>
+        <Item to="/meetings" icon="done">{t('nav.meetings')}</Item>
+        <Item to="/handovers" icon="person">{t('nav.handovers')}</Item>
         <Item to="/blanks" icon="print">{t('nav.blanks')}</Item>
         <Item to="/matrix" icon="grid">{t('nav.matrix')}</Item>
         <Item to="/catalogue/schemes" icon="form">{t('nav.catalogue')}</Item>

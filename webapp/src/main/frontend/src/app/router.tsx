@@ -53,6 +53,12 @@ const caseParts = [
   createRoute({ ...part('/refer'), component: lazyRouteComponent(() => import('../case/Refer'), 'Refer') }),
 ] as const;
 
+const handovers = createRoute({ ...at('/handovers'), component: lazyRouteComponent(() => import('../handover/HandoversPage'), 'HandoversPage') });
+const handover = createRoute({ ...at('/handovers/$id'), component: lazyRouteComponent(() => import('../handover/HandoverPage'), 'HandoverPage') });
+
+const meetings = createRoute({ ...at('/meetings'), component: lazyRouteComponent(() => import('../meeting/MeetingsPage'), 'MeetingsPage') });
+const meeting = createRoute({ ...at('/meetings/$id'), component: lazyRouteComponent(() => import('../meeting/MeetingPage'), 'MeetingPage') });
+
 const newCase = createRoute({ ...at('/new-case'), component: lazyRouteComponent(() => import('../new-case/NewCase'), 'NewCase') });
 
 const prepared = createRoute({ ...at('/prepared'), component: lazyRouteComponent(() => import('../assist/PreparedPage'), 'PreparedPage') });
@@ -92,12 +98,13 @@ const shelves = [
   createRoute({ ...shelf('/schemes'), component: lazyRouteComponent(() => import('../catalogue/SchemesPage'), 'SchemesPage') }),
   createRoute({ ...shelf('/services'), component: lazyRouteComponent(() => import('../catalogue/ServicesPage'), 'ServicesPage') }),
   createRoute({ ...shelf('/rights'), component: lazyRouteComponent(() => import('../catalogue/RightsPage'), 'RightsPage') }),
+  createRoute({ ...shelf('/offices'), component: lazyRouteComponent(() => import('../catalogue/OfficesPage'), 'OfficesPage') }),
   createRoute({ ...shelf('/helplines'), component: lazyRouteComponent(() => import('../catalogue/HelplinesPage'), 'HelplinesPage') }),
 ] as const;
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    myDay, referrals, referral, cases, caseFile.addChildren(caseParts), newCase, prepared, counter, settings, blanks, blank, matrix, district, administration.addChildren(administrationParts),
+    myDay, referrals, referral, cases, caseFile.addChildren(caseParts), newCase, prepared, counter, settings, handovers, handover, meetings, meeting, blanks, blank, matrix, district, administration.addChildren(administrationParts),
     catalogue.addChildren(shelves),
   ]),
   history: createHashHistory(),

@@ -83,6 +83,7 @@ function Shelves() {
     ['/catalogue/services', t('catalogue.services')],
     ['/catalogue/rights', t('catalogue.rights')],
     ['/catalogue/helplines', t('catalogue.helplines')],
+    ['/catalogue/offices', t('catalogue.offices')],
   ] as const;
   return (
     <nav className="tabs" aria-label={t('nav.catalogue')}>

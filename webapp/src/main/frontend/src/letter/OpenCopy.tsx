@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Button } from '../design/Button';
 import { Icon } from '../design/icons';
 import { Problem } from '../design/states';
+import { saveFile } from '../app/saveFile';
 import { fetchFile } from '../gql/ask';
 import { useWords } from '../messages/words';
 import type { Copy, Letter } from './letters';
@@ -11,7 +12,7 @@ export function OpenCopy({ letter, copy, main = false }: { letter: Letter; copy:
   const { t } = useWords();
   const open = useMutation({
     gcTime: 0,
-    mutationFn: async () => save(await fetchFile(`.${copy.address}`), `${letter.number.replaceAll('/', '-')}-${copy.copy}.pdf`),
+    mutationFn: async () => saveFile(await fetchFile(`.${copy.address}`), `${letter.number.replaceAll('/', '-')}-${copy.copy}.pdf`),
   });
   return (
     <div className="stack tight">
@@ -20,14 +21,4 @@ export function OpenCopy({ letter, copy, main = false }: { letter: Letter; copy:
       {open.error && <Problem fault={open.error} />}
     </div>
   );
-}
-
-/** The name tells nothing of the case: it is the letter's number. */
-function save(pdf: Blob, name: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(pdf);
-  link.download = name;
-  link.click();
-  // What was opened does not stay in the page.
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }

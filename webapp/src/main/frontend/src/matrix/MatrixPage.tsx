@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ask } from '../gql/ask';
-import { NodalPostsDocument } from '../gql/generated/graphql';
+import { NodalMatrixDocument } from '../gql/generated/graphql';
 import { useBook } from '../app/book';
 import { Page } from '../design/Page';
 import { Empty, Loading, Problem } from '../design/states';
 import { useWords } from '../messages/words';
 import { useMe } from '../session/session';
-import { SeatShown } from './SeatShown';
+import { NodalSeat } from './NodalSeat';
 import { TileMap } from './TileMap';
 import { STATE, placeOf, type Seat } from './seats';
 import './matrix.css';
@@ -18,14 +18,14 @@ export function MatrixPage() {
   const me = useMe();
   const book = useBook();
   const state = me.state ?? 0;
-  const read = useQuery({ queryKey: ['nodal-posts', state], queryFn: () => allSeats(state), enabled: state > 0 });
+  const read = useQuery({ queryKey: ['nodal-matrix', state], queryFn: () => allSeats(state), enabled: state > 0 });
   if (state === 0) return <Page title={t('matrix.title')}><Empty title={t('matrix.noState')} /></Page>;
   if (read.isPending) return <Page title={t('matrix.title')}><Loading /></Page>;
   if (!read.data) return <Page title={t('matrix.title')}><Problem fault={read.error} again={() => void read.refetch()} /></Page>;
   const seats = read.data;
-  const departments = [...new Set(seats.map((seat) => seat.office.department))];
+  const departments = [...new Set(seats.map((seat) => seat.department))];
   const places = [STATE, ...[...book.districts.values()].map((district) => district.code)];
-  const vacant = seats.filter((seat) => !seat.holder).length;
+  const vacant = seats.filter((seat) => !seat.post?.holder).length;
   return (
     <Page title={t('matrix.title')} lead={t('matrix.lead', { seats: seats.length, vacant })}>
       <div className="matrix">
@@ -33,6 +33,7 @@ export function MatrixPage() {
           <h2 id="map">{t('matrix.map')}</h2>
           <TileMap state={state} seats={seats} />
           <p className="soft small">{t('matrix.legend')}</p>
+          <p className="soft small">{t('matrix.figures')}</p>
         </section>
         <section className="stack tight" aria-labelledby="seats">
           <h2 id="seats">{t('matrix.seats')}</h2>
@@ -45,8 +46,8 @@ export function MatrixPage() {
                     <th scope="row">{place === STATE ? t('matrix.state')
                       : <Link to="/matrix/$district" params={{ district: String(place) }}>{of(book.districts.get(place)!.name)}</Link>}</th>
                     {departments.map((department) => {
-                      const seat = seats.find((each) => placeOf(each) === place && each.office.department === department);
-                      return <td key={department} data-label={book.department(department)}>{seat ? <SeatShown seat={seat} /> : <span className="soft">–</span>}</td>;
+                      const seat = seats.find((each) => placeOf(each) === place && each.department === department);
+                      return <td key={department} data-label={book.department(department)}>{seat ? <NodalSeat seat={seat} /> : <span className="soft">–</span>}</td>;
                     })}
                   </tr>
                 ))}
@@ -63,9 +64,10 @@ export function MatrixPage() {
 async function allSeats(state: number): Promise<Seat[]> {
   const seats: Seat[] = [];
   for (let after: string | null = null; ;) {
-    const { posts }: { posts: { nodes: Seat[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } } = await ask(NodalPostsDocument, { state, after });
-    seats.push(...posts.nodes);
-    if (!posts.pageInfo.hasNextPage) return seats;
-    after = posts.pageInfo.endCursor;
+    const { nodalMatrix: page }: { nodalMatrix: { nodes: Seat[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } } =
+      await ask(NodalMatrixDocument, { state, after });
+    seats.push(...page.nodes);
+    if (!page.pageInfo.hasNextPage) return seats;
+    after = page.pageInfo.endCursor;
   }
 }

@@ -25,6 +25,7 @@ export function TileMap({ state, seats }: { state: number; seats: readonly Seat[
             <Link to="/matrix/$district" params={{ district: String(district.code) }} className={look}>
               <span className="tile-name">{of(district.name)}</span>
               <span className="tile-figure"><Icon name={SIGNS[look]} />{t('matrix.vacantOf', share)}</span>
+              <span className="tile-figure">{t('matrix.overdueOf', share)}</span>
             </Link>
           </li>
         );

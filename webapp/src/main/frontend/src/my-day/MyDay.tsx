@@ -9,6 +9,7 @@ import { useWords } from '../messages/words';
 import { ToConfirm } from '../assist/ToConfirm';
 import { Unfinished } from '../draft/Unfinished';
 import { SchemeNews } from '../notice/SchemeNews';
+import { Escalated } from '../referral/Escalated';
 import { ReferralCard } from '../referral/ReferralCard';
 import { byUrgency, dueAt, isOpen, toAcknowledge } from '../referral/standing';
 import { useMe } from '../session/session';
@@ -55,6 +56,7 @@ export function MyDay() {
               ? <ul className="referrals">{act.map((each) => <ReferralCard key={each.id} referral={each} side="inbox" />)}</ul>
               : <Empty title={t('myDay.act.none')}><p className="soft">{t('myDay.act.what')}</p></Empty>}
           </section>
+          <Escalated />
           {waiting.length > 0 && (
             <section className="stack tight" aria-labelledby="waiting-for">
               <h2 id="waiting-for">{t('myDay.waiting')}</h2>

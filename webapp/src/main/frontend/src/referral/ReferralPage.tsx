@@ -9,6 +9,7 @@ import { dayAndTime } from '../messages/times';
 import { IssueLetter } from '../letter/IssueLetter';
 import { useWords } from '../messages/words';
 import { useMe } from '../session/session';
+import { Calls } from './Calls';
 import { PostLine } from './PostLine';
 import { ReferralActs } from './ReferralActs';
 import { StatusBadge } from './StatusBadge';
@@ -29,6 +30,7 @@ export function ReferralPage() {
   if (!read.data) return <Page title={t('referral.one')}><Problem fault={read.error} again={() => void read.refetch()} /></Page>;
   const referral = read.data;
   const due = dueAt(referral);
+  const sent = me.posts.some((post) => post.id === referral.fromPost.id);
   const times = [
     ['referral.sentAt', referral.sentAt], ['referral.receivedAt', referral.receivedAt], ['referral.acknowledgedAt', referral.acknowledgedAt],
     ['referral.answeredAt', referral.answeredAt], ['referral.endedAt', referral.endedAt],
@@ -48,6 +50,7 @@ export function ReferralPage() {
         {due && <span className="soft">{t(toAcknowledge(referral) ? 'referral.due.acknowledge' : 'referral.due.act')}</span>}
       </div>
       <ReferralActs referral={referral} all />
+      {referral.urgency === 'URGENT' && referral.status === 'SENT' && sent && <Calls referral={referral} />}
       <section className="card">
         <dl className="facts">
           <div><dt>{t('referral.fromPost')}</dt><dd><PostLine post={referral.fromPost} /></dd></div>
@@ -57,6 +60,11 @@ export function ReferralPage() {
           <div><dt>{t('referral.acknowledgeBy')}</dt><dd>{dayAndTime(referral.acknowledgeBy)}</dd></div>
           <div><dt>{t('referral.actBy')}</dt><dd>{dayAndTime(referral.actBy)}</dd></div>
           {times.map(([label, at]) => at && <div key={label}><dt>{t(label)}</dt><dd>{dayAndTime(at)}</dd></div>)}
+          {referral.reminders + referral.escalations > 0 && (
+            <div><dt>{t('referral.urged')}</dt><dd>{t('referral.urged.counts', { reminders: referral.reminders, escalations: referral.escalations })}</dd></div>
+          )}
+          {referral.escalatedAt && <div><dt>{t('referral.escalatedAt')}</dt><dd>{dayAndTime(referral.escalatedAt)}</dd></div>}
+          {referral.forMeetingSince && <div><dt>{t('referral.forMeeting')}</dt><dd>{dayAndTime(referral.forMeetingSince)}</dd></div>}
           {referral.outcome && <div><dt>{t('referral.outcome.label')}</dt><dd>{t(`outcome.${referral.outcome}`)}</dd></div>}
           {referral.reason && <div><dt>{t('referral.reason')}</dt><dd>{t(`reason.${referral.reason}`)}</dd></div>}
           {referral.note && <div className="wide"><dt>{t('referral.note')}</dt><dd className="as-typed">{referral.note}</dd></div>}

@@ -26,7 +26,7 @@ final class PublicCatalogue {
 
     /** What may stand in an address. What somebody searches for may not: it would stay in her browser's history. */
     private static final Set<String> OF_A_STATE = Set.of("state", "department", "first", "after");
-    private static final Set<String> NUMBERS = Set.of("state", "first");
+    private static final Set<String> NUMBERS = Set.of("state", "district", "first");
 
     private PublicCatalogue() {}
 
@@ -37,6 +37,7 @@ final class PublicCatalogue {
         SERVICES("services", OF_A_STATE),
         RIGHTS("rights", OF_A_STATE),
         HELPLINES("helplines", OF_A_STATE),
+        NODAL_OFFICES("nodalOffices", Set.of("state", "district", "department", "first", "after")),
         ELIGIBILITY_QUESTIONS("eligibilityQuestions", Set.of("state", "first", "after")),
         /** What somebody tells of herself stands in no address: by POST alone. */
         ELIGIBILITY("eligibility", Set.of());

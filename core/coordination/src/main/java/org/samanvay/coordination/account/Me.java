@@ -34,5 +34,6 @@ public record Me(
             @NonNull Level level,
             @Description("LGD code / एलजीडी कोड") @Nullable Integer district,
             @Description("You prepare for this post and do not hold it / आप इस पद हेतु तैयार करते हैं, धारक नहीं")
-                    @NonNull Boolean assisting) {}
+                    @NonNull Boolean assisting,
+            boolean nodal) {}
 }

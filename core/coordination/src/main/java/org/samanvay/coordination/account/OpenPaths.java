@@ -21,6 +21,7 @@ public final class OpenPaths {
                     "/catalogue/services",
                     "/catalogue/rights",
                     "/catalogue/helplines",
+                    "/catalogue/nodal-offices",
                     "/catalogue/eligibility",
                     "/catalogue/eligibility-questions");
 

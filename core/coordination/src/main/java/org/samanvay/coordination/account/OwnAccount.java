@@ -22,7 +22,7 @@ import org.samanvay.spi.Level;
 class OwnAccount {
     private static final String ME = "SELECT a.display_name, a.role, a.state, a.must_change_password,"
             + " p.id, p.code, p.name_en, p.name_hi, o.department, o.name_en, o.name_hi, o.level, o.district,"
-            + " g.charge = 'ASSISTING'"
+            + " g.charge = 'ASSISTING', p.nodal"
             + " FROM account a"
             + " LEFT JOIN posting g ON g.account = a.id AND " + HeldToday.SEATED
             + " LEFT JOIN post p ON p.id = g.post"
@@ -110,7 +110,8 @@ class OwnAccount {
                 new BilingualText(row.text(10), row.text(11)),
                 Level.valueOf(row.text(12)),
                 row.findNumber(13),
-                row.flag(14));
+                row.flag(14),
+                row.flag(15));
     }
 
     /** A department that is no longer compiled in keeps at least its id. */

@@ -52,6 +52,11 @@ public class Audit {
         write("ADMINISTERED", account, null, null, subject, null, act);
     }
 
+    /** An act of a post that belongs to no case: taking over its work, convening a meeting, deciding in it. */
+    public void actOfPost(UUID account, UUID post, String act, UUID subject) {
+        write(act, account, post, null, subject, null, null);
+    }
+
     /** An act of a person about its own account: signing in and out, locking it by wrong tries, changing its password. */
     public void ownAccount(UUID account, String act) {
         write(act, account, null, null, account, null, null);

@@ -6,6 +6,8 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("How a post is held / पद किस रूप में धारित है")
 public enum Charge {
     REGULAR,
+    /** For the time of the regular holder's leave. */
+    DEPUTY,
     /** Beside another post. */
     ADDITIONAL_CHARGE,
     /** In the place of the regular holder. */

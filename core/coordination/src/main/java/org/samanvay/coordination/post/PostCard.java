@@ -3,6 +3,7 @@ package org.samanvay.coordination.post;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samanvay.coordination.access.HeldPost;
 import org.samanvay.spi.Level;
 import org.samanvay.spi.Text;
 
@@ -33,6 +34,11 @@ public record PostCard(
 
     /** Who sits on it, and since when. */
     public record Holder(UUID account, String displayName, LocalDate since) {}
+
+    /** As which the platform itself acts at this post. */
+    public HeldPost asSeat() {
+        return new HeldPost(id, office, department, level, state, district, nodal);
+    }
 
     public boolean isVacant() {
         return holder == null;

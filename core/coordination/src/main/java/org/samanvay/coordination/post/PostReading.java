@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.clock.PlatformClock;
 import org.samanvay.coordination.language.BilingualText;
@@ -23,13 +27,9 @@ import org.samanvay.coordination.storage.Where;
 /** Reads posts for the API: two statements, one for the posts and one for their holders, however long the list is. */
 @ApplicationScoped
 public class PostReading {
-    /** A leaver holds nothing from the day of leaving, in India: +05:30 all the year round. */
-    private static final String HELD_UNTIL =
-            """
-            (SELECT MAX(LEAST(COALESCE(g.held_until, '9999-12-31'),
-                              COALESCE(DATE(a.left_at + INTERVAL 330 MINUTE), '9999-12-31')))
-             FROM posting g JOIN account a ON a.id = g.account WHERE g.post = p.id
-               AND g.charge <> 'ASSISTING' AND g.held_from <= ?)""";
+    private static final String HELD_UNTIL = "(SELECT MAX(" + HeldToday.ENDED_ON
+            + ") FROM posting g JOIN account a ON a.id = g.account WHERE g.post = p.id AND g.charge <> 'ASSISTING'"
+            + " AND g.held_from <= ?)";
 
     private static final String SELECT = "SELECT p.id, p.code, p.kind, p.nodal, p.name_en, p.name_hi, p.created_at,"
             + " p.version, u.id, u.code, u.name_en, u.name_hi, "
@@ -78,19 +78,53 @@ public class PostReading {
         return new Where().given(today, today, today);
     }
 
+    /** The posts of these nodal seats, by seat; a seat without a post is missing. */
+    public Map<String, PostView> inSeats(List<String> seats) {
+        if (seats.isEmpty()) {
+            return Map.of();
+        }
+        LocalDate today = LocalDate.now(clock);
+        Where where = where(today).and("p.nodal_seat IN " + Database.places(seats.size()), seats.toArray());
+        Map<UUID, String> seatOf = new HashMap<>();
+        List<PostView> read = database.list(
+                row -> {
+                    PostView post = vacant(row, today);
+                    seatOf.put(post.id(), row.text(15 + OfficeColumns.WIDTH));
+                    return post;
+                },
+                SELECT.replace(" FROM post p", ", p.nodal_seat FROM post p") + where.sql(),
+                where.parameters());
+        return withHolders(read, today).stream()
+                .collect(Collectors.toMap(post -> Objects.requireNonNull(seatOf.get(post.id())), post -> post));
+    }
+
     private List<PostView> withHolders(List<PostView> posts, LocalDate today) {
+        Map<UUID, List<PostHolder>> holders = holders(posts.stream().map(PostView::id).toList(), today);
+        return posts.stream()
+                .map(post -> post.heldBy(holders.getOrDefault(post.id(), List.of()).stream()
+                        .findFirst()
+                        .orElse(null)))
+                .toList();
+    }
+
+    /** Who holds these posts today, of each the one who answers for it first; a vacant post is missing. */
+    public Map<UUID, List<PostHolder>> holders(Collection<UUID> posts) {
+        return holders(posts, LocalDate.now(clock));
+    }
+
+    private Map<UUID, List<PostHolder>> holders(Collection<UUID> posts, LocalDate today) {
         if (posts.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
         List<@Nullable Object> parameters = new ArrayList<>(List.of(today, today));
-        posts.forEach(post -> parameters.add(post.id()));
-        Map<UUID, PostHolder> holders = new LinkedHashMap<>();
+        parameters.addAll(posts);
+        Map<UUID, List<PostHolder>> holders = new LinkedHashMap<>();
         database.list(
                         row -> Map.entry(row.uuid(1), holder(row)),
                         HOLDERS.formatted(Database.places(posts.size())),
                         parameters.toArray())
-                .forEach(held -> holders.putIfAbsent(held.getKey(), held.getValue()));
-        return posts.stream().map(post -> post.heldBy(holders.get(post.id()))).toList();
+                .forEach(held -> holders.computeIfAbsent(held.getKey(), none -> new ArrayList<>()).add(held.getValue()));
+        return holders;
     }
 
     private static PostHolder holder(Row row) {

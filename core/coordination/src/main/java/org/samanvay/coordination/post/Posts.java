@@ -55,6 +55,19 @@ public class Posts {
             )
             SELECT u.asked, u.id FROM up u JOIN post p ON p.id = u.id WHERE %s""";
 
+    private static final int LONGEST_LINE = 3;
+
+    private static final String ABOVE =
+            """
+            WITH RECURSIVE up (id, height) AS (
+                SELECT p.reports_to, 1 FROM post p WHERE p.id = ? AND p.reports_to IS NOT NULL
+                UNION
+                SELECT p.reports_to, u.height + 1 FROM up u JOIN post p ON p.id = u.id
+                WHERE p.reports_to IS NOT NULL AND u.height < %d
+            )
+            SELECT id FROM up ORDER BY height"""
+                    .formatted(LONGEST_LINE);
+
     @Inject
     private Database database;
 
@@ -113,6 +126,11 @@ public class Posts {
                     .forEach(each -> answering.put(each.getKey(), each.getValue()));
         }
         return answering;
+    }
+
+    /** The posts above this one, the nearest first, held or not; three at most. */
+    public List<UUID> lineAbove(UUID post) {
+        return database.list(row -> row.uuid(1), ABOVE, post);
     }
 
     private static PostCard card(Row row) {

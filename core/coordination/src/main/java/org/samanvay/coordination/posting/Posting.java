@@ -41,6 +41,16 @@ public class Posting {
     @Column(name = "held_until")
     private @Nullable LocalDate heldUntil;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "end_reason")
+    private @Nullable PostingEnd endReason;
+
+    @Column(name = "end_order_number")
+    private @Nullable String endOrderNumber;
+
+    @Column(name = "end_order_date")
+    private @Nullable LocalDate endOrderDate;
+
     @Version
     private int version;
 
@@ -79,6 +89,13 @@ public class Posting {
         this.heldUntil = day;
     }
 
+    /** @param order by which it ends; null where none is told */
+    void because(PostingEnd why, @Nullable AppointmentOrder order) {
+        this.endReason = why;
+        this.endOrderNumber = order == null ? null : order.number();
+        this.endOrderDate = order == null ? null : order.date();
+    }
+
     void correct(Term term, AppointmentOrder order) {
         this.charge = term.charge();
         this.heldUntil = term.until();
@@ -88,5 +105,25 @@ public class Posting {
 
     public UUID id() {
         return id;
+    }
+
+    UUID post() {
+        return post;
+    }
+
+    UUID account() {
+        return account;
+    }
+
+    Charge charge() {
+        return charge;
+    }
+
+    LocalDate heldFrom() {
+        return heldFrom;
+    }
+
+    @Nullable LocalDate heldUntil() {
+        return heldUntil;
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.CurrentViewer;
+import org.samanvay.coordination.access.Viewer;
 import org.samanvay.coordination.change.Change;
 import org.samanvay.coordination.change.Changes;
 import org.samanvay.coordination.identifier.Ids;
@@ -19,6 +20,7 @@ import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.post.PostCard;
 import org.samanvay.coordination.post.Posts;
 import org.samanvay.coordination.problem.CommonProblem;
+import org.samanvay.coordination.problem.Problem;
 import org.samanvay.spi.Text;
 
 /** Appointments in the API. Only the state's administrator sees the history of a post. */
@@ -27,6 +29,9 @@ import org.samanvay.spi.Text;
 public class PostingApi {
     @Inject
     private Postings postings;
+
+    @Inject
+    private GoingOnLeave leaves;
 
     @Inject
     private Posts posts;
@@ -63,18 +68,57 @@ public class PostingApi {
     }
 
     @Mutation("endPosting")
-    @Description("Ends a posting on the day it is no longer held / जिस दिन से पद पर न रहें, पदस्थापना समाप्त करें")
+    @Description("Ends a posting on the day it is no longer held; a suspension needs its order"
+            + " / जिस दिन से पद पर न रहें, पदस्थापना समाप्त करें; निलंबन हेतु आदेश आवश्यक")
     public @NonNull PostingView endPosting(
-            @Id @NonNull String posting, @NonNull LocalDate until, int version, @NonNull String idempotencyKey) {
-        viewer.forChange();
+            @Id @NonNull String posting,
+            @NonNull LocalDate until,
+            @Nullable PostingEnd reason,
+            @Nullable String orderNumber,
+            @Nullable LocalDate orderDate,
+            int version,
+            @NonNull String idempotencyKey) {
         UUID id = Ids.parse("posting", posting);
-        PostingView present =
-                postings.find(id).orElseThrow(() -> CommonProblem.notFound(Text.of("Posting", "पदस्थापना")));
-        UUID account = viewer.administering(card(present.post()).state()).account();
+        UUID account = administering(id).account();
+        @Nullable AppointmentOrder order = orderNumber == null || orderDate == null
+                ? null
+                : new AppointmentOrder(orderNumber.strip(), orderDate);
+        PostingEnd why = reason == null ? PostingEnd.OTHER : reason;
         changes.once(
-                Change.of(account, "endPosting", idempotencyKey, posting, until, version),
-                () -> postings.end(account, postings.findEntity(id).orElseThrow(), until, version));
+                Change.of(account, "endPosting", idempotencyKey, posting, until, reason, orderNumber, orderDate, version),
+                () -> postings.end(account, present(id, version), until, why, order));
         return postings.find(id).orElseThrow();
+    }
+
+    @Mutation("grantLeave")
+    @Description("Leave from a post, with or without a deputy; answers the posting of the return"
+            + " / पद से अवकाश, प्रतिनिधि सहित या बिना; उत्तर में वापसी की पदस्थापना")
+    public @NonNull PostingView grantLeave(@NonNull Leave leave, int version, @NonNull String idempotencyKey) {
+        UUID id = Ids.parse("posting", leave.posting());
+        Viewer administrator = administering(id);
+        UUID back = changes.once(
+                Change.of(administrator.account(), "grantLeave", idempotencyKey, leave, version),
+                () -> leaves.grant(administrator.account(), stateOf(id), present(id, version), leave));
+        return postings.find(back).orElseThrow();
+    }
+
+    private Posting present(UUID id, int version) {
+        Posting posting = postings.findEntity(id).orElseThrow(PostingApi::notFound);
+        posting.requireVersion(version);
+        return posting;
+    }
+
+    private Viewer administering(UUID posting) {
+        viewer.forChange();
+        return viewer.administering(stateOf(posting));
+    }
+
+    private int stateOf(UUID posting) {
+        return card(postings.find(posting).orElseThrow(PostingApi::notFound).post()).state();
+    }
+
+    private static Problem notFound() {
+        return CommonProblem.notFound(Text.of("Posting", "पदस्थापना"));
     }
 
     private PostCard card(UUID post) {

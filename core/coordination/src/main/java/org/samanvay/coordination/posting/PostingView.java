@@ -14,6 +14,7 @@ import org.samanvay.coordination.post.Charge;
  *
  * @param from the first day
  * @param until the first day on which it is no longer held; null until further notice
+ * @param endReason why it ended or will; null where nobody said so
  */
 @Type("Posting")
 @Description("Posting of an officer / अधिकारी की पदस्थापना")
@@ -26,4 +27,7 @@ public record PostingView(
         @Nullable LocalDate until,
         @NonNull String orderNumber,
         @NonNull LocalDate orderDate,
+        @Nullable PostingEnd endReason,
+        @Nullable String endOrderNumber,
+        @Nullable LocalDate endOrderDate,
         int version) {}

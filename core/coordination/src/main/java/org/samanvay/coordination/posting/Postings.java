@@ -1,6 +1,8 @@
 package org.samanvay.coordination.posting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,11 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.event.Audit;
 import org.samanvay.coordination.identifier.Ids;
 import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.page.Slice;
 import org.samanvay.coordination.post.Charge;
+import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.problem.Problem;
 import org.samanvay.coordination.storage.Database;
 import org.samanvay.coordination.storage.Row;
@@ -26,7 +30,7 @@ import org.samanvay.coordination.storage.Where;
 @ApplicationScoped
 public class Postings {
     private static final String SELECT = "SELECT g.id, g.post, a.display_name, g.charge, g.held_from, g.held_until,"
-            + " g.order_number, g.order_date, g.version FROM posting g JOIN account a ON a.id = g.account";
+            + " g.order_number, g.order_date, g.version, g.end_reason, g.end_order_number, g.end_order_date FROM posting g JOIN account a ON a.id = g.account";
 
     @Inject
     private Database database;
@@ -40,11 +44,21 @@ public class Postings {
     @Inject
     private Clock clock;
 
+    @Inject
+    @Any
+    private Instance<PostingListener> listeners;
+
     @PersistenceContext(unitName = "samanvay")
     private EntityManager entities;
 
     UUID appoint(UUID by, int state, UUID post, Term term, AppointmentOrder order) {
         officers.require(term.account(), state);
+        requireLength(term);
+        return appointChecked(by, post, term, order);
+    }
+
+    /** The account is known to be an officer's here. */
+    UUID appointChecked(UUID by, UUID post, Term term, AppointmentOrder order) {
         AppointmentRules.broken(order, LocalDate.now(clock)).stream()
                 .findFirst()
                 .ifPresent(Postings::refuse);
@@ -57,10 +71,28 @@ public class Postings {
         return posting.id();
     }
 
-    UUID end(UUID by, Posting posting, LocalDate until, int version) {
-        posting.requireVersion(version);
-        posting.end(until, LocalDate.now(clock));
+    private static void requireLength(Term term) {
+        if (term.until() != null && !term.until().isAfter(term.from())) {
+            throw CommonProblem.invalidArgument(
+                    "until", "The last day lies after the first", "समाप्ति का दिन आरंभ के बाद हो");
+        }
+    }
+
+    UUID end(UUID by, Posting posting, LocalDate until, PostingEnd why, @Nullable AppointmentOrder order) {
+        if (why.needsAnOrder() && order == null) {
+            throw CommonProblem.invalidArgument(
+                    "orderNumber", "This needs the number and date of an order", "इसके लिए आदेश संख्या और तिथि आवश्यक है");
+        }
+        LocalDate today = LocalDate.now(clock);
+        if (order != null) {
+            AppointmentRules.broken(order, today).stream().findFirst().ifPresent(Postings::refuse);
+        }
+        posting.end(until, today);
+        posting.because(why, order);
         audit.administered(by, "POSTING_ENDED", posting.id());
+        if (!until.isAfter(today)) {
+            listeners.forEach(listener -> listener.ended(posting.id()));
+        }
         return posting.id();
     }
 
@@ -129,6 +161,9 @@ public class Postings {
                 row.findDate(6),
                 row.text(7),
                 row.date(8),
+                row.findConstant(PostingEnd.class, 10),
+                row.findText(11),
+                row.findDate(12),
                 row.number(9));
     }
 

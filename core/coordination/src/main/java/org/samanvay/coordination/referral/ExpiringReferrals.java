@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.samanvay.coordination.access.HeldPost;
 import org.samanvay.coordination.change.Changes;
 import org.samanvay.coordination.event.Step;
 import org.samanvay.coordination.event.StepKind;
@@ -55,16 +54,8 @@ class ExpiringReferrals {
             return false;
         }
         PostCard receiver = receivers.require(referral.toPost());
-        HeldPost seat = new HeldPost(
-                receiver.id(),
-                receiver.office(),
-                receiver.department(),
-                receiver.level(),
-                receiver.state(),
-                receiver.district(),
-                receiver.nodal());
         receivers.letOut(referral.caseFile(), referral.toPost());
-        steps.write(Step.byPlatform(referral.caseFile(), StepKind.REFERRAL_EXPIRED, seat)
+        steps.write(Step.byPlatform(referral.caseFile(), StepKind.REFERRAL_EXPIRED, receiver.asSeat())
                 .about(id)
                 .with(referral.fromDepartment())
                 .telling(referral.fromPost()));

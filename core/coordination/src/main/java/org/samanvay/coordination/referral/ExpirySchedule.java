@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.samanvay.coordination.mode.Settings;
 import org.samanvay.coordination.mode.StartStep;
 
-/** Looks for overdue referrals again and again: every {@code SAMANVAY_EXPIRY_SECONDS}, 60 where nothing is said. */
+/** Reminds of referrals that wait and ends overdue ones, again and again: every {@code SAMANVAY_EXPIRY_SECONDS}, 60 where nothing is said. */
 @ApplicationScoped
 class ExpirySchedule implements StartStep {
     private static final System.Logger LOG = System.getLogger(ExpirySchedule.class.getName());
@@ -19,6 +19,9 @@ class ExpirySchedule implements StartStep {
 
     @Inject
     private ExpiringReferrals expiring;
+
+    @Inject
+    private RemindingReferrals reminding;
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -32,6 +35,7 @@ class ExpirySchedule implements StartStep {
     /** A failure must not end the schedule: the next look may find the database back. */
     private void look() {
         try {
+            reminding.remind();
             expiring.expireOverdue();
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "Overdue referrals could not be looked for: " + failure.getClass().getName());

@@ -104,6 +104,10 @@ public class Referral {
     @Column(name = "redirected_from")
     private @Nullable UUID redirectedFrom;
 
+    /** Set once, for the first look; from then on those who look move it on. */
+    @Column(name = "look_at")
+    private @Nullable Instant lookAt;
+
     @Version
     private int version;
 
@@ -177,6 +181,7 @@ public class Referral {
         this.sentAt = now;
         this.acknowledgeBy = Deadlines.end(now, promised.acknowledgeWithin());
         this.actBy = Deadlines.end(now, promised.actWithin());
+        this.lookAt = Ladder.firstLook(urgency, new Ladder.Times(sentAt, acknowledgeBy, actBy));
     }
 
     UUID id() {
@@ -221,6 +226,10 @@ public class Referral {
 
     ReferralStatus status() {
         return status;
+    }
+
+    boolean isUrgent() {
+        return urgency == Urgency.URGENT;
     }
 
     boolean isOpen() {

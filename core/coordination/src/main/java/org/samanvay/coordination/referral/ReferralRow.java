@@ -32,7 +32,8 @@ record ReferralRow(
         byte @Nullable [] sealedNote,
         byte @Nullable [] wrappedKey,
         @Nullable UUID redirectedFrom,
-        int version) {
+        int version,
+        Urging urging) {
 
     static final String COLUMNS = columns(ReferralParts.ALL);
 
@@ -40,7 +41,7 @@ record ReferralRow(
     static final String JOINS = joins(ReferralParts.ALL);
 
     /** Columns that a statement may add to these begin here. */
-    static final int MORE = 26 + 2 * GlanceColumns.COUNT;
+    static final int MORE = 30 + 2 * GlanceColumns.COUNT;
 
     /** How often {@link #JOINS} takes the day. */
     static final int DAYS = 4;
@@ -50,7 +51,8 @@ record ReferralRow(
                 + (parts.texts() ? "r.sealed_basis_reference" : "NULL")
                 + ", r.urgency, r.status, r.sent_at, r.acknowledge_by, r.act_by, r.received_at, r.acknowledged_at,"
                 + " r.answered_at, r.ended_at, r.reason, r.outcome, "
-                + (parts.texts() ? "r.sealed_note, k.wrapped_key" : "NULL, NULL") + ", r.redirected_from, r.version, "
+                + (parts.texts() ? "r.sealed_note, k.wrapped_key" : "NULL, NULL") + ", r.redirected_from, r.version, r.reminders, r.escalations,"
+                + " r.escalated_at, r.for_meeting_at, "
                 + GlanceColumns.of("t") + (parts.sender() ? ", " + GlanceColumns.of("f") : "");
     }
 
@@ -71,6 +73,9 @@ record ReferralRow(
             @Nullable Instant answered,
             @Nullable Instant ended) {}
 
+    /** How the receiver was urged. */
+    record Urging(int reminders, int escalations, @Nullable Instant escalatedAt, @Nullable Instant forMeetingSince) {}
+
     static ReferralRow of(Row row, GlanceColumns posts) {
         return of(row, posts, ReferralParts.ALL);
     }
@@ -81,8 +86,8 @@ record ReferralRow(
                 row.uuid(2),
                 row.text(3),
                 row.uuid(4),
-                parts.sender() ? posts.read(row, 26 + GlanceColumns.COUNT) : null,
-                posts.read(row, 26),
+                parts.sender() ? posts.read(row, 30 + GlanceColumns.COUNT) : null,
+                posts.read(row, 30),
                 row.text(5),
                 row.text(6),
                 row.text(7),
@@ -104,7 +109,8 @@ record ReferralRow(
                 row.bytes(22).orElse(null),
                 row.bytes(23).orElse(null),
                 row.findUuid(24),
-                row.number(25));
+                row.number(25),
+                new Urging(row.number(26), row.number(27), row.findInstant(28), row.findInstant(29)));
     }
 
     ReferralView seenThrough(@Nullable CaseAccess access, PersonKeys keys) {
@@ -133,6 +139,10 @@ record ReferralRow(
                 takesPart ? reason : null,
                 takesPart ? outcome : null,
                 redirectedFrom,
+                urging.reminders(),
+                urging.escalations(),
+                urging.escalatedAt(),
+                urging.forMeetingSince(),
                 version,
                 SealedTexts.of(this, takesPart, keys));
     }

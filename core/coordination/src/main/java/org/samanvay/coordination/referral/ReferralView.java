@@ -14,6 +14,9 @@ import org.samanvay.coordination.post.PostGlance;
 /**
  * A referral as the caller sees it. Sender and receiver see all of it; another department of the case sees who was asked,
  * when, and where it stands, and nothing of what for.
+ *
+ * @param escalations how many posts above the receiver were told that it waits
+ * @param forMeetingSince since when it stands on the agenda of the district's next meeting
  */
 @Type("Referral")
 @Description("One post asking another / एक पद द्वारा दूसरे से अनुरोध")
@@ -41,6 +44,10 @@ public record ReferralView(
         @Nullable EndReason reason,
         @Nullable Outcome outcome,
         @Id @Nullable UUID redirectedFrom,
+        int reminders,
+        int escalations,
+        @Nullable Instant escalatedAt,
+        @Nullable Instant forMeetingSince,
         @NonNull Integer version,
         @Ignore SealedTexts sealed) {
     @Override

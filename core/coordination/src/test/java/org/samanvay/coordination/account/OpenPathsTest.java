@@ -21,6 +21,7 @@ class OpenPathsTest {
         "POST, /catalogue/services",
         "POST, /catalogue/helplines",
         "POST, /catalogue/eligibility",
+        "GET, /catalogue/nodal-offices",
         "GET, /catalogue/eligibility-questions"
     })
     void opensSignInHealthAndTheCatalogue(String method, String path) {
@@ -45,6 +46,8 @@ class OpenPathsTest {
         "GET, /catalogue",
         "GET, /catalogue/",
         "GET, /catalogue/schemes/",
+        "GET, /catalogue/nodal-offices/",
+        "GET, /action-taken/2",
         "GET, /catalogue/schemes/../../graphql",
         "POST, /catalogue/cases",
         "DELETE, /catalogue/schemes",

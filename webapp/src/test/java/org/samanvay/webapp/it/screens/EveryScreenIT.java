@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.samanvay.webapp.it.Api;
+import org.samanvay.webapp.it.HandoverNote;
 import org.samanvay.webapp.it.SampleCase;
+import org.samanvay.webapp.it.SampleMeeting;
 
 /** No screen runs out of a narrow page, neither in small letters nor in large ones, and axe finds nothing on any. */
 @OnScreens
@@ -34,13 +36,19 @@ class EveryScreenIT {
     private static Map<String, String> screens(SampleCase opened) {
         Map<String, String> screens = new LinkedHashMap<>();
         List.of(
-                        "/", "/referrals", "/cases", "/new-case", "/prepared", "/counter", "/settings", "/blanks", "/matrix",
+                        "/", "/referrals", "/cases", "/new-case", "/prepared", "/counter", "/settings", "/blanks", "/matrix", "/meetings", "/handovers",
                         "/administration/", "/administration/posts", "/administration/accounts", "/catalogue/check",
-                        "/catalogue/schemes", "/catalogue/services", "/catalogue/rights", "/catalogue/helplines")
+                        "/catalogue/schemes", "/catalogue/services", "/catalogue/rights", "/catalogue/helplines", "/catalogue/offices")
                 .forEach(address -> screens.put(address, address));
         screens.put("/referrals/$id", "/referrals/" + opened.referral());
         screens.put("/blanks/$form", "/blanks/police.first-information-report");
         screens.put("/matrix/$district", "/matrix/49");
+        screens.put("/handovers/$id", "/handovers/" + HandoverNote.atAPostThatWasLeft("UK-POLICE-DDN-SALVAN-CWPO"));
+        screens.put(
+                "/meetings/$id",
+                "/meetings/"
+                        + SampleMeeting.convenedBy(
+                                Api.signedInAs("police.dehradun"), 49, "UK-POLICE-DDN-SALVAN-SHO"));
         for (String part :
                 List.of("/", "/people", "/forms", "/incidents", "/schemes", "/letters", "/disclosures", "/summary", "/refer", "/timeline")) {
             screens.put("/cases/$id" + part, "/cases/" + opened.id() + part);

@@ -59,8 +59,13 @@ final class Officer implements AutoCloseable {
 
     /** With the session that the API tests use, too: a password is checked slowly, by design. */
     static Officer signedInAs(String name, Device device, Language language) {
+        return inSession(Api.signedInAs(name), device, language);
+    }
+
+    /** Of a session that a test has made. */
+    static Officer inSession(Api session, Device device, Language language) {
         Officer officer = new Officer(device, language);
-        String[] cookie = Api.signedInAs(name).cookie().split("=", 2);
+        String[] cookie = session.cookie().split("=", 2);
         officer.context.addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(Api.ADDRESS)));
         return officer;
     }

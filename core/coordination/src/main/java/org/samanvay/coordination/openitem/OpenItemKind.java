@@ -1,0 +1,18 @@
+package org.samanvay.coordination.openitem;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** What sort of thing lies open at a post. */
+@Description("What lies open at a post / पद पर क्या लंबित है")
+public enum OpenItemKind {
+    /** A referral that the post was asked, and that has not ended. */
+    REFERRAL_RECEIVED,
+    /** A referral that the post sent, and that has not ended. */
+    REFERRAL_SENT,
+    /** An application for a scheme that the post answers for as its department's nodal post. */
+    APPLICATION_TO_DECIDE,
+    /** An application that the post made for a person, and that is not decided. */
+    APPLICATION_MADE,
+    /** A decision of a meeting that the post carries out. */
+    DECISION
+}

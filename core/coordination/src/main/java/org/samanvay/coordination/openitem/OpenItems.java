@@ -1,0 +1,28 @@
+package org.samanvay.coordination.openitem;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What a feature keeps open at posts. Implemented by a bean; each method is one statement, however many posts are asked for. */
+public interface OpenItems {
+    /**
+     * With {@code %s} for the places of the seats: each seat with itself and the posts of its line, down to the next nodal
+     * post. An independent body reports to nobody, so no seat answers for it.
+     */
+    String UNDER =
+            """
+            WITH RECURSIVE under (seat, id) AS (
+                SELECT p.id, p.id FROM post p WHERE p.id IN %s
+                UNION
+                SELECT u.seat, p.id FROM under u JOIN post p ON p.reports_to = u.id AND NOT p.nodal
+            )
+            """;
+
+    /** What lies open at this very post, in the order in which it is listed. */
+    List<OpenItem> at(UUID post);
+
+    /** What the seats and their lines have to do themselves; what they wait for does not count. A seat with nothing is missing. */
+    Map<UUID, OpenCount> counts(Collection<UUID> seats);
+}

@@ -1,0 +1,61 @@
+package org.samanvay.coordination.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.samanvay.coordination.openitem.OpenCount;
+import org.samanvay.coordination.openitem.OpenItem;
+import org.samanvay.coordination.openitem.OpenItemKind;
+import org.samanvay.coordination.openitem.OpenItems;
+import org.samanvay.coordination.storage.Database;
+
+/** The referrals that a post has not ended, and those that others have not ended for it. */
+@ApplicationScoped
+class OpenReferrals implements OpenItems {
+    private static final String OPEN = "('SENT', 'RECEIVED', 'ACKNOWLEDGED', 'ACCEPTED', 'IN_PROGRESS')";
+
+    /** Until it is acknowledged that is what is due. */
+    private static final String DUE = "CASE WHEN r.acknowledged_at IS NULL THEN r.acknowledge_by ELSE r.act_by END";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public List<OpenItem> at(UUID post) {
+        return database.list(
+                row -> new OpenItem(
+                        OpenItemKind.valueOf(row.text(1)), row.uuid(2), row.uuid(3), row.findInstant(4)),
+                "SELECT 'REFERRAL_RECEIVED' AS kind, r.id, r.case_file, " + DUE + " AS due FROM referral r"
+                        + " WHERE r.to_post = ? AND r.status IN " + OPEN
+                        + " UNION ALL SELECT 'REFERRAL_SENT', r.id, r.case_file, " + DUE + " FROM referral r"
+                        + " WHERE r.from_post = ? AND r.status IN " + OPEN + " ORDER BY kind, due",
+                post,
+                post);
+    }
+
+    @Override
+    public Map<UUID, OpenCount> counts(Collection<UUID> seats) {
+        Instant now = clock.instant();
+        List<Object> parameters = new ArrayList<>(seats);
+        parameters.add(now);
+        return database
+                .list(
+                        row -> Map.entry(row.uuid(1), new OpenCount(row.number(2), row.number(3))),
+                        UNDER.formatted(Database.places(seats.size())) + "SELECT u.seat, COUNT(*), SUM(" + DUE
+                                + " < ?) FROM under u JOIN referral r ON r.to_post = u.id AND r.status IN " + OPEN
+                                + " GROUP BY u.seat",
+                        parameters.toArray())
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

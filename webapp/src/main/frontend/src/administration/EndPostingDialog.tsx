@@ -14,7 +14,7 @@ import { useAdministrationAct } from './useAdministration';
 const ENDS = ['TRANSFER', 'RETIREMENT', 'SUSPENSION', 'OTHER'] as const satisfies readonly PostingEnd[];
 
 /** The work stays with the post; until somebody else is appointed it lies at the post above. A suspension needs its order. */
-export function EndPostingDialog({ post, onClose }: { post: PostToFill; onClose: () => void }) {
+export function EndPostingDialog({ post, held, onClose }: { post: PostToFill; held: { posting: string; version: number }; onClose: () => void }) {
   const { t, of } = useWords();
   const [until, setUntil] = useState<DateParts>({});
   const [end, setEnd] = useState<PostingEnd>('TRANSFER');
@@ -25,7 +25,7 @@ export function EndPostingDialog({ post, onClose }: { post: PostToFill; onClose:
   const number = orderNumber.trim();
   const ordered = dateOf(orderDate);
   const act = useAdministrationAct((day: string, key) => ask(EndPostingDocument, {
-    posting: post.holder!.posting, version: post.holder!.version, until: day, end,
+    posting: held.posting, version: held.version, until: day, end,
     orderNumber: number && ordered ? number : null, orderDate: number && ordered ? ordered : null, key,
   }), t('posting.said.ended'));
   const send = () => {

@@ -11,6 +11,7 @@ import { useWords } from '../messages/words';
 import { AppointDialog } from './AppointDialog';
 import { LeaveDialog } from './LeaveDialog';
 import { EndPostingDialog } from './EndPostingDialog';
+import { PostingsDialog } from './PostingsDialog';
 import { useAdministeredState } from './administered';
 
 export type PostToFill = PostsToFillQuery['posts']['nodes'][number];
@@ -26,6 +27,7 @@ export function PostsPage() {
   const [appointing, setAppointing] = useState<PostToFill>();
   const [ending, setEnding] = useState<PostToFill>();
   const [leaving, setLeaving] = useState<PostToFill>();
+  const [listing, setListing] = useState<PostToFill>();
   const read = useInfiniteQuery({
     queryKey: ['administration', 'posts', state, district, department, vacant],
     initialPageParam: null as string | null,
@@ -64,6 +66,7 @@ export function PostsPage() {
                     <Button slim onClick={() => setAppointing(post)}>{t('appoint.act')}</Button>
                     {post.holder && <Button slim onClick={() => setLeaving(post)}>{t('leave.open')}</Button>}
                     {post.holder && <Button slim onClick={() => setEnding(post)}>{t('posting.end')}</Button>}
+                    <Button slim onClick={() => setListing(post)}>{t('posting.all')}</Button>
                   </div></td>
                 </tr>
               ))}
@@ -74,7 +77,8 @@ export function PostsPage() {
       {read.hasNextPage && <p><Button busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>{t('act.more')}</Button></p>}
       {appointing && <AppointDialog post={appointing} onClose={() => setAppointing(undefined)} />}
       {leaving && <LeaveDialog post={leaving} onClose={() => setLeaving(undefined)} />}
-      {ending && <EndPostingDialog post={ending} onClose={() => setEnding(undefined)} />}
+      {ending?.holder && <EndPostingDialog post={ending} held={ending.holder} onClose={() => setEnding(undefined)} />}
+      {listing && <PostingsDialog post={listing} onClose={() => setListing(undefined)} />}
     </div>
   );
 }

@@ -1,15 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { ask } from '../gql/ask';
-import { PreparedWaitingDocument } from '../gql/generated/graphql';
 import { Notice } from '../design/states';
 import { useWords } from '../messages/words';
+import { useBeside } from '../my-day/beside';
 
 /** On the day's page: how much was prepared for one's posts, and how much of one's own waits. Nothing where there is nothing. */
 export function ToConfirm() {
   const { t } = useWords();
-  const read = useQuery({ queryKey: ['prepared', 'waiting'], queryFn: async () => (await ask(PreparedWaitingDocument, {})).preparedItems.nodes, refetchInterval: 60_000 });
-  const items = read.data ?? [];
+  const items = useBeside()?.preparedItems.nodes ?? [];
   const waiting = items.filter((each) => !each.own).length;
   const own = items.length - waiting;
   if (items.length === 0) return null;

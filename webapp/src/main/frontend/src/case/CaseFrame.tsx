@@ -7,7 +7,7 @@ import { Page } from '../design/Page';
 import { Loading, Problem } from '../design/states';
 import { day } from '../messages/times';
 import { useWords } from '../messages/words';
-import { useHoldsPost } from '../session/session';
+import { heldPosts, useHoldsPost, useMe } from '../session/session';
 import { CloseDialog } from './CloseDialog';
 import { caseQuery, type Case } from './useCase';
 import './case.css';
@@ -24,6 +24,9 @@ const PARTS = [
   ['/cases/$id/timeline', 'case.part.timeline'],
 ] as const;
 
+/** Parts that only who holds a post may read. */
+const HOLDERS = new Set<string>(['/cases/$id/letters', '/cases/$id/disclosures']);
+
 /** The head of a case, which stays while its parts change. */
 export function CaseFrame() {
   const { t } = useWords();
@@ -37,6 +40,7 @@ export function CaseFrame() {
 function WithCase({ file }: { file: Case }) {
   const { t, of } = useWords();
   const mine = useHoldsPost(file.ownerPost.id);
+  const holds = heldPosts(useMe()).length > 0;
   const [closing, setClosing] = useState(false);
   const params = { id: file.id };
   const survivors = file.persons.nodes.filter((person) => person.role === 'SURVIVOR').map((person) => person.code);
@@ -57,7 +61,7 @@ function WithCase({ file }: { file: Case }) {
         {file.closedAt && <div><dt>{t('case.closedAt')}</dt><dd>{day(file.closedAt)}{file.closeReason && ` · ${t(`close.${file.closeReason}`)}`}</dd></div>}
       </dl>
       <nav className="tabs" aria-label={t('case.parts')}>
-        {PARTS.map(([to, label]) => (
+        {PARTS.filter(([to]) => holds || !HOLDERS.has(to)).map(([to, label]) => (
           <Link key={to} to={to} params={params} activeOptions={{ exact: to === '/cases/$id' }} activeProps={{ 'aria-current': 'page' }}>{t(label)}</Link>
         ))}
       </nav>

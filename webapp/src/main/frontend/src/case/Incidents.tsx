@@ -11,6 +11,7 @@ import { DateField } from '../form/DateField';
 import { dateOf, type DateParts } from '../form/draft';
 import { day } from '../messages/times';
 import { useWords } from '../messages/words';
+import { heldPosts, useMe } from '../session/session';
 import { useCase, useCaseAct, usePersonLabel, type Case } from './useCase';
 
 const KINDS: readonly IncidentKind[] = [
@@ -21,6 +22,7 @@ const KINDS: readonly IncidentKind[] = [
 export function Incidents() {
   const { t } = useWords();
   const file = useCase();
+  const acts = heldPosts(useMe()).length > 0;
   const book = useBook();
   const [adding, setAdding] = useState(false);
   const codes = new Map(file.persons.nodes.map((person) => [person.id, person.code]));
@@ -29,7 +31,7 @@ export function Incidents() {
     <section className="stack tight" aria-labelledby="incidents">
       <div className="row apart">
         <h2 id="incidents">{t('case.part.incidents')}</h2>
-        {file.status === 'OPEN' && <Button slim onClick={() => setAdding(true)}><Icon name="plus" />{t('incident.add')}</Button>}
+        {acts && file.status === 'OPEN' && <Button slim onClick={() => setAdding(true)}><Icon name="plus" />{t('incident.add')}</Button>}
       </div>
       {incidents.length === 0 && <Empty title={t('incident.none')}><p className="soft">{t('incident.none.what')}</p></Empty>}
       <ul className="stack tight">

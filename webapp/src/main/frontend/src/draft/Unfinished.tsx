@@ -1,18 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { ask } from '../gql/ask';
-import { DraftsDocument, type DraftsQuery } from '../gql/generated/graphql';
 import { useBook } from '../app/book';
 import { dayAndTime } from '../messages/times';
 import { useWords } from '../messages/words';
+import { useBeside, type Beside } from '../my-day/beside';
 
-type Line = DraftsQuery['drafts']['nodes'][number];
+type Line = Beside['drafts']['nodes'][number];
 
 /** What the officer began and has not submitted: on another machine, or before the session ended. Nothing where there is none. */
 export function Unfinished() {
   const { t } = useWords();
-  const read = useQuery({ queryKey: ['drafts'], queryFn: async () => (await ask(DraftsDocument, { after: null })).drafts, staleTime: 0 });
-  const drafts = read.data?.nodes ?? [];
+  const drafts = useBeside()?.drafts.nodes ?? [];
   if (drafts.length === 0) return null;
   return (
     <section className="stack tight" aria-labelledby="unfinished">

@@ -1,37 +1,34 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ask, newKey } from '../gql/ask';
-import { NoteSchemesSeenDocument, SchemeNoticesDocument, type SchemeNoticesQuery } from '../gql/generated/graphql';
+import { NoteSchemesSeenDocument, type SchemeNoticeShownFragment } from '../gql/generated/graphql';
 import { Button } from '../design/Button';
 import { Problem } from '../design/states';
 import { dayAndTime } from '../messages/times';
 import { useWords } from '../messages/words';
-import { heldPosts, useMe } from '../session/session';
-
-type SchemeNotice = SchemeNoticesQuery['schemeNotices']['nodes'][number];
+import { useBeside } from '../my-day/beside';
 
 /** Schemes that have become possible for somebody by what one's own department entered; of one case, or of all. */
 export function SchemeNews({ caseFile }: { caseFile?: string }) {
   const { t } = useWords();
-  const holds = heldPosts(useMe()).length > 0;
-  const read = useQuery({ queryKey: ['scheme-notices'], queryFn: async () => (await ask(SchemeNoticesDocument, {})).schemeNotices, enabled: holds });
-  const notices = (read.data?.nodes ?? []).filter((each) => !caseFile || each.caseFile === caseFile);
+  const news = useBeside()?.schemeNotices;
+  const notices = (news?.nodes ?? []).filter((each) => !caseFile || each.caseFile === caseFile);
   if (notices.length === 0) return null;
   return (
     <section className="stack tight" aria-labelledby="scheme-news">
       <h2 id="scheme-news">{t('notice.title')}</h2>
       <ul className="news">{notices.map((each) => <One key={each.id} notice={each} inCase={caseFile !== undefined} />)}</ul>
-      {!caseFile && read.data?.pageInfo.hasNextPage && <p className="soft small">{t('notice.more')}</p>}
+      {!caseFile && news?.pageInfo.hasNextPage && <p className="soft small">{t('notice.more')}</p>}
     </section>
   );
 }
 
-function One({ notice, inCase }: { notice: SchemeNotice; inCase: boolean }) {
+function One({ notice, inCase }: { notice: SchemeNoticeShownFragment; inCase: boolean }) {
   const { t, of } = useWords();
   const client = useQueryClient();
   const seen = useMutation({
     mutationFn: () => ask(NoteSchemesSeenDocument, { notice: notice.id, version: notice.version, key: newKey() }),
-    onSettled: () => void client.invalidateQueries({ queryKey: ['scheme-notices'] }),
+    onSettled: () => void client.invalidateQueries({ queryKey: ['beside'] }),
   });
   return (
     <li>

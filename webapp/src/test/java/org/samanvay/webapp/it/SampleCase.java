@@ -92,6 +92,11 @@ public final class SampleCase {
                 "key", key());
     }
 
+    /** A girl who stays away from school, as the education department reports her. */
+    public void outOfSchool() {
+        Acts.submit(owner, id(), "education.out-of-school-report", Samples.outOfSchool(person()));
+    }
+
     /** Another officer of the station corrects where it was registered. */
     public void correctFirReference(Api officer, String station) {
         JsonNode entry = officer.run(

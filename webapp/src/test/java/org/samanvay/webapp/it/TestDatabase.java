@@ -134,7 +134,7 @@ public final class TestDatabase implements LauncherSessionListener {
     }
 
     /** Changes what no officer can, for instance a time that is to be over. */
-    static void run(String sql) throws SQLException {
+    public static void run(String sql) throws SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);

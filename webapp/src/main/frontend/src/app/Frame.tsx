@@ -49,6 +49,9 @@ function Navigation() {
         <Item to="/counter" icon="person">{t('nav.counter')}</Item>
         <Item to="/meetings" icon="done">{t('nav.meetings')}</Item>
         <Item to="/handovers" icon="person">{t('nav.handovers')}</Item>
+        <Item to="/circulars" icon="form">{t('nav.circulars')}</Item>
+        <Item to="/returns" icon="grid">{t('nav.returns')}</Item>
+        <Item to="/information-requests" icon="search">{t('nav.informationRequests')}</Item>
         <Item to="/blanks" icon="print">{t('nav.blanks')}</Item>
         <Item to="/matrix" icon="grid">{t('nav.matrix')}</Item>
         <Item to="/catalogue/schemes" icon="form">{t('nav.catalogue')}</Item>

@@ -59,6 +59,15 @@ const handover = createRoute({ ...at('/handovers/$id'), component: lazyRouteComp
 const meetings = createRoute({ ...at('/meetings'), component: lazyRouteComponent(() => import('../meeting/MeetingsPage'), 'MeetingsPage') });
 const meeting = createRoute({ ...at('/meetings/$id'), component: lazyRouteComponent(() => import('../meeting/MeetingPage'), 'MeetingPage') });
 
+const circulars = createRoute({ ...at('/circulars'), component: lazyRouteComponent(() => import('../circular/CircularsPage'), 'CircularsPage') });
+const circular = createRoute({ ...at('/circulars/$id'), component: lazyRouteComponent(() => import('../circular/CircularPage'), 'CircularPage') });
+
+const returns = createRoute({ ...at('/returns'), component: lazyRouteComponent(() => import('../periodic-return/ReturnsPage'), 'ReturnsPage') });
+const oneReturn = createRoute({ ...at('/returns/$code/$starts/$post'), component: lazyRouteComponent(() => import('../periodic-return/ReturnPage'), 'ReturnPage') });
+
+const inquiries = createRoute({ ...at('/information-requests'), component: lazyRouteComponent(() => import('../information-request/InformationRequestsPage'), 'InformationRequestsPage') });
+const inquiry = createRoute({ ...at('/information-requests/$id'), component: lazyRouteComponent(() => import('../information-request/InformationRequestPage'), 'InformationRequestPage') });
+
 const newCase = createRoute({ ...at('/new-case'), component: lazyRouteComponent(() => import('../new-case/NewCase'), 'NewCase') });
 
 const prepared = createRoute({ ...at('/prepared'), component: lazyRouteComponent(() => import('../assist/PreparedPage'), 'PreparedPage') });
@@ -104,7 +113,7 @@ const shelves = [
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    myDay, referrals, referral, cases, caseFile.addChildren(caseParts), newCase, prepared, counter, settings, handovers, handover, meetings, meeting, blanks, blank, matrix, district, administration.addChildren(administrationParts),
+    myDay, referrals, referral, cases, caseFile.addChildren(caseParts), newCase, prepared, counter, settings, handovers, handover, meetings, meeting, circulars, circular, returns, oneReturn, inquiries, inquiry, blanks, blank, matrix, district, administration.addChildren(administrationParts),
     catalogue.addChildren(shelves),
   ]),
   history: createHashHistory(),

@@ -33,7 +33,8 @@ public record DepartmentDefinition(
         List<Right> rights,
         List<PeriodicReturn> returns,
         List<Letter> letters,
-        List<Register> registers) {
+        List<Register> registers,
+        boolean answersInformationRequests) {
     public DepartmentDefinition {
         posts = List.copyOf(posts);
         channels = List.copyOf(channels);

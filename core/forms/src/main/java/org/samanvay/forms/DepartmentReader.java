@@ -64,7 +64,8 @@ final class DepartmentReader {
                 department.rights(),
                 department.returns(),
                 department.letters(),
-                department.registers());
+                department.registers(),
+                department.answersInformationRequests());
     }
 
     private List<FormModel> forms() {

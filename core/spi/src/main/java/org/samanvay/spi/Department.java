@@ -74,4 +74,12 @@ public interface Department {
     default List<Register> registers() {
         return List.of();
     }
+
+    /**
+     * Whether it may be asked, on an authority's written order, what it knows of an establishment. Not where what it knows
+     * of places it knows from those whom it treats or counsels: that stays with them.
+     */
+    default boolean answersInformationRequests() {
+        return true;
+    }
 }

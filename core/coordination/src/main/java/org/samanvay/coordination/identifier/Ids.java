@@ -2,6 +2,7 @@ package org.samanvay.coordination.identifier;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import java.time.Instant;
 import java.util.UUID;
 import org.samanvay.coordination.problem.CommonProblem;
 
@@ -14,6 +15,11 @@ public final class Ids {
 
     public static UUID next() {
         return GENERATOR.generate();
+    }
+
+    /** Less than every identifier made at or after the moment, and more than every one made a millisecond before it. */
+    public static UUID before(Instant moment) {
+        return new UUID(moment.toEpochMilli() << 16 | 0x7000, 0x8000_0000_0000_0000L);
     }
 
     /** Reads an identifier that a caller sent. */

@@ -14,5 +14,7 @@ public enum OpenItemKind {
     /** An application that the post made for a person, and that is not decided. */
     APPLICATION_MADE,
     /** A decision of a meeting that the post carries out. */
-    DECISION
+    DECISION,
+    /** A circular of which the post has not taken note. */
+    CIRCULAR
 }

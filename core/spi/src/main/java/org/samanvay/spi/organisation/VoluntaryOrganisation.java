@@ -20,6 +20,12 @@ public abstract class VoluntaryOrganisation implements Department {
         return DepartmentKind.NGO;
     }
 
+    /** It counsels: what it was told stays with the counsellor. */
+    @Override
+    public final boolean answersInformationRequests() {
+        return false;
+    }
+
     /** Its seats beside those that every organisation has. */
     protected abstract List<PostKind> ownPosts();
 

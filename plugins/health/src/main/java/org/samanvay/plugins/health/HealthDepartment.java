@@ -37,6 +37,12 @@ public final class HealthDepartment implements Department {
         return DepartmentKind.GOVERNMENT;
     }
 
+    /** What it knows, patients told it. */
+    @Override
+    public boolean answersInformationRequests() {
+        return false;
+    }
+
     @Override
     public List<PostKind> posts() {
         return HealthPosts.ALL;

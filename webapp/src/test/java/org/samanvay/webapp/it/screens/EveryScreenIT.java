@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.samanvay.webapp.it.Api;
 import org.samanvay.webapp.it.HandoverNote;
 import org.samanvay.webapp.it.SampleCase;
+import org.samanvay.webapp.it.SampleExchange;
 import org.samanvay.webapp.it.SampleMeeting;
 
 /** No screen runs out of a narrow page, neither in small letters nor in large ones, and axe finds nothing on any. */
@@ -33,14 +35,23 @@ class EveryScreenIT {
     private static final Set<String> FRAMES = Set.of("/cases/$id", "/administration", "/catalogue");
 
     /** By the route that the screen is at. */
-    private static Map<String, String> screens(SampleCase opened) {
+    private static Map<String, String> screens(SampleCase opened) throws SQLException {
         Map<String, String> screens = new LinkedHashMap<>();
         List.of(
                         "/", "/referrals", "/cases", "/new-case", "/prepared", "/counter", "/settings", "/blanks", "/matrix", "/meetings", "/handovers",
+                        "/circulars", "/returns", "/information-requests",
                         "/administration/", "/administration/posts", "/administration/accounts", "/catalogue/check",
                         "/catalogue/schemes", "/catalogue/services", "/catalogue/rights", "/catalogue/helplines", "/catalogue/offices")
                 .forEach(address -> screens.put(address, address));
         screens.put("/referrals/$id", "/referrals/" + opened.referral());
+        screens.put(
+                "/circulars/$id",
+                "/circulars/" + SampleExchange.issuedTo(Api.signedInAs("police.dehradun"), "UK-POLICE-DDN-SALVAN-SHO"));
+        screens.put("/returns/$code/$starts/$post", SampleExchange.owedReturn("UK-POLICE-DDN-SALVAN-SHO"));
+        screens.put(
+                "/information-requests/$id",
+                "/information-requests/"
+                        + SampleExchange.asked(Api.signedInAs("dpo.dehradun"), List.of("police", "labour")));
         screens.put("/blanks/$form", "/blanks/police.first-information-report");
         screens.put("/matrix/$district", "/matrix/49");
         screens.put("/handovers/$id", "/handovers/" + HandoverNote.atAPostThatWasLeft("UK-POLICE-DDN-SALVAN-CWPO"));
@@ -60,15 +71,18 @@ class EveryScreenIT {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void reflowsAndIsAccessible(Language language) {
+    void reflowsAndIsAccessible(Language language) throws SQLException {
         SampleCase opened = SampleCase.openedBy(Api.signedInAs("sho.salvan"));
         opened.firReference();
         opened.referTo(Api.signedInAs("osc.dehradun"), "one-stop-centre-support", "number");
         List<String> faults = new ArrayList<>();
         try (Officer officer = Officer.signedInAs("sho.salvan", Device.DESK, language);
+                Officer nodal = Officer.signedInAs("police.dehradun", Device.DESK, language);
                 Officer administrator = Officer.signedInAs("state.admin", Device.DESK, language)) {
             screens(opened).forEach((route, address) -> {
-                Officer looking = route.startsWith("/administration") ? administrator : officer;
+                Officer looking = route.startsWith("/administration")
+                        ? administrator
+                        : route.startsWith("/information-requests") ? nodal : officer;
                 looking.at(address);
                 settled(looking);
                 faults.addAll(looking.reflow(route));
@@ -88,7 +102,7 @@ class EveryScreenIT {
 
     /** A screen that is added later is looked at, too. */
     @Test
-    void everyRouteIsAmongThem() throws IOException {
+    void everyRouteIsAmongThem() throws IOException, SQLException {
         Set<String> routes = new TreeSet<>();
         Matcher found = ROUTE.matcher(Files.readString(ROUTER));
         while (found.find()) {

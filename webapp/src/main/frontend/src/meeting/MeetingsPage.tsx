@@ -10,7 +10,7 @@ import { Page } from '../design/Page';
 import { Empty, Loading, Problem } from '../design/states';
 import { dayAndTime } from '../messages/times';
 import { useWords } from '../messages/words';
-import { useMe } from '../session/session';
+import { heldPosts, useMe } from '../session/session';
 import { ConveneDialog } from './ConveneDialog';
 import { DecisionCard } from './DecisionCard';
 
@@ -26,7 +26,7 @@ export function MeetingsPage() {
     queryFn: async ({ pageParam }) => (await ask(MeetingsDocument, { after: pageParam })).meetings,
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
   });
-  const nodal = me.posts.filter((post) => post.nodal && !post.assisting && post.level !== 'LOCAL');
+  const nodal = heldPosts(me).filter((post) => post.nodal && post.level !== 'LOCAL');
   const meetings = (read.data?.pages ?? []).flatMap((page) => page.nodes);
   const todo = (mine.data ?? []).filter((decision) => decision.status !== 'CLOSED');
   return (

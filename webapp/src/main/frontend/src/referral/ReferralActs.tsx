@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { ask } from '../gql/ask';
 import {
-  AcceptDocument, AcknowledgeDocument, CompleteDocument, DeclineDocument, GiveBackDocument, PrepareAcknowledgementsDocument, StartDocument,
+  AcceptDocument, AcknowledgeDocument, CompleteDocument, DeclineDocument, GiveBackDocument, PrepareAcknowledgementsDocument, RedirectDocument, StartDocument,
   WithdrawDocument,
   type EndReason, type Outcome,
 } from '../gql/generated/graphql';
@@ -11,10 +11,11 @@ import { useWords } from '../messages/words';
 import { useAssistsPost, useHoldsPost } from '../session/session';
 import { EndDialog } from './EndDialog';
 import { CompleteDialog } from './CompleteDialog';
+import { RedirectDialog, type Onward } from './RedirectDialog';
 import { isOpen, toAcknowledge } from './standing';
 import { newKey, useReferralAct, type Referral } from './useReferralAct';
 
-type Asking = 'complete' | 'decline' | 'giveBack' | 'withdraw' | undefined;
+type Asking = 'complete' | 'decline' | 'giveBack' | 'redirect' | 'withdraw' | undefined;
 
 /** What may be done next, the usual step first. The same buttons wherever a referral is shown. */
 export function ReferralActs({ referral, side, all = false }: { referral: Referral; side?: 'inbox' | 'outbox'; all?: boolean }) {
@@ -45,6 +46,8 @@ export function ReferralActs({ referral, side, all = false }: { referral: Referr
     (await ask(DeclineDocument, { referral: id, version, key, reason })).declineReferral, t('referral.said.declined'));
   const giveBack = useReferralAct(async ({ id, version }, key, reason: EndReason) =>
     (await ask(GiveBackDocument, { referral: id, version, key, reason })).returnReferral, t('referral.said.returned'));
+  const redirect = useReferralAct(async ({ id, version }, key, { toPost, reason }: Onward) =>
+    (await ask(RedirectDocument, { referral: id, version, key, toPost, reason })).redirectReferral, t('referral.said.redirected'));
   const withdraw = useReferralAct(async ({ id, version }, key, reason: EndReason) =>
     (await ask(WithdrawDocument, { referral: id, version, key, reason })).withdrawReferral, t('referral.said.withdrawn'));
 
@@ -86,6 +89,7 @@ export function ReferralActs({ referral, side, all = false }: { referral: Referr
         {mine && (all || referral.status === 'ACKNOWLEDGED') && !taken && (
           <Button slim onClick={() => setAsking('decline')}>{t('referral.act.decline')}</Button>
         )}
+        {mine && all && !taken && <Button slim onClick={() => setAsking('redirect')}>{t('referral.act.redirect')}</Button>}
         {mine && all && taken && <Button slim onClick={() => setAsking('giveBack')}>{t('referral.act.return')}</Button>}
         {asked && all && <Button slim look="grave" onClick={() => setAsking('withdraw')}>{t('referral.act.withdraw')}</Button>}
       </div>
@@ -93,6 +97,7 @@ export function ReferralActs({ referral, side, all = false }: { referral: Referr
       {asking === 'complete' && <CompleteDialog referral={referral} act={complete} onClose={close} />}
       {asking === 'decline' && <EndDialog referral={referral} act={decline} kind="decline" onClose={close} />}
       {asking === 'giveBack' && <EndDialog referral={referral} act={giveBack} kind="return" onClose={close} />}
+      {asking === 'redirect' && <RedirectDialog referral={referral} act={redirect} onClose={close} />}
       {asking === 'withdraw' && <EndDialog referral={referral} act={withdraw} kind="withdraw" onClose={close} />}
     </div>
   );

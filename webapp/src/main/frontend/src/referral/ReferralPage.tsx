@@ -8,7 +8,7 @@ import { Loading, Problem } from '../design/states';
 import { dayAndTime } from '../messages/times';
 import { IssueLetter } from '../letter/IssueLetter';
 import { useWords } from '../messages/words';
-import { useMe } from '../session/session';
+import { heldPosts, useMe } from '../session/session';
 import { Calls } from './Calls';
 import { PostLine } from './PostLine';
 import { ReferralActs } from './ReferralActs';
@@ -30,7 +30,7 @@ export function ReferralPage() {
   if (!read.data) return <Page title={t('referral.one')}><Problem fault={read.error} again={() => void read.refetch()} /></Page>;
   const referral = read.data;
   const due = dueAt(referral);
-  const sent = me.posts.some((post) => post.id === referral.fromPost.id);
+  const sent = heldPosts(me).some((post) => post.id === referral.fromPost.id);
   const times = [
     ['referral.sentAt', referral.sentAt], ['referral.receivedAt', referral.receivedAt], ['referral.acknowledgedAt', referral.acknowledgedAt],
     ['referral.answeredAt', referral.answeredAt], ['referral.endedAt', referral.endedAt],

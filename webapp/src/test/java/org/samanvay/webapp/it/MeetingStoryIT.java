@@ -118,8 +118,13 @@ class MeetingStoryIT {
         assertTheReportIsPrinted(held);
     }
 
-    private void theSuccessorCarriesOn(String station, Seated first, String sentBack, String other) {
+    private void theSuccessorCarriesOn(String station, Seated first, String sentBack, String other)
+            throws SQLException {
         Postings.relieve(first);
+        assertThat(TestDatabase.column("SELECT i.subject FROM handover_item i JOIN handover h ON h.id = i.handover WHERE h.posting = '"
+                        + first.posting() + "' AND i.kind = 'DECISION'"))
+                .as("the decisions stand in the handover note")
+                .containsExactlyInAnyOrder(sentBack, other);
         assertThat(first.session().refusal(DECISION, "id", sentBack)).isEqualTo("NOT_FOUND");
         assertThat(police.run(DECISION, "id", sentBack).at("/decision/mayReport").asBoolean())
                 .as("while the post is vacant the one above answers")
@@ -146,6 +151,18 @@ class MeetingStoryIT {
         assertThat(Api.signedInAs("education.dehradun").fetch(address + "/hi").statusCode()).isEqualTo(404);
         assertThat(Api.notSignedIn().fetch(address + "/hi").statusCode()).isEqualTo(401);
         assertThat(chair.fetch(address + "/fr").statusCode()).isEqualTo(404);
+    }
+
+    /** Courts and committees are no defaulters of an executive meeting (law-and-harm, rule 13). */
+    @Test
+    void anIndependentBodyIsGivenNoOrders() {
+        JsonNode planned = convene(List.of(Acts.post("UK-STATUTORY-BODIES-HRD-CWC")));
+        String meeting = planned.get("id").asText();
+        hold(meeting, planned.get("version").asInt());
+        List.of("UK-STATUTORY-BODIES-HRD-CWC", "UK-STATUTORY-BODIES-HRD-DLSA").forEach(body -> assertThat(chair.refusal(
+                        DECIDE, "id", meeting, "decision", decision(Acts.post(body), today.plusDays(7)), "key", key()))
+                .as(body)
+                .isEqualTo("INDEPENDENT_BODY"));
     }
 
     @Test

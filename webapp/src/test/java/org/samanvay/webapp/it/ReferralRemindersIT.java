@@ -90,6 +90,19 @@ class ReferralRemindersIT {
                 .isEqualTo("never again");
     }
 
+    /** An office that the case is shut against must not learn even that something waits. */
+    @Test
+    void anOfficeThatIsShutOutIsNotTold() throws SQLException {
+        SampleCase opened = SampleCase.openedBy(
+                station, key(), Map.of("excludedOffices", List.of(Acts.office("UK-WOMEN-CHILD-WELFARE-DDN"))));
+        String referral = refer(opened, centre, "women-child-welfare.shelter", "ORDINARY");
+        unseenForDays(referral, 10);
+        await().atMost(90, SECONDS).until(() -> !standing(referral).get("forMeetingSince").isNull());
+        assertThat(TestDatabase.column("SELECT p.code FROM referral_notice n JOIN post p ON p.id = n.to_post WHERE n.referral = '"
+                        + referral + "' AND n.kind = 'ESCALATION'"))
+                .containsExactly("UK-WOMEN-CHILD-WELFARE-STATE-NODAL");
+    }
+
     /** Its sender sees that it waits; nobody is set over it. */
     @Test
     void aCommitteeThatReportsToNobodyIsOnlyReminded() throws SQLException {

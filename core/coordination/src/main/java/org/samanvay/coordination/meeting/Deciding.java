@@ -3,6 +3,7 @@ package org.samanvay.coordination.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.samanvay.coordination.access.CurrentViewer;
 import org.samanvay.coordination.access.HeldPost;
@@ -59,6 +60,14 @@ class Deciding {
                 .filter(post -> post.state() == meeting.state())
                 .orElseThrow(() -> CommonProblem.invalidArgument(
                         "decision.owner", "A post of this state", "इसी राज्य का पद चुनें"));
+        if (!posts.isUnderANodalPost(owner)) {
+            throw new Problem(
+                    MeetingProblem.INDEPENDENT_BODY,
+                    Text.of(
+                            "The body decides independently; a meeting gives it no orders",
+                            "यह निकाय स्वतंत्र निर्णय लेता है; बैठक इसे निर्देश नहीं देती"),
+                    Map.of("field", "decision.owner"));
+        }
         if (asked.dueOn().isBefore(meeting.day())) {
             throw CommonProblem.invalidArgument(
                     "decision.dueOn", "It is due on the meeting's day or later", "समय-सीमा बैठक के दिन या बाद की हो");

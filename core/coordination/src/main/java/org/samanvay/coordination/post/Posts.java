@@ -133,6 +133,14 @@ public class Posts {
         return database.list(row -> row.uuid(1), ABOVE, post);
     }
 
+    /**
+     * Whether a nodal post answers for this one: it is one, or its line leads to one. A committee or an authority whose line
+     * does not is independent, and no meeting of officers sits over it.
+     */
+    public boolean isUnderANodalPost(PostCard post) {
+        return post.nodal() || findAll(lineAbove(post.id())).values().stream().anyMatch(PostCard::nodal);
+    }
+
     private static PostCard card(Row row) {
         return new PostCard(
                 row.uuid(1),

@@ -113,7 +113,7 @@ class RemindingReferrals {
     private boolean step(Waiting waiting, Instant now) {
         PostCard receiver = posts.find(waiting.toPost()).orElseThrow();
         List<PostCard> line = lineAbove(waiting);
-        boolean meets = receiver.nodal() || receiver.superior() != null;
+        boolean meets = posts.isUnderANodalPost(receiver);
         Map<Ladder, Integer> taken = taken(waiting.id());
         Optional<Ladder> ladder = Ladder.of(
                 waiting.status(),

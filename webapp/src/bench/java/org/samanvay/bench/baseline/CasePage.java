@@ -12,14 +12,16 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** (a) One case page. */
-@WebServlet({"/l1/case", "/l2/case"})
+/** (a) One case page; with the forms of two departments, or of all. */
+@WebServlet({"/l1/case", "/l2/case", "/l1/case-of-all", "/l2/case-of-all"})
 public class CasePage extends Baseline {
     private static final long serialVersionUID = 1L;
     private static final String WELFARE = "women-child-welfare";
@@ -48,7 +50,8 @@ public class CasePage extends Baseline {
     @Override
     Json answer(HttpServletRequest request, Connection connection, Viewer viewer)
             throws SQLException, GeneralSecurityException {
-        return new Page(connection, request.getParameter("id"), viewer).write();
+        List<FormShape> further = request.getServletPath().endsWith("-of-all") ? FormShape.FURTHER : List.of();
+        return new Page(connection, request.getParameter("id"), viewer, further).write();
     }
 
     /** What is known while one page is written. */
@@ -57,6 +60,7 @@ public class CasePage extends Baseline {
         private final String id;
         private final Viewer viewer;
         private final LocalDate today;
+        private final List<FormShape> further;
         private final Json json = Json.start();
         private final Set<String> own = new HashSet<>(4);
         private final Set<String> seats = new LinkedHashSet<>(4);
@@ -67,8 +71,9 @@ public class CasePage extends Baseline {
         private final Map<String, AesGcmJce> keys = new HashMap<>(4);
         private boolean sharesCategory;
 
-        Page(Connection connection, String id, Viewer viewer) {
+        Page(Connection connection, String id, Viewer viewer, List<FormShape> further) {
             this.connection = connection;
+            this.further = further;
             this.id = id;
             this.viewer = viewer;
             this.today = viewer == null ? LocalDateTime.now(ZoneOffset.UTC).plusMinutes(330).toLocalDate() : viewer.today;
@@ -85,6 +90,9 @@ public class CasePage extends Baseline {
             persons();
             incidents();
             forms();
+            if (!further.isEmpty()) {
+                furtherForms();
+            }
             referrals();
             timeline();
             if (viewer != null) {
@@ -332,6 +340,47 @@ public class CasePage extends Baseline {
             report(report, paths);
             json.put(INTAKE_FIELD);
             intake(intake);
+        }
+
+        private static final byte[] NODES_END = Json.fixed("]}");
+        private static final String NEWEST_OF_EACH = "SELECT * FROM (SELECT e.id, e.form, e.version, e.person, e.department,"
+                + " v.sealed_answers, k.wrapped_key, ROW_NUMBER() OVER (PARTITION BY e.form ORDER BY e.id DESC) AS place"
+                + " FROM form_entry e JOIN form_entry_version v ON v.entry = e.id AND v.version = e.version"
+                + " LEFT JOIN person_key k ON k.person = e.person WHERE e.case_file = ? AND e.form IN (%s)) newest"
+                + " WHERE place <= 5 ORDER BY form, id DESC";
+
+        /** Of each further form the newest entries; their referrals share every field, so that nothing is cut. */
+        private void furtherForms() throws SQLException, GeneralSecurityException {
+            Map<String, List<Stored>> entries = new HashMap<>();
+            List<String> codes = further.stream().map(shape -> shape.code).toList();
+            try (PreparedStatement statement =
+                    connection.prepareStatement(NEWEST_OF_EACH.formatted(Sql.places(codes.size())))) {
+                statement.setString(1, id);
+                Sql.bind(statement, 2, codes);
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        String form = rows.getString(2);
+                        String person = rows.getString(4);
+                        if (viewer != null && !own.contains(rows.getString(5)) && !shared.containsKey(person + form)) {
+                            continue;
+                        }
+                        AesGcmJce key = key(person, rows.getBytes(7));
+                        entries.computeIfAbsent(form, none -> new ArrayList<>(1)).add(key == null
+                                ? Stored.of(NOTHING)
+                                : Stored.of(Vault.open(key, "form_entry_version|sealed_answers|" + rows.getString(1) + "|"
+                                        + rows.getInt(3), rows.getBytes(6))));
+                    }
+                }
+            }
+            for (FormShape shape : further) {
+                json.put(shape.before);
+                boolean first = true;
+                for (Stored entry : entries.getOrDefault(shape.code, List.of())) {
+                    shape.write(entry, first, json);
+                    first = false;
+                }
+                json.put(NODES_END);
+            }
         }
 
         /** The data set that the benchmark's referrals share. */

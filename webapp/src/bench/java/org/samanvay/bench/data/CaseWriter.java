@@ -16,6 +16,7 @@ import org.samanvay.coordination.identifier.PublicCode;
 import org.samanvay.coordination.vault.BulkKeys;
 import org.samanvay.coordination.vault.DataKey;
 import org.samanvay.coordination.vault.Place;
+import org.samanvay.forms.FormModel;
 
 /** Writes one case after the other, each with the rows that the product itself would have written for the same events. */
 final class CaseWriter {
@@ -60,11 +61,13 @@ final class CaseWriter {
         this.forms = forms;
     }
 
-    void write(long number, Instant openedAt) {
+    /** @param ofAll whether every department takes part, and the case has run its whole course */
+    void write(long number, Instant openedAt, boolean ofAll) {
         random = new SplittableRandom(number * 0x9E37_79B9_7F4A_7C15L);
         ids = new TimeIds(random);
         now = openedAt;
-        int events = Course.events(random);
+        int drawn = Course.events(random);
+        int events = ofAll ? Course.DONE : drawn;
         District district = districts.get(Course.weighted(random, districtShares));
         // The first stations of a district have far more to do than the last.
         int station = (int) (district.stations().size() * Math.pow(random.nextDouble(), 2));
@@ -104,6 +107,20 @@ final class CaseWriter {
                 default -> throw new IllegalStateException("event " + event);
             }
         }
+        if (ofAll) {
+            forms.others().forEach(form -> toldBy(district.seatOf(form.department()), centre, person, key, form));
+        }
+    }
+
+    /** Another department fills in its form and refers to the centre, sharing all of it; the centre accepts. */
+    private void toldBy(Seat by, Seat centre, UUID person, DataKey key, FormModel form) {
+        now = now.plus(Duration.ofMinutes(20 + random.nextInt(2880)));
+        joins(by);
+        form(by, person, key, forms.drawn(form, random, new FormAnswers.Pointers(person, by.post(), by.district())));
+        List<List<String>> all = form.fields().stream().map(field -> List.of(form.code(), field.name())).toList();
+        Sent sent = sent(by, centre, person, null, key, Course.ACCEPTED, all);
+        answered("REFERRAL_ACKNOWLEDGED", centre, sent, by);
+        answered("REFERRAL_ACCEPTED", centre, sent, by);
     }
 
     private void joins(Seat seat) {
@@ -147,7 +164,8 @@ final class CaseWriter {
     private void form(Seat by, UUID person, DataKey key, Written written) {
         UUID entry = ids.at(now);
         int versions = random.nextInt(10) == 0 ? 2 : 1;
-        to.entry.row(entry, caseFile, person, by.department(), written.form(), 1, now, now, versions);
+        to.entry.row(
+                entry, caseFile, person, by.department(), written.form(), written.onlyOne() ? 1 : null, now, now, versions);
         for (int version = 1; version <= versions; version++) {
             to.entryVersion.row(
                     entry, version, written.version(),
@@ -170,6 +188,13 @@ final class CaseWriter {
 
     /** @param last the last event of the case; it tells how the referral stands today */
     private Sent sent(Seat from, Seat to, UUID person, @Nullable UUID consent, DataKey key, int last) {
+        Sent sent = sent(from, to, person, consent, key, last, DATA_SET);
+        joins(to);
+        return sent;
+    }
+
+    private Sent sent(Seat from, Seat to, UUID person, @Nullable UUID consent, DataKey key, int last,
+            List<List<String>> dataSet) {
         UUID id = ids.at(now);
         boolean agreed = consent != null && random.nextInt(10) < 7;
         Instant acknowledged = last >= Course.ACKNOWLEDGED ? now.plusSeconds(1800) : null;
@@ -191,8 +216,7 @@ final class CaseWriter {
                 done ? key.seal(new Place("referral", "sealed_note", id, 0), "Counselled; safe at her sister's. परामर्श दिया गया।")
                         : null,
                 null, version);
-        DATA_SET.forEach(field -> this.to.referralField.row(id, field.get(0), field.get(1)));
-        joins(to);
+        dataSet.forEach(field -> this.to.referralField.row(id, field.get(0), field.get(1)));
         step("REFERRAL_SENT", from, id, to.department(), SUPPORT, to.post());
         return new Sent(id);
     }

@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.samanvay.coordination.vault.BulkKeys;
 import org.samanvay.forms.Definitions;
+import org.samanvay.forms.FormModel;
 
 /**
  * Fills an empty demonstration with invented cases of the last four years, ever more of them each year. The same number
@@ -24,6 +25,8 @@ import org.samanvay.forms.Definitions;
  */
 public final class Generator {
     private static final int PART = 5_000;
+    /** Every fiftieth case has run its whole course, and all departments have filled in a form in it. */
+    private static final int OF_ALL = 50;
     private static final Duration SPAN = Duration.ofDays(4 * 365);
 
     private Generator() {}
@@ -36,8 +39,9 @@ public final class Generator {
         Files.createDirectories(folder);
         Progress progress = new Progress(cases);
         Tables tables = new Tables();
-        CaseWriter writer =
-                new CaseWriter(tables, Ground.lay(owner), new BulkKeys(keys), new FormAnswers(Definitions.load()));
+        FormAnswers forms = new FormAnswers(Definitions.load());
+        List<String> others = forms.others().stream().map(FormModel::department).toList();
+        CaseWriter writer = new CaseWriter(tables, Ground.lay(owner, others), new BulkKeys(keys), forms);
         Instant begin = Instant.now().truncatedTo(ChronoUnit.DAYS).minus(SPAN).minus(Duration.ofDays(40));
         try (Statement statement = owner.createStatement()) {
             statement.execute("SET SESSION foreign_key_checks = 0, unique_checks = 0");
@@ -47,7 +51,8 @@ public final class Generator {
             for (int from = 0; from < cases; from += PART) {
                 int until = Math.min(cases, from + PART);
                 for (int number = from; number < until; number++) {
-                    writer.write(number, begin.plusMillis(when((number + 0.5) / cases)));
+                    Instant opened = begin.plusMillis(when((number + 0.5) / cases));
+                    writer.write(number, opened, number % OF_ALL == OF_ALL - 1);
                 }
                 List<Path> files = new ArrayList<>();
                 for (TableFile table : tables.all()) {

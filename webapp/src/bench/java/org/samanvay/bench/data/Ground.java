@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,18 +48,26 @@ public final class Ground {
     public record Seat(UUID post, UUID account, String department, int district) {}
 
     /** One district with its seats; {@code share} is out of the sum of all shares. */
-    record District(int code, String shortCode, int share, List<Seat> stations, Seat centre, Seat nodal) {}
+    record District(int code, String shortCode, int share, List<Seat> stations, Seat centre, Seat nodal, Map<String, Seat> others) {
+        /** The nodal seat of one of the other departments. */
+        Seat seatOf(String department) {
+            return Objects.requireNonNull(others.get(department), department);
+        }
+    }
 
     private final Connection connection;
+    private final List<String> others;
     private final TimeIds ids = new TimeIds(new SplittableRandom(4));
     private final List<District> districts = new ArrayList<>();
 
-    private Ground(Connection connection) {
+    private Ground(Connection connection, List<String> others) {
         this.connection = connection;
+        this.others = others;
     }
 
-    static List<District> lay(Connection connection) throws SQLException {
-        Ground ground = new Ground(connection);
+    /** @param others ids of the departments that take part in some of the cases */
+    static List<District> lay(Connection connection, List<String> others) throws SQLException {
+        Ground ground = new Ground(connection, others);
         connection.setAutoCommit(false);
         ground.layAll();
         connection.commit();
@@ -88,10 +97,19 @@ public final class Ground {
                     "UK-WOMEN-CHILD-WELFARE-" + place.shortCode() + "-BENCH-OSC",
                     "Sakhi One Stop Centre, " + place.en(), "सखी वन स्टॉप सेंटर, " + place.hi(),
                     "one-stop-centre-administrator", "Centre Administrator", "केंद्र प्रशासक"));
-            UUID nodal = nodal("UK-WOMEN-CHILD-WELFARE-" + place.shortCode() + "-NODAL");
+            Map<String, Seat> nodal = new HashMap<>();
+            for (String department : others) {
+                nodal.put(department, nodal(department, place.shortCode(), place.code(), centre));
+            }
             districts.add(new District(place.code(), place.shortCode(), size[0], stations, centre,
-                    new Seat(nodal, centre.account(), WELFARE, place.code())));
+                    nodal(WELFARE, place.shortCode(), place.code(), centre), nodal));
         }
+    }
+
+    /** Whoever sits there by the demonstration is not sought: the centre's officer stands for all of them. */
+    private Seat nodal(String department, String shortCode, int district, Seat centre) throws SQLException {
+        UUID post = nodal("UK-" + department.toUpperCase(Locale.ROOT) + "-" + shortCode + "-NODAL");
+        return new Seat(post, centre.account(), department, district);
     }
 
     private record Made(String department, int district, String code, String en, String hi, String kind,

@@ -1,8 +1,12 @@
 package org.samanvay.bench.load;
 
-/** The three documents, as a client would send them. */
-final class Documents {
-    static final String CASE_PAGE = "query CasePage($id: ID!) { case(id: $id) { id number state district category status"
+import org.samanvay.bench.data.FormShapes;
+import org.samanvay.bench.data.OtherDepartments;
+import org.samanvay.forms.Definitions;
+
+/** The documents, as a client would send them. */
+public final class Documents {
+    private static final String CASE_PAGE_BEGIN = "query CasePage($id: ID!) { case(id: $id) { id number state district category status"
             + " restricted openedAt version"
             + " ownerPost { code department name { hi en } office { hi en } holder }"
             + " persons { nodes { id code role gender ageGroup } }"
@@ -10,10 +14,17 @@ final class Documents {
             + " police { firstInformationReport { district station number registeredAt informationReceivedAt"
             + " offences { act section } zeroFir } }"
             + " womenChildWelfare { oneStopCentreIntake { arrival { arrivedAt mode referredBy } survivor { age"
-            + " maritalStatus } violence { kinds perpetrator } services followUpPlan outcome } }"
-            + " referrals { nodes { id service purpose basis urgency status sentAt actBy acknowledgedAt outcome note"
+            + " maritalStatus } violence { kinds perpetrator } services followUpPlan outcome } }";
+    private static final String CASE_PAGE_END =
+            " referrals { nodes { id service purpose basis urgency status sentAt actBy acknowledgedAt outcome note"
             + " fromPost { code name { hi } holder } toPost { code name { hi } holder } } }"
             + " timeline(first: 50) { nodes { id at kind department post { hi } office { hi } otherDepartment } } } }";
+
+    static final String CASE_PAGE = CASE_PAGE_BEGIN + CASE_PAGE_END;
+
+    /** The same with a form of each of the other departments, all of its fields. */
+    public static final String CASE_PAGE_OF_ALL =
+            CASE_PAGE_BEGIN + FormShapes.selection(OtherDepartments.forms(Definitions.load())) + CASE_PAGE_END;
 
     static final String WORKLIST = "query Worklist($first: Int!) { cases(first: $first) { nodes { id number status district"
             + " category openedAt ownerPost { code name { hi en } office { hi } holder }"

@@ -55,7 +55,8 @@ record ScaleRun(
     record Plan(Effort effort, List<String> jvmOptions, List<String> only) {
         List<Workload> workloads(Connection owner, List<Officer> officers) throws SQLException {
             List<Workload> all = new ArrayList<>();
-            all.add(new CasePages(owner, officers));
+            all.add(new CasePages(owner, officers, false));
+            all.add(new CasePages(owner, officers, true));
             all.add(new Worklists(officers, 50));
             all.add(new Accepting(owner, officers));
             if (!only.isEmpty()) {

@@ -1,10 +1,12 @@
 package org.samanvay.bench.server;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +16,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.samanvay.bench.baseline.ProcessServlet;
+import org.samanvay.bench.data.FormShapes;
+import org.samanvay.bench.data.OtherDepartments;
+import org.samanvay.forms.Definitions;
 
 /** The baseline servlets as a web application of their own, put together when the benchmark starts. */
 final class BenchWar {
@@ -31,6 +36,9 @@ final class BenchWar {
             for (Path one : classes()) {
                 add(war, "WEB-INF/classes/" + PACKAGE + one.getFileName(), Files.newInputStream(one));
             }
+            String shapes = FormShapes.lines(OtherDepartments.forms(Definitions.load()));
+            add(war, "WEB-INF/classes/" + PACKAGE + "form-shapes.txt",
+                    new ByteArrayInputStream(shapes.getBytes(StandardCharsets.UTF_8)));
             List<? extends ZipEntry> libraries = from.stream()
                     .filter(entry -> LIBRARIES.matcher(entry.getName()).matches())
                     .toList();

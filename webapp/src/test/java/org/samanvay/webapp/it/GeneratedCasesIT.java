@@ -9,8 +9,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.samanvay.bench.data.Generator;
+import org.samanvay.bench.data.OtherDepartments;
+import org.samanvay.bench.load.Documents;
 import org.samanvay.bench.load.Officers;
 import org.samanvay.bench.load.Officers.Officer;
+import org.samanvay.forms.FormModel;
+import org.samanvay.forms.GraphqlNames;
 
 /** Cases that the benchmark's generator loads in bulk are read by the API as its own. */
 @OnLiberty
@@ -47,6 +51,27 @@ class GeneratedCasesIT {
             }
         }
         assertThat(opened).as("narratives, reports, intakes").doesNotContain(0);
+    }
+
+    @Test
+    void theFormsOfAllDepartmentsAreReadWhereTheyAreShared() throws Exception {
+        List<FormModel> forms = OtherDepartments.forms(Everything.DEFINITIONS);
+        assertThat(forms).hasSize(8);
+        List<String> cases = TestDatabase.column("SELECT DISTINCT CONCAT(r.to_post, ' ', r.case_file) FROM referral r"
+                + " JOIN form_entry e ON e.case_file = r.case_file AND e.department = 'ngo-mamta' JOIN post p ON"
+                + " p.id = r.to_post WHERE p.code LIKE '%-BENCH-OSC-SEAT'");
+        assertThat(cases).hasSize(CASES / 50);
+        for (String found : cases) {
+            String[] postAndCase = found.split(" ");
+            Officer officer = officers.stream().filter(one -> one.post().equals(postAndCase[0])).findFirst().orElseThrow();
+            JsonNode page = Api.inSession("samanvay_session=" + officer.word())
+                    .run(Documents.CASE_PAGE_OF_ALL, "id", postAndCase[1])
+                    .get("case");
+            assertThat(forms).allSatisfy(form -> assertThat(page.at("/" + GraphqlNames.field(form.department()) + "/"
+                                    + GraphqlNames.field(form.shortCode()) + "Entries/nodes"))
+                    .as(form.code())
+                    .hasSize(1));
+        }
     }
 
     @Test

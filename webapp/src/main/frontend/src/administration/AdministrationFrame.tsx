@@ -13,6 +13,7 @@ const PARTS = [
   ['/administration', 'administration.departments'],
   ['/administration/posts', 'administration.posts'],
   ['/administration/accounts', 'administration.accounts'],
+  ['/administration/places', 'administration.places'],
 ] as const;
 
 /** For administrators: a state's departments, its posts and who holds them, and who may sign in. */

@@ -11,8 +11,8 @@ export const statesQuery = queryOptions({
 });
 
 
-/** An act of the administration: once per press, what lists show read again, and told in words. */
-export function useAdministrationAct<Input, Result>(run: (input: Input, key: string) => Promise<Result>, done: string) {
+/** An act of the administration: once per press, what lists show read again, and told in words where there are some. */
+export function useAdministrationAct<Input, Result>(run: (input: Input, key: string) => Promise<Result>, done?: string) {
   const client = useQueryClient();
   const key = useRef(newKey());
   return useMutation({
@@ -21,7 +21,7 @@ export function useAdministrationAct<Input, Result>(run: (input: Input, key: str
     onSuccess: () => {
       void client.invalidateQueries({ queryKey: ['administration'] });
       void client.invalidateQueries({ queryKey: ['nodal-matrix'] });
-      say(done);
+      if (done) say(done);
     },
     onSettled: () => { key.current = newKey(); },
   });

@@ -88,6 +88,7 @@ const administrationParts = [
   createRoute({ ...administered('/'), component: lazyRouteComponent(() => import('../administration/Departments'), 'Departments') }),
   createRoute({ ...administered('/posts'), component: lazyRouteComponent(() => import('../administration/PostsPage'), 'PostsPage') }),
   createRoute({ ...administered('/accounts'), component: lazyRouteComponent(() => import('../administration/AccountsPage'), 'AccountsPage') }),
+  createRoute({ ...administered('/places'), component: lazyRouteComponent(() => import('../administration/PlaceImportPage'), 'PlaceImportPage') }),
 ] as const;
 
 // The one part that anybody may open, signed in or not.

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.samanvay.webapp.it.Api.key;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,6 +32,8 @@ class PlaceImportIT {
     private static final String UNDO = "mutation($id: ID!, $dryRun: Boolean!, $key: String!) { undoImport(id: $id,"
             + " dryRun: $dryRun, idempotencyKey: $key) { written removed restored errorCount errors { line code"
             + " message { hi } } } }";
+    private static final String PROGRESS =
+            "query($key: String!) { importProgress(idempotencyKey: $key) { rowsDone rowsInAll } }";
     private static final String DISTRICTS = "State Code,State Name,District Code,District Name,Census 2011 Code\n";
     private static final int ASSAM = 18;
     private static final AtomicInteger CODES = new AtomicInteger(80_000);
@@ -243,15 +250,59 @@ class PlaceImportIT {
                 .isEqualTo("CANNOT_BE_UNDONE");
     }
 
-    /** The statements grow by one per five hundred rows, not by one per row. */
+    /** The last statement of the import waits for a lock that the test holds, so that it is seen in its midst. */
+    @Test
+    void howFarItHasComeIsReadWhileItRuns() throws Exception {
+        String key = key();
+        int district = fresh();
+        String file = IntStream.range(0, 450)
+                .mapToObj(i -> "18," + (i == 0 ? district : fresh()) + ",Namkhand " + i)
+                .collect(Collectors.joining("\n", "state_code,local_body_code,local_body_name\n", "\n"));
+        Map<String, Object> arguments =
+                Map.of("level", "URBAN_BODY", "csv", file, "state", ASSAM, "dryRun", false, "key", key);
+        JsonNode result;
+        try (ExecutorService aside = Executors.newSingleThreadExecutor()) {
+            Future<JsonNode> running;
+            try (Connection holding = TestDatabase.connect()) {
+                holding.setAutoCommit(false);
+                try (Statement lock = holding.createStatement()) {
+                    lock.executeQuery("SELECT id FROM bulk_import FOR UPDATE");
+                }
+                running = aside.submit(() -> platform.run(IMPORT, arguments).get("importPlaces"));
+                JsonNode seen = progress(platform, key);
+                for (int look = 0; look < 300 && (seen.isNull() || seen.get("rowsDone").asInt() < 450); look++) {
+                    Thread.sleep(50);
+                    seen = progress(platform, key);
+                }
+                assertThat(seen.get("rowsDone").asInt()).isEqualTo(450);
+                assertThat(seen.get("rowsInAll").asInt()).isEqualTo(450);
+                assertThat(running.isDone()).isFalse();
+                assertThat(TestDatabase.column("SELECT 1 FROM place WHERE lgd_code = " + district))
+                        .as("nothing of it is there before all of it is")
+                        .isEmpty();
+                assertThat(progress(state, key).isNull()).as("another's import").isTrue();
+                holding.rollback();
+            }
+            result = running.get();
+        }
+        assertThat(result.get("created").asInt()).isEqualTo(450);
+        assertThat(progress(platform, key()).isNull()).as("a key that nobody used").isTrue();
+        assertThat(Api.notSignedIn().refusal(PROGRESS, "key", key)).isEqualTo("NOT_SIGNED_IN");
+    }
+
+    private static JsonNode progress(Api caller, String key) {
+        return caller.run(PROGRESS, "key", key).get("importProgress");
+    }
+
+    /** The statements grow by a few per thousand rows, not by one per row. */
     @Test
     void aThousandRowsTakeFewStatements(TestReporter reporter) {
         Statements one = Statements.of(() -> importing(1));
         Statements thousand = Statements.of(() -> importing(1_200));
         reporter.publishEntry("importPlaces, 1 row", one.toString());
         reporter.publishEntry("importPlaces, 1,200 rows", thousand.toString());
-        assertThat(one.total()).isLessThanOrEqualTo(10);
-        assertThat(thousand.total()).isLessThanOrEqualTo(one.total() + 4);
+        assertThat(one.total()).isLessThanOrEqualTo(12);
+        assertThat(thousand.total()).isLessThanOrEqualTo(one.total() + 12);
 
         Runnable timed = importing(5_000);
         Instant start = Instant.now();

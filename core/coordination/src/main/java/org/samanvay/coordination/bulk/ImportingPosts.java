@@ -117,7 +117,7 @@ public class ImportingPosts {
             present.put(row.code(), post);
         }
         UUID superior = row.reportsTo().map(code -> present.get(code).id()).orElse(null);
-        post.describe(row.name(), superior);
+        posts.describe(post, row.name(), superior, row.kind());
     }
 
     private Map<String, UUID> writeOffices(PostPlan plan) {

@@ -29,6 +29,9 @@ public class ImportsApi {
     private Imports imports;
 
     @Inject
+    private ImportsUnderway underway;
+
+    @Inject
     private UndoingImports undoing;
 
     @Inject
@@ -47,6 +50,13 @@ public class ImportsApi {
                     "Only the state's administrator may do this", "यह केवल राज्य का प्रशासक कर सकता है");
         }
         return ImportConnection.of(imports.page(state, Page.of(first, after)));
+    }
+
+    @Query("importProgress")
+    @Description("How far your own import with that key has come; null before its rows are checked, and where there is none"
+            + " / उस कुंजी वाला आपका आयात कहाँ तक पहुँचा; पंक्तियों की जाँच से पहले, या न होने पर, रिक्त")
+    public @Nullable ImportProgress importProgress(@NonNull String idempotencyKey) {
+        return underway.of(viewer.account(), idempotencyKey).orElse(null);
     }
 
     @Mutation("undoImport")

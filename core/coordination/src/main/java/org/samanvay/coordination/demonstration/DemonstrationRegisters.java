@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.samanvay.coordination.bulk.Reached;
 import org.samanvay.coordination.bulk.establishment.ImportingEstablishments;
 import org.samanvay.coordination.bulk.establishment.ImportingEstablishments.RegisterFile;
 import org.samanvay.coordination.change.Changes;
@@ -51,7 +52,7 @@ class DemonstrationRegisters implements DemonstrationPart {
         String code = department + "." + register.code();
         Optional<String> file = DemonstrationPosts.resource(code + ".establishments.csv");
         file.ifPresent(csv -> changes.inTransaction(
-                () -> establishments.run(keeper(department, register), new RegisterFile(code, csv, List.of()))));
+                () -> establishments.run(keeper(department, register), new RegisterFile(code, csv, List.of()), Reached.BY_NOBODY)));
     }
 
     /** A post that the register names: of the state, else of Dehradun, to which its file then keeps. */

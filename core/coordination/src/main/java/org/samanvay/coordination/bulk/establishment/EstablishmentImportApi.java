@@ -47,6 +47,6 @@ public class EstablishmentImportApi {
                 : once.run(
                         Change.of(
                                 keeper.account(), "importEstablishments", idempotencyKey, register, csv, named, asPost),
-                        () -> establishments.run(keeper, file));
+                        reached -> establishments.run(keeper, file, reached));
     }
 }

@@ -14,6 +14,7 @@ import org.samanvay.coordination.bulk.CsvFile;
 import org.samanvay.coordination.bulk.HeadedColumns;
 import org.samanvay.coordination.bulk.ImportResult;
 import org.samanvay.coordination.bulk.Imports;
+import org.samanvay.coordination.bulk.Reached;
 import org.samanvay.coordination.bulk.RowErrors;
 import org.samanvay.coordination.bulk.RowsRefused;
 import org.samanvay.coordination.bulk.WrittenRow;
@@ -62,15 +63,20 @@ public class ImportingEstablishments {
      *
      * @throws RowsRefused when any row has a fault
      */
-    public UUID run(Keeper keeper, RegisterFile file) {
+    public UUID run(Keeper keeper, RegisterFile file, Reached reached) {
         RowErrors errors = new RowErrors();
         EstablishmentPlan plan = plan(keeper, file, errors);
         if (!errors.isEmpty()) {
             throw new RowsRefused(errors);
         }
         List<Planned> written = plan.written();
-        establishments.write(
-                written.stream().map(Planned::now).toList(), new Writer(keeper.account(), keeper.post()));
+        Writer writer = new Writer(keeper.account(), keeper.post());
+        reached.of(0, written.size());
+        reached.inParts(
+                written.stream().map(Planned::now).toList(),
+                0,
+                written.size(),
+                part -> establishments.write(part, writer));
         UUID run = imports.add(KIND, keeper.state(), keeper.account(), plan.counts());
         rows.add(run, written.stream().map(ImportingEstablishments::row).toList());
         return run;

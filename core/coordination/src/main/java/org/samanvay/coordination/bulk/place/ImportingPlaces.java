@@ -10,10 +10,12 @@ import org.samanvay.coordination.bulk.CsvFile;
 import org.samanvay.coordination.bulk.ImportResult;
 import org.samanvay.coordination.bulk.Importer;
 import org.samanvay.coordination.bulk.Imports;
+import org.samanvay.coordination.bulk.Reached;
 import org.samanvay.coordination.bulk.RowErrors;
 import org.samanvay.coordination.bulk.RowsRefused;
 import org.samanvay.coordination.bulk.WrittenRow;
 import org.samanvay.coordination.bulk.WrittenRows;
+import org.samanvay.coordination.place.PlaceRecord;
 import org.samanvay.coordination.place.PlaceRecords;
 import org.samanvay.coordination.place.PlaceRecords.Present;
 
@@ -44,18 +46,21 @@ public class ImportingPlaces {
      *
      * @throws RowsRefused when any row has a fault
      */
-    public UUID run(Importer importer, PlaceFile file) {
+    public UUID run(Importer importer, PlaceFile file, Reached reached) {
         RowErrors errors = new RowErrors();
         PlacePlan plan = plan(importer, file, errors);
         if (!errors.isEmpty()) {
             throw new RowsRefused(errors);
         }
-        places.add(file.level(), plan.added().stream().map(PlacePlan.Added::place).toList());
-        places.change(
-                file.level(),
-                plan.changed().stream()
-                        .map(each -> new Present(each.now(), each.before().version()))
-                        .toList());
+        List<PlaceRecord> added =
+                plan.added().stream().map(PlacePlan.Added::place).toList();
+        List<Present> changed = plan.changed().stream()
+                .map(each -> new Present(each.now(), each.before().version()))
+                .toList();
+        int inAll = added.size() + changed.size();
+        reached.of(0, inAll);
+        reached.inParts(added, 0, inAll, part -> places.add(file.level(), part));
+        reached.inParts(changed, added.size(), inAll, part -> places.change(file.level(), part));
         UUID run = imports.add(
                 WrittenPlace.kind(file.level()), file.state().orElse(null), importer.account(), plan.counts());
         rows.add(run, written(plan));

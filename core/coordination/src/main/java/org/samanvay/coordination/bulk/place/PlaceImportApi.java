@@ -55,6 +55,6 @@ public class PlaceImportApi {
                 ? places.dryRun(importer, file)
                 : once.run(
                         Change.of(importer.account(), "importPlaces", idempotencyKey, level, csv, named, state),
-                        () -> places.run(importer, file));
+                        reached -> places.run(importer, file, reached));
     }
 }

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { ask } from '../gql/ask';
+import { ImportsDocument, UndoImportDocument, type ImportsQuery } from '../gql/generated/graphql';
+import { Button } from '../design/Button';
+import { Dialog } from '../design/Dialog';
+import { Empty, Loading, Problem } from '../design/states';
+import { dayAndTime } from '../messages/times';
+import { useWords } from '../messages/words';
+import { ImportFaults } from './ImportFaults';
+import { useAdministrationAct } from './useAdministration';
+
+type Import = ImportsQuery['imports']['nodes'][number];
+
+/** What was imported for the state, and taking it back. */
+export function ImportList({ state }: { state: number }) {
+  const { t } = useWords();
+  const [undoing, setUndoing] = useState<Import>();
+  const read = useInfiniteQuery({
+    queryKey: ['administration', 'imports', state],
+    initialPageParam: null as string | null,
+    queryFn: async ({ pageParam }) => (await ask(ImportsDocument, { state, after: pageParam })).imports,
+    getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
+  });
+  const imports = (read.data?.pages ?? []).flatMap((page) => page.nodes);
+  return (
+    <section className="stack" aria-labelledby="imports">
+      <h2 id="imports">{t('import.past')}</h2>
+      {read.isPending && <Loading />}
+      {read.isError && <Problem fault={read.error} again={() => void read.refetch()} />}
+      {read.data && imports.length === 0 && <Empty title={t('import.none')}><p className="soft">{t('import.none.what')}</p></Empty>}
+      {imports.length > 0 && (
+        <div className="table-frame">
+          <table className="cards">
+            <thead><tr>
+              <th scope="col">{t('import.when')}</th><th scope="col">{t('import.kind')}</th><th scope="col">{t('import.by')}</th>
+              <th scope="col">{t('import.outcome')}</th><th scope="col"><span className="unseen">{t('act.acts')}</span></th>
+            </tr></thead>
+            <tbody>
+              {imports.map((each) => (
+                <tr key={each.id}>
+                  <th scope="row">{dayAndTime(each.at)}</th>
+                  <td data-label={t('import.kind')} className="code">{each.kind}</td>
+                  <td data-label={t('import.by')}>{each.by}</td>
+                  <td data-label={t('import.outcome')}>{t('import.counts', { created: each.created, changed: each.changed })}</td>
+                  <td>{each.undoneAt
+                    ? <span className="badge">{t('import.undone', { when: dayAndTime(each.undoneAt) })}</span>
+                    : <Button slim onClick={() => setUndoing(each)}>{t('import.undo')}</Button>}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {read.hasNextPage && <p><Button busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>{t('act.more')}</Button></p>}
+      {undoing && <UndoDialog run={undoing} onClose={() => setUndoing(undefined)} />}
+    </section>
+  );
+}
+
+function UndoDialog({ run, onClose }: { run: Import; onClose: () => void }) {
+  const { t } = useWords();
+  const act = useAdministrationAct(async (_: void, key) => (await ask(UndoImportDocument, { id: run.id, dryRun: false, key })).undoImport);
+  const faults = act.data?.errorCount ? act.data : undefined;
+  return (
+    <Dialog title={t('import.undo')} onClose={onClose}>
+      <p>{t('import.undo.why', { created: run.created, changed: run.changed })}</p>
+      {act.error && <Problem fault={act.error} />}
+      {faults && <ImportFaults count={faults.errorCount} faults={faults.errors} />}
+      <div className="actions">
+        <Button look="grave" busy={act.isPending}
+          onClick={() => act.mutate(undefined, { onSuccess: (result) => { if (result.written) onClose(); } })}>{t('import.undo')}</Button>
+        <Button onClick={onClose}>{t('act.cancel')}</Button>
+      </div>
+    </Dialog>
+  );
+}

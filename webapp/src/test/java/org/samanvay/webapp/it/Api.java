@@ -158,6 +158,21 @@ public final class Api {
         return send(request.build(), BodyHandlers.ofByteArray());
     }
 
+    /** What is told as it happens, from a number on or from now. */
+    Listening listen(@Nullable String after) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + "/changes"));
+        if (cookie != null) {
+            request.header("cookie", cookie);
+        }
+        if (token != null) {
+            request.header("authorization", "Bearer " + token);
+        }
+        if (after != null) {
+            request.header("Last-Event-ID", after);
+        }
+        return Listening.to(send(request.build(), BodyHandlers.ofInputStream()));
+    }
+
     /** A fresh idempotency key. */
     public static String key() {
         return UUID.randomUUID().toString();

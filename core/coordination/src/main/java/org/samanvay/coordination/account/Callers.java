@@ -67,9 +67,24 @@ class Callers {
             return Optional.empty();
         }
         byte[] hash = SecretWord.hash(word);
+        List<Line> lines = session(hash);
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        sessions.touch(hash, lines.getFirst().seen(clock.instant()));
+        return Optional.of(new Caller.InSession(viewer(lines, ALL_SCOPES), hash));
+    }
+
+    /** Whose session it is, without using it: it ends as soon as it would have. */
+    Optional<Viewer> ofSession(byte[] hash) {
+        List<Line> lines = session(hash);
+        return lines.isEmpty() ? Optional.empty() : Optional.of(viewer(lines, ALL_SCOPES));
+    }
+
+    private List<Line> session(byte[] hash) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.now(clock);
-        List<Line> lines = database.list(
+        return database.list(
                 row -> Line.of(row, null, row.findInstant(15)),
                 BY_SESSION,
                 today,
@@ -77,11 +92,6 @@ class Callers {
                 hash,
                 now,
                 now.minus(Sessions.IDLE));
-        if (lines.isEmpty()) {
-            return Optional.empty();
-        }
-        sessions.touch(hash, lines.getFirst().seen(now));
-        return Optional.of(new Caller.InSession(viewer(lines, ALL_SCOPES), hash));
     }
 
     Optional<Caller> byToken(String word) {

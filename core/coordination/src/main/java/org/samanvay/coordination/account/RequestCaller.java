@@ -37,13 +37,16 @@ class RequestCaller {
     }
 
     private Optional<Caller> read(HttpServletRequest request) {
-        String authorization = request.getHeader("Authorization");
-        if (authorization != null) {
-            return authorization.startsWith(BEARER)
-                    ? callers.byToken(authorization.substring(BEARER.length()).strip())
-                    : Optional.empty();
-        }
-        return cookie.find(request).flatMap(callers::bySession);
+        return request.getHeader("Authorization") == null
+                ? cookie.find(request).flatMap(callers::bySession)
+                : token(request).flatMap(callers::byToken);
+    }
+
+    /** The word of the token that the request carries. */
+    static Optional<String> token(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Authorization"))
+                .filter(authorization -> authorization.startsWith(BEARER))
+                .map(authorization -> authorization.substring(BEARER.length()).strip());
     }
 
     /** Who was found before. */

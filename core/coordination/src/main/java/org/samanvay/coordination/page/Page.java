@@ -41,6 +41,15 @@ public record Page(int first, Optional<String> after) {
         }
     }
 
+    /** The same of numbers that grow without end. */
+    public Optional<Long> afterLongNumber() {
+        try {
+            return after.map(Long::valueOf);
+        } catch (NumberFormatException foreign) {
+            throw foreignCursor();
+        }
+    }
+
     /** One more than asked for tells whether there is a next page. */
     public int limit() {
         return first + 1;

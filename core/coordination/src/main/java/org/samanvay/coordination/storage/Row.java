@@ -42,6 +42,10 @@ public final class Row {
         return name == null ? null : Enum.valueOf(type, name);
     }
 
+    public long longNumber(int column) {
+        return read(() -> result.getLong(column));
+    }
+
     public int number(int column) {
         return read(() -> result.getInt(column));
     }

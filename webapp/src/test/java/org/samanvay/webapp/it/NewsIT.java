@@ -1,0 +1,253 @@
+package org.samanvay.webapp.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.samanvay.webapp.it.Api.key;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.samanvay.webapp.it.Listening.Told;
+
+/** What happens is told as it happens, at whichever node one listens: all of it, once, and no more than one may know. */
+@OnLiberty
+class NewsIT {
+    private static final Duration SOON = Duration.ofSeconds(2);
+    private static final String NEWS = "{ lastVisit { until } news(first: 100) { nodes { id kind caseFile caseNumber"
+            + " department forYou own } } }";
+
+    private static final Api STATION = Api.signedInAs("sho.salvan");
+    private static final Api CENTRE = Api.signedInAs("osc.dehradun");
+    private static final Api HEALTH = Api.signedInAs("health.dehradun");
+    private static final Api LIBRARY = Api.signedInAs("library.dehradun");
+
+    private static Node other;
+
+    @BeforeAll
+    static void aSecondNode() {
+        other = Node.second();
+    }
+
+    @Test
+    void whoIsAskedIsToldWithinTwoSecondsByKindAndCaseAlone() {
+        try (Listening listening = CENTRE.listen(null).begun()) {
+            assertThat(listening.header("content-type")).startsWith("text/event-stream");
+            SampleCase opened = SampleCase.openedBy(STATION);
+            opened.referTo(CENTRE, "shelter");
+            Told told = listening.await(SOON, each -> each.isOf(opened) && each.kind().equals("REFERRAL_SENT"));
+            assertThat(told.data().get("forYou").asBoolean()).isTrue();
+            assertThat(told.data().get("own").asBoolean()).isFalse();
+            assertThat(told.data().fieldNames()).toIterable().containsExactly("kind", "case", "forYou", "own");
+        }
+    }
+
+    @Test
+    void atTheOtherNodeTooAndTheAnswerComesBackToWhoAsked() {
+        try (Listening there = CENTRE.at(other).listen(null).begun();
+                Listening here = STATION.listen(null).begun()) {
+            SampleCase opened = SampleCase.openedBy(STATION);
+            String referral = opened.referTo(CENTRE, "shelter");
+            there.await(SOON, each -> each.isOf(opened) && each.kind().equals("REFERRAL_SENT"));
+            Acts.step(CENTRE.at(other), "acceptReferral", referral, "");
+            here.await(SOON, each -> each.isOf(opened) && each.kind().equals("REFERRAL_ACCEPTED"));
+        }
+    }
+
+    @Test
+    void ofCasesOfOthersNothingIsTold() {
+        try (Listening listening = LIBRARY.listen(null).begun()) {
+            SampleCase ofOthers = SampleCase.openedBy(STATION);
+            ofOthers.referTo(CENTRE, "shelter");
+            ofOthers.answer(CENTRE, "acceptReferral");
+            SampleCase shared = SampleCase.openedBy(STATION);
+            refer(shared, STATION, LIBRARY, "example.lend-place");
+            listening.await(SOON, each -> each.isOf(shared) && each.kind().equals("REFERRAL_SENT"));
+            assertThat(listening.of(ofOthers)).isEmpty();
+            Acts.addIncident(STATION, shared.id(), shared.person(), "What she told");
+            refer(shared, STATION, LIBRARY, "example.lend-place");
+            await().atMost(SOON).until(() -> kinds(listening, shared).stream().filter("REFERRAL_SENT"::equals).count() == 2);
+            assertThat(kinds(listening, shared))
+                    .as("steps of another department alone")
+                    .doesNotContain("INCIDENT_ADDED", "PERSON_ADDED");
+        }
+    }
+
+    @Test
+    void whatIsDoneInConfidenceIsToldToItsTwoDepartmentsOnly() {
+        SampleCase opened = SampleCase.openedBy(STATION);
+        opened.referTo(CENTRE, "one-stop-centre-support");
+        try (Listening owner = STATION.listen(null).begun();
+                Listening asked = HEALTH.listen(null).begun()) {
+            String hidden = refer(opened, CENTRE, HEALTH, "health.mental-health-care");
+            Acts.step(HEALTH, "acceptReferral", hidden, "");
+            Acts.addIncident(STATION, opened.id(), opened.person(), "What she told");
+            owner.await(SOON, each -> each.isOf(opened) && each.kind().equals("INCIDENT_ADDED"));
+            assertThat(kinds(owner, opened)).containsExactly("INCIDENT_ADDED");
+            assertThat(kinds(asked, opened)).containsExactly("REFERRAL_SENT", "REFERRAL_ACCEPTED");
+        }
+    }
+
+    @Test
+    void whoComesBackGoesOnAfterTheLastNumberAtAnyNode() {
+        SampleCase opened = SampleCase.openedBy(STATION);
+        String last;
+        try (Listening listening = CENTRE.listen(null).begun()) {
+            opened.referTo(CENTRE, "shelter");
+            last = listening.await(SOON, each -> each.isOf(opened)).id();
+        }
+        Acts.step(CENTRE, "acknowledgeReferral", opened.referral(), "");
+        Acts.step(CENTRE, "acceptReferral", opened.referral(), "");
+        try (Listening again = CENTRE.at(other).listen(last).begun()) {
+            again.await(SOON, each -> each.isOf(opened) && each.kind().equals("REFERRAL_ACCEPTED"));
+            assertThat(kinds(again, opened)).containsExactly("REFERRAL_ACKNOWLEDGED", "REFERRAL_ACCEPTED");
+        }
+    }
+
+    /** One change begins first and ends last: by its identifier it would lie before what was told already. */
+    @Test
+    void aChangeThatCommitsLateIsToldLateAndNothingIsToldTwice() throws Exception {
+        SampleCase opened = SampleCase.openedBy(STATION);
+        opened.referTo(CENTRE, "shelter");
+        try (Listening here = CENTRE.listen(null).begun();
+                Listening there = CENTRE.at(other).listen(null).begun();
+                Connection slow = TestDatabase.connect();
+                Statement writing = slow.createStatement()) {
+            slow.setAutoCommit(false);
+            writing.execute("INSERT INTO outbox (id, at, kind, case_file, subject, to_post) VALUES ('01900000-0000-7000-8000-"
+                    + key().substring(24) + "', NOW(6), 'CASE_REOPENED', '" + opened.id() + "', NULL, '"
+                    + Samples.firstPostOf(CENTRE) + "')");
+            List<CompletableFuture<Void>> others = IntStream.range(0, 12)
+                    .mapToObj(i -> CompletableFuture.runAsync(() -> Acts.addIncident(
+                            i % 2 == 0 ? CENTRE : CENTRE.at(other), opened.id(), opened.person(), "Told " + i)))
+                    .toList();
+            others.forEach(CompletableFuture::join);
+            for (Listening listening : List.of(here, there)) {
+                await().atMost(SOON).until(() -> listening.of(opened).size() >= 12);
+                assertThat(kinds(listening, opened)).doesNotContain("CASE_REOPENED");
+            }
+            slow.commit();
+            for (Listening listening : List.of(here, there)) {
+                listening.await(SOON, each -> each.isOf(opened) && each.kind().equals("CASE_REOPENED"));
+                assertThat(kinds(listening, opened)).hasSize(13);
+                assertThat(listening.of(opened).stream().map(Told::id)).doesNotHaveDuplicates();
+            }
+            assertThat(here.of(opened).stream().map(Told::id)).isEqualTo(there.of(opened).stream().map(Told::id).toList());
+        }
+    }
+
+    @Test
+    void endsWithTheSession() {
+        Api officer = Api.inSession(Accounts.settledOfficer().session());
+        try (Listening listening = officer.listen(null).begun()) {
+            officer.post("/sign-out", Map.of());
+            listening.awaitEnd(Duration.ofSeconds(25));
+        }
+        assertThat(officer.listen(null).status()).isEqualTo(401);
+    }
+
+    /** Somebody who listens does nothing: half an hour later the session is over. */
+    @Test
+    void listeningDoesNotKeepASessionAlive() throws SQLException {
+        Accounts.Made made = Accounts.settledOfficer();
+        Api officer = Api.inSession(made.session());
+        try (Listening listening = officer.listen(null).begun()) {
+            seen(made, "20 MINUTE");
+            await().pollDelay(Duration.ofSeconds(12)).atMost(Duration.ofSeconds(20)).until(listening::isOpen);
+            assertThat(TestDatabase.one("SELECT COUNT(*) FROM session WHERE account = '" + made.id()
+                            + "' AND last_seen_at > UTC_TIMESTAMP() - INTERVAL 15 MINUTE"))
+                    .isEqualTo("0");
+            seen(made, "31 MINUTE");
+            listening.awaitEnd(Duration.ofSeconds(25));
+        }
+    }
+
+    @Test
+    void endsWithThePosting() throws SQLException {
+        Accounts.Made made = Accounts.settledOfficer();
+        String posting = key();
+        TestDatabase.run("INSERT INTO posting (id, post, account, charge, order_number, order_date, held_from, version) SELECT '"
+                + posting + "', id, '" + made.id() + "', 'ADDITIONAL_CHARGE', 'T/1', '2026-01-01', '2026-01-02', 1 FROM post"
+                + " WHERE code = 'UK-EXAMPLE-DDN-NODAL'");
+        Api officer = Api.inSession(made.session());
+        try (Listening listening = officer.listen(null).begun()) {
+            SampleCase opened = SampleCase.openedBy(STATION);
+            refer(opened, STATION, LIBRARY, "example.lend-place");
+            listening.await(SOON, each -> each.isOf(opened));
+            TestDatabase.run("DELETE FROM posting WHERE id = '" + posting + "'");
+            SampleCase afterwards = SampleCase.openedBy(STATION);
+            refer(afterwards, STATION, LIBRARY, "example.lend-place");
+            listening.awaitEnd(Duration.ofSeconds(25));
+            assertThat(listening.of(afterwards)).isEmpty();
+        }
+    }
+
+    @Test
+    void anAccountListensInFourPlacesAtMost() {
+        Api officer = Api.inSession(Accounts.settledOfficer().session());
+        List<Listening> four =
+                IntStream.range(0, 4).mapToObj(i -> officer.listen(null).begun()).toList();
+        try (Listening fifth = officer.listen(null)) {
+            assertThat(fifth.status()).isEqualTo(429);
+            assertThat(fifth.header("retry-after")).isEqualTo("60");
+        }
+        assertThat(CENTRE.listen(null).status()).as("somebody else").isEqualTo(200);
+        four.forEach(Listening::close);
+        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofSeconds(2)).until(() -> {
+            try (Listening again = officer.listen(null)) {
+                return again.status() == 200;
+            }
+        });
+    }
+
+    @Test
+    void aStrangerIsToldNothing() {
+        assertThat(Api.notSignedIn().listen(null).status()).isEqualTo(401);
+        assertThat(Api.notSignedIn().refusal("{ news { nodes { id } } }")).isEqualTo("NOT_SIGNED_IN");
+    }
+
+    @Test
+    void sinceTheLastVisitOneSeesWhatOthersDidUntilOneSaysThatOneHasSeenIt() {
+        SampleCase opened = SampleCase.openedBy(STATION);
+        opened.referTo(CENTRE, "shelter");
+        JsonNode news = CENTRE.run(NEWS).get("news").get("nodes");
+        JsonNode first = news.get(0);
+        assertThat(first.get("kind").asText()).isEqualTo("REFERRAL_SENT");
+        assertThat(first.get("caseNumber").asText()).isEqualTo(opened.number());
+        assertThat(first.get("department").asText()).isEqualTo("police");
+        assertThat(first.get("forYou").asBoolean()).isTrue();
+        assertThat(news.findValuesAsText("own")).doesNotContain("true");
+        JsonNode seen = CENTRE.run(
+                        "mutation($until: ID!, $key: String!) { newsSeen(until: $until, idempotencyKey: $key) { until } }",
+                        "until", first.get("id").asText(), "key", key())
+                .get("newsSeen");
+        assertThat(seen.get("until")).isEqualTo(first.get("id"));
+        assertThat(CENTRE.run(NEWS).at("/news/nodes")).isEmpty();
+        Acts.addIncident(CENTRE, opened.id(), opened.person(), "Her own words");
+        assertThat(CENTRE.run(NEWS).at("/news/nodes")).as("one's own doing is no news").isEmpty();
+        Acts.step(CENTRE, "acceptReferral", opened.referral(), "");
+        assertThat(STATION.run(NEWS).at("/news/nodes/0/kind").asText()).isEqualTo("REFERRAL_ACCEPTED");
+        assertThat(CENTRE.refusal(
+                        "mutation($key: String!) { newsSeen(until: \"x\", idempotencyKey: $key) { until } }", "key", key()))
+                .isEqualTo("INVALID_ARGUMENT");
+    }
+
+    private static void seen(Accounts.Made made, String ago) throws SQLException {
+        TestDatabase.run("UPDATE session SET last_seen_at = UTC_TIMESTAMP(6) - INTERVAL " + ago + " WHERE account = '" + made.id() + "'");
+    }
+
+    private static List<String> kinds(Listening listening, SampleCase of) {
+        return listening.of(of).stream().map(Told::kind).toList();
+    }
+
+    private static String refer(SampleCase of, Api from, Api to, String service) {
+        return Acts.refer(from, of.id(), Acts.onDuty(of.person(), Samples.firstPostOf(to), service));
+    }
+}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.AccessKernel;
 import org.samanvay.coordination.access.CaseAccess;
 import org.samanvay.coordination.access.CurrentViewer;
+import org.samanvay.coordination.office.HiddenOffices;
 import org.samanvay.coordination.post.GlanceColumns;
 import org.samanvay.coordination.referral.ReferralTerms.Shared;
 import org.samanvay.coordination.storage.Database;
@@ -27,6 +28,9 @@ public class ReadingTerms {
             ReferralStatus.ACCEPTED,
             ReferralStatus.IN_PROGRESS,
             ReferralStatus.DONE);
+
+    @Inject
+    private HiddenOffices hidden;
 
     @Inject
     private Database database;
@@ -45,7 +49,7 @@ public class ReadingTerms {
 
     public Optional<ReferralTerms> find(UUID id) {
         record Found(ReferralRow row, @Nullable UUID consent, boolean withdrawn) {}
-        GlanceColumns posts = new GlanceColumns();
+        GlanceColumns posts = new GlanceColumns(hidden.forCaller());
         LocalDate today = LocalDate.now(clock);
         return database.find(
                         row -> new Found(

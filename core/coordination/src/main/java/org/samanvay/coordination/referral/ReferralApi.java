@@ -37,6 +37,9 @@ public class ReferralApi {
     private Referrals referrals;
 
     @Inject
+    private Blocking blocking;
+
+    @Inject
     private SendingReferral sending;
 
     @Inject
@@ -51,6 +54,11 @@ public class ReferralApi {
     /** Sealed; opened only where it is selected, and so is the next. */
     public @Nullable String note(@Source ReferralView referral) {
         return referral.sealed().note();
+    }
+
+    @Description("Where it waits, once its time has passed / समय-सीमा पार होने पर किस पद पर रुका है")
+    public @Nullable BlockedBy blockedBy(@Source ReferralView referral) {
+        return referral.together().of("blockedBy", blocking::of).get(referral.id());
     }
 
     public @Nullable String basisReference(@Source ReferralView referral) {

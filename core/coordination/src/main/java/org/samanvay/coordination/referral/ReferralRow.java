@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.CaseAccess;
 import org.samanvay.coordination.consent.SharingPurpose;
+import org.samanvay.coordination.page.Siblings;
 import org.samanvay.coordination.post.GlanceColumns;
 import org.samanvay.coordination.post.PostGlance;
 import org.samanvay.coordination.storage.Row;
@@ -113,7 +114,7 @@ record ReferralRow(
                 new Urging(row.number(26), row.number(27), row.findInstant(28), row.findInstant(29)));
     }
 
-    ReferralView seenThrough(@Nullable CaseAccess access, PersonKeys keys) {
+    ReferralView seenThrough(@Nullable CaseAccess access, PersonKeys keys, Siblings<UUID> together) {
         boolean takesPart = access != null && (access.isOwn(fromDepartment) || access.isOwn(toDepartment));
         return new ReferralView(
                 id,
@@ -144,6 +145,7 @@ record ReferralRow(
                 urging.escalatedAt(),
                 urging.forMeetingSince(),
                 version,
-                SealedTexts.of(this, takesPart, keys));
+                SealedTexts.of(this, takesPart, keys),
+                together);
     }
 }

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.consent.SharingPurpose;
+import org.samanvay.coordination.page.Siblings;
 import org.samanvay.coordination.post.PostGlance;
 
 /**
@@ -49,7 +50,8 @@ public record ReferralView(
         @Nullable Instant escalatedAt,
         @Nullable Instant forMeetingSince,
         @NonNull Integer version,
-        @Ignore SealedTexts sealed) {
+        @Ignore SealedTexts sealed,
+        @Ignore Siblings<UUID> together) {
     @Override
     public String toString() {
         return "Referral[" + id + "]";

@@ -2,9 +2,9 @@ package org.samanvay.coordination.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -22,7 +22,9 @@ import org.samanvay.coordination.access.CurrentViewer;
 import org.samanvay.coordination.access.SqlCondition;
 import org.samanvay.coordination.access.Viewer;
 import org.samanvay.coordination.event.Audit;
+import org.samanvay.coordination.office.HiddenOffices;
 import org.samanvay.coordination.page.Page;
+import org.samanvay.coordination.page.Siblings;
 import org.samanvay.coordination.post.GlanceColumns;
 import org.samanvay.coordination.storage.Database;
 import org.samanvay.coordination.vault.PersonKeys;
@@ -30,6 +32,9 @@ import org.samanvay.coordination.vault.PersonKeys;
 /** Reading referrals: of cases, and of a post's inbox and outbox. The number of statements does not grow with the list. */
 @ApplicationScoped
 public class Referrals {
+    @Inject
+    private HiddenOffices hidden;
+
     @Inject
     private Database database;
 
@@ -86,7 +91,7 @@ public class Referrals {
         before.ifPresent(parameters::add);
         parameters.add(limit);
         parameters.addAll(today(parts.sender() ? ReferralRow.DAYS : ReferralRow.DAYS / 2));
-        GlanceColumns posts = new GlanceColumns();
+        GlanceColumns posts = new GlanceColumns(hidden.forCaller());
         // The numbered rows carry their keys only: with sealed texts the database would write them to a file.
         List<ReferralRow> rows = database.list(
                 row -> ReferralRow.of(row, posts, parts),
@@ -120,7 +125,7 @@ public class Referrals {
         before.addAll(asked);
         before.addAll(statuses);
         page.after().ifPresent(before::add);
-        GlanceColumns posts = new GlanceColumns();
+        GlanceColumns posts = new GlanceColumns(hidden.forCaller());
         List<ReferralRow> rows = database.list(
                 row -> ReferralRow.of(row, posts),
                 "SELECT " + ReferralRow.COLUMNS + " FROM referral r " + ReferralRow.JOINS + " WHERE r." + side.column + " IN "
@@ -142,7 +147,7 @@ public class Referrals {
         parameters.addAll(seats.parameters());
         parameters.addAll(visible.parameters());
         parameters.add(id);
-        GlanceColumns posts = new GlanceColumns();
+        GlanceColumns posts = new GlanceColumns(hidden.forCaller());
         List<CaseAccess> accesses = new ArrayList<>();
         List<ReferralRow> rows = database.list(
                 row -> {
@@ -161,7 +166,7 @@ public class Referrals {
                 .findFirst()
                 .orElseThrow(AnsweringReferral::notFound);
         audit.referralRead(current.account(), seat(found, seen.get(found.caseFile())), found.caseFile(), id);
-        return found.seenThrough(seen.get(found.caseFile()), keys);
+        return found.seenThrough(seen.get(found.caseFile()), keys, new Siblings<>(List.of(id)));
     }
 
     private List<Object> today(int times) {
@@ -173,7 +178,7 @@ public class Referrals {
         Viewer viewer = current.looking();
         List<Object> parameters = new ArrayList<>(today(ReferralRow.DAYS));
         parameters.addAll(ids);
-        GlanceColumns posts = new GlanceColumns();
+        GlanceColumns posts = new GlanceColumns(hidden.forCaller());
         List<ReferralRow> rows = database.list(
                 row -> ReferralRow.of(row, posts),
                 "SELECT " + ReferralRow.COLUMNS + " FROM referral r " + ReferralRow.JOINS + " WHERE r.id IN "
@@ -207,8 +212,9 @@ public class Referrals {
 
     private List<ReferralView> shown(List<ReferralRow> rows, Map<UUID, CaseAccess> accesses) {
         List<ReferralView> shown = new ArrayList<>(rows.size());
+        Siblings<UUID> together = new Siblings<>(rows.stream().map(ReferralRow::id).toList());
         for (ReferralRow row : rows) {
-            shown.add(row.seenThrough(accesses.get(row.caseFile()), keys));
+            shown.add(row.seenThrough(accesses.get(row.caseFile()), keys, together));
         }
         return shown;
     }

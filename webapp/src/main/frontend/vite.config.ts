@@ -24,7 +24,7 @@ export default defineConfig({
     host: '127.0.0.1',
     port: 5173,
     proxy: Object.fromEntries(
-      ['/graphql', '/catalogue', '/sign-in', '/sign-out', '/mode'].map((path) => [path, { target: server, changeOrigin: true, headers: { origin: server } }]),
+      ['/graphql', '/catalogue', '/sign-in', '/sign-out', '/mode', '/changes'].map((path) => [path, { target: server, changeOrigin: true, headers: { origin: server } }]),
     ),
   },
   test: { include: ['src/**/*.test.ts', 'build/**/*.test.ts'] },

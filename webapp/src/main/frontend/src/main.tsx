@@ -6,6 +6,7 @@ import { NO_ANSWER, Refused } from './gql/ask';
 import { LanguageProvider } from './messages/LanguageProvider';
 import { router } from './app/router';
 import { rememberedSize, showSize } from './settings/textSize';
+import { keepPage } from './device/offlinePage';
 import './design/tokens.css';
 import './design/base.css';
 import './design/controls.css';
@@ -15,13 +16,17 @@ const client = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 15_000,
+      // Without a line one is told so, rather than left to wait.
+      networkMode: 'always',
       // A refusal stays one; a line that is down may come back.
       retry: (count, fault) => count < 2 && fault instanceof Refused && fault.code === NO_ANSWER,
     },
+    mutations: { networkMode: 'always' },
   },
 });
 
 showSize(rememberedSize());
+keepPage();
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

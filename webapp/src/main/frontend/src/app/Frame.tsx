@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button } from '../design/Button';
+import { Line } from '../device/Line';
 import { Icon, type IconName } from '../design/icons';
 import { useWords } from '../messages/words';
 import { signOut, useMe } from '../session/session';
@@ -28,7 +29,7 @@ export function Frame({ children }: { children: ReactNode }) {
             <WhoIsHere />
           </div>
         </div>
-        <main id="main" tabIndex={-1}>{children}</main>
+        <main id="main" tabIndex={-1}><Line />{children}</main>
       </div>
       <Said />
     </div>

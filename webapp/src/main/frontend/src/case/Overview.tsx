@@ -4,6 +4,7 @@ import { useBook } from '../app/book';
 import { Empty } from '../design/states';
 import { dayAndTime } from '../messages/times';
 import { useWords } from '../messages/words';
+import { BlockedBy } from '../referral/BlockedBy';
 import { PostLine } from '../referral/PostLine';
 import { ReferralActs } from '../referral/ReferralActs';
 import { StatusBadge } from '../referral/StatusBadge';
@@ -59,6 +60,7 @@ function LaneShown({ lane }: { lane: Lane }) {
                 <span className="row"><StatusBadge status={referral.status} />{due && <TimeLeft until={due} />}</span>
               </div>
               {isOpen(referral) && <p className="small"><span className="soft">{t('case.next')}:</span> {t(`next.${referral.status as 'SENT'}`)}</p>}
+              <BlockedBy referral={referral} />
               <PostLine post={referral.toPost} />
               <ReferralActs referral={referral} />
             </li>

@@ -1,8 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { ask } from '../gql/ask';
-import { MyDayDocument } from '../gql/generated/graphql';
+import { MyDayDocument, type MyDayQuery } from '../gql/generated/graphql';
 import { Page } from '../design/Page';
+import { keepWorklist } from '../device/worklist';
 import { Empty, Loading, Problem } from '../design/states';
+import { useLive } from '../app/live';
 import { useNow } from '../app/now';
 import { day } from '../messages/times';
 import { useWords } from '../messages/words';
@@ -15,9 +18,10 @@ import { byUrgency, dueAt, isOpen, toAcknowledge } from '../referral/standing';
 import { useMe } from '../session/session';
 import { Counts } from './Counts';
 import { News } from './News';
+import { SinceVisit } from './SinceVisit';
 import './my-day.css';
 
-/** Until the server tells of changes by itself, the day is read again this often. */
+/** While nobody tells of changes, the day is read again this often. */
 const EVERY = 30_000;
 
 /** What the officer's posts have to do, the most pressing first, and what has happened meanwhile. */
@@ -25,7 +29,13 @@ export function MyDay() {
   const { t } = useWords();
   const me = useMe();
   const now = useNow();
-  const read = useQuery({ queryKey: ['my-day'], queryFn: () => ask(MyDayDocument, {}), refetchInterval: EVERY });
+  const client = useQueryClient();
+  const kept = client.getQueryData<MyDayQuery>(['my-day']);
+  const live = useLive(kept?.newsEnd, () => void client.invalidateQueries({ queryKey: ['my-day'] }));
+  const read = useQuery({ queryKey: ['my-day'], queryFn: () => ask(MyDayDocument, {}), refetchInterval: live ? false : EVERY });
+  useEffect(() => {
+    if (read.data) keepWorklist(me.account, read.data.inbox.nodes, read.data.outbox.nodes);
+  }, [read.data, me.account]);
   if (read.isPending) return <Page title={t('myDay.title')}><Loading /></Page>;
   if (!read.data) return <Page title={t('myDay.title')}><Problem fault={read.error} again={() => void read.refetch()} /></Page>;
 
@@ -66,6 +76,7 @@ export function MyDay() {
         </div>
         <div className="stack">
           <Unfinished />
+          <SinceVisit news={read.data.news} since={read.data.lastVisit?.at} />
           <SchemeNews />
           <News cases={cases.nodes} outbox={outbox.nodes} />
         </div>

@@ -5,6 +5,7 @@ import { AcknowledgeAllDocument, PrepareAcknowledgementsDocument } from '../gql/
 import { say } from '../app/say';
 import { Button } from '../design/Button';
 import { Problem } from '../design/states';
+import { isNoLine, wait } from '../device/waiting';
 import { useWords } from '../messages/words';
 import { heldPosts, useMe } from '../session/session';
 import { replaceReferral, type Referral } from './useReferralAct';
@@ -29,7 +30,12 @@ export function BulkAcknowledge({ of, picked, pickAll }: {
       pickAll(false);
       say(t('referral.said.many', { count: done.length }));
     },
-    onError: () => void client.invalidateQueries(),
+    onError: (fault) => {
+      if (isNoLine(fault)) {
+        wait(key.current, picked.slice(0, MOST));
+        pickAll(false);
+      } else void client.invalidateQueries();
+    },
     onSettled: () => { key.current = newKey(); },
   });
   const prepare = useMutation({
@@ -43,7 +49,7 @@ export function BulkAcknowledge({ of, picked, pickAll }: {
     },
     onSettled: () => { key.current = newKey(); },
   });
-  const fault = act.error ?? prepare.error;
+  const fault = (isNoLine(act.error) ? undefined : act.error) ?? prepare.error;
   return (
     <div className="bulk no-print">
       <label className="choice">

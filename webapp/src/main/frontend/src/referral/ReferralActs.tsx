@@ -7,6 +7,7 @@ import {
 } from '../gql/generated/graphql';
 import { Button } from '../design/Button';
 import { Problem } from '../design/states';
+import { isNoLine, useWaiting, wait } from '../device/waiting';
 import { useWords } from '../messages/words';
 import { useAssistsPost, useHoldsPost } from '../session/session';
 import { EndDialog } from './EndDialog';
@@ -32,6 +33,7 @@ export function ReferralActs({ referral, side, all = false }: { referral: Referr
   const key = useRef(newKey());
   const plain = { referral, key: key.current, extra: undefined };
   const renew = { onSuccess: () => { key.current = newKey(); } };
+  const waitingFor = { ...renew, onError: (fault: unknown) => { if (isNoLine(fault)) wait(key.current, [referral]); } };
 
   const acknowledge = useReferralAct(async ({ id, version }, key) =>
     (await ask(AcknowledgeDocument, { referral: id, version, key })).acknowledgeReferral, t('referral.said.acknowledged'));
@@ -51,6 +53,7 @@ export function ReferralActs({ referral, side, all = false }: { referral: Referr
   const withdraw = useReferralAct(async ({ id, version }, key, reason: EndReason) =>
     (await ask(WithdrawDocument, { referral: id, version, key, reason })).withdrawReferral, t('referral.said.withdrawn'));
 
+  const waits = useWaiting().some((each) => each.referrals.some(({ referral: id }) => id === referral.id));
   const prepare = useReferralAct(async (asked, key) => {
     await ask(PrepareAcknowledgementsDocument, { referrals: [{ referral: asked.id, version: asked.version }], key });
     return asked;
@@ -66,7 +69,8 @@ export function ReferralActs({ referral, side, all = false }: { referral: Referr
     ) : null;
   }
   if (!isOpen(referral) || (!mine && !asked)) return null;
-  const fault = acknowledge.error ?? accept.error ?? start.error;
+  if (waits && toAcknowledge(referral)) return <p className="badge soon">{t('device.waits')}</p>;
+  const fault = (isNoLine(acknowledge.error) ? undefined : acknowledge.error) ?? accept.error ?? start.error;
   const busy = acknowledge.isPending || accept.isPending || start.isPending;
   const close = () => setAsking(undefined);
   const taken = referral.status === 'ACCEPTED' || referral.status === 'IN_PROGRESS';
@@ -75,7 +79,7 @@ export function ReferralActs({ referral, side, all = false }: { referral: Referr
     <div className="stack tight no-print">
       <div className="actions">
         {mine && toAcknowledge(referral) && (
-          <Button look="main" slim busy={busy} onClick={() => acknowledge.mutate(plain, renew)}>{t('referral.act.acknowledge')}</Button>
+          <Button look="main" slim busy={busy} onClick={() => acknowledge.mutate(plain, waitingFor)}>{t('referral.act.acknowledge')}</Button>
         )}
         {mine && referral.status === 'ACKNOWLEDGED' && (
           <Button look="main" slim busy={busy} onClick={() => accept.mutate(plain, renew)}>{t('referral.act.accept')}</Button>

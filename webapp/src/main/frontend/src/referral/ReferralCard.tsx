@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useBook } from '../app/book';
 import { useWords } from '../messages/words';
+import { BlockedBy } from './BlockedBy';
 import { ReferralActs } from './ReferralActs';
 import { StatusBadge } from './StatusBadge';
 import { TimeLeft } from './TimeLeft';
@@ -32,6 +33,7 @@ export function ReferralCard({ referral, side, mark }: { referral: Referral; sid
         <StatusBadge status={referral.status} />
         {due && <TimeLeft until={due} />}
         {due && <span className="soft small">{t(toAcknowledge(referral) ? 'referral.due.acknowledge' : 'referral.due.act')}</span>}
+        <BlockedBy referral={referral} />
       </div>
       <ReferralActs referral={referral} side={side} />
     </li>

@@ -9,6 +9,7 @@ import { dayAndTime } from '../messages/times';
 import { IssueLetter } from '../letter/IssueLetter';
 import { useWords } from '../messages/words';
 import { heldPosts, useMe } from '../session/session';
+import { BlockedBy } from './BlockedBy';
 import { Calls } from './Calls';
 import { PostLine } from './PostLine';
 import { ReferralActs } from './ReferralActs';
@@ -49,6 +50,7 @@ export function ReferralPage() {
         {due && <TimeLeft until={due} />}
         {due && <span className="soft">{t(toAcknowledge(referral) ? 'referral.due.acknowledge' : 'referral.due.act')}</span>}
       </div>
+      <BlockedBy referral={referral} />
       <ReferralActs referral={referral} all />
       {referral.urgency === 'URGENT' && referral.status === 'SENT' && sent && <Calls referral={referral} />}
       <section className="card">

@@ -1,10 +1,14 @@
-import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { NOT_SIGNED_IN, Refused, ask } from '../gql/ask';
 import { MeDocument } from '../gql/generated/graphql';
 import { Dialog } from '../design/Dialog';
 import { Icon, Mark } from '../design/icons';
+import { KeptWorklist } from '../device/KeptWorklist';
+import { claim } from '../device/store';
+import { isNoLine } from '../device/waiting';
+import { keptWorklist } from '../device/worklist';
 import { Loading, Problem } from '../design/states';
 import { LanguageSwitch } from '../app/LanguageSwitch';
 import { DemonstrationMark } from '../app/DemonstrationMark';
@@ -24,12 +28,24 @@ export function Gate({ children }: { children: ReactNode }) {
     return <Door><ChangePassword onDone={() => void me.refetch()} /></Door>;
   }
   if (me.data) {
-    return <MeContext value={me.data}>{children}<EndedDialog me={me.data} /><IdleWatch /></MeContext>;
+    return <Inside me={me.data}>{children}</Inside>;
   }
   if (me.error instanceof Refused && me.error.code === NOT_SIGNED_IN) {
     return <Door><SignIn onDone={() => void me.refetch()} /></Door>;
   }
-  return <Door><Problem fault={me.error} again={() => void me.refetch()} /></Door>;
+  const kept = isNoLine(me.error) ? keptWorklist() : undefined;
+  return (
+    <Door>
+      {kept && <KeptWorklist list={kept} />}
+      <Problem fault={me.error} again={() => void me.refetch()} />
+    </Door>
+  );
+}
+
+function Inside({ me, children }: { me: Me; children: ReactNode }) {
+  // Before anything below looks at what the device keeps.
+  useState(() => claim(me.account));
+  return <MeContext value={me}>{children}<EndedDialog me={me} /><IdleWatch /></MeContext>;
 }
 
 function SignIn({ onDone }: { onDone: () => void }) {

@@ -3,12 +3,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Button } from '../design/Button';
 import { Dialog } from '../design/Dialog';
 import { useWords } from '../messages/words';
+import { touch as touchDevice } from '../device/store';
 import { signOut } from './session';
 
 const MINUTE = 60_000;
 /** Shared computers stand open: after half an hour without a touch everything is wiped. */
 const WIPE = 30 * MINUTE;
 const WARNING = 28 * MINUTE;
+const EVERY = 10_000;
 
 /** Watches for a pair of hands; two minutes before the end it asks. */
 export function IdleWatch() {
@@ -24,7 +26,8 @@ export function IdleWatch() {
       const idle = Date.now() - touched.current;
       if (idle >= WIPE) void signOut(client).catch(() => location.reload());
       else setWarning(idle >= WARNING);
-    }, 10_000);
+      if (idle < EVERY) touchDevice();
+    }, EVERY);
     for (const sign of ['keydown', 'pointerdown', 'scroll']) addEventListener(sign, touch, { passive: true });
     return () => {
       clearInterval(look);

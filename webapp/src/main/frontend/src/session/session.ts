@@ -3,6 +3,8 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { ask, send } from '../gql/ask';
 import { ChangePasswordDocument, MeDocument, type MeQuery } from '../gql/generated/graphql';
 import { newKey } from '../gql/ask';
+import { wipe } from '../device/store';
+import { forgetWaiting } from '../device/waiting';
 import { rememberedLanguage, rememberLanguage } from '../messages/LanguageProvider';
 
 export type Me = MeQuery['me'];
@@ -58,6 +60,9 @@ export async function changePassword(old: string, fresh: string): Promise<void> 
 /** Ends the session there and forgets everything here; the language stays. */
 export async function signOut(client: QueryClient): Promise<void> {
   const language = rememberedLanguage();
+  // First: it must be gone without a line, too.
+  forgetWaiting();
+  wipe();
   await send('sign-out', {});
   client.clear();
   rememberLanguage(language);
@@ -67,6 +72,7 @@ export async function signOut(client: QueryClient): Promise<void> {
 
 /** Away from here at once, to a page that says nothing; the session is ended behind it. */
 export function quickExit() {
+  wipe();
   void fetch('sign-out', {
     method: 'POST',
     keepalive: true,

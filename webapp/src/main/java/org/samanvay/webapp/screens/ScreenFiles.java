@@ -19,6 +19,7 @@ final class ScreenFiles {
     static ScreenFiles of(ServletContext context) {
         ScreenFiles found = new ScreenFiles();
         found.read(context, "/index.html");
+        found.read(context, "/sw.js");
         Set<String> assets = context.getResourcePaths(FOLDER + "/assets");
         if (assets != null) {
             assets.forEach(path -> found.read(context, path.substring(FOLDER.length())));

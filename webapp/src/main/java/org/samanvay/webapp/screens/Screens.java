@@ -8,11 +8,12 @@ import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The page is asked for each time; its files carry a hash of their content in the name and are kept for a year. */
-@WebServlet(name = "screens", urlPatterns = {"", "/index.html", "/assets/*"})
+/** The page, and what opens it without a line, are asked for each time; its files carry a hash of their content in the name and are kept for a year. */
+@WebServlet(name = "screens", urlPatterns = {"", "/index.html", "/sw.js", "/assets/*"})
 public class Screens extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String PAGE = "/index.html";
+    private static final String WORKER = "/sw.js";
     private static final String FOREVER = "public, max-age=31536000, immutable";
 
     private transient ScreenFiles files = new ScreenFiles();
@@ -25,7 +26,8 @@ public class Screens extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean asset = request.getServletPath().equals("/assets");
-        Optional<ScreenFile> file = files.find(asset ? "/assets" + request.getPathInfo() : PAGE);
+        String page = request.getServletPath().equals(WORKER) ? WORKER : PAGE;
+        Optional<ScreenFile> file = files.find(asset ? "/assets" + request.getPathInfo() : page);
         if (file.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -11,7 +11,7 @@ public final class OpenPaths {
     public static final String SIGN_OUT = "/sign-out";
     public static final String MODE = "/mode";
 
-    private static final Set<String> PAGES = Set.of("/", "/index.html", "/favicon.ico", MODE);
+    private static final Set<String> PAGES = Set.of("/", "/index.html", "/sw.js", "/favicon.ico", MODE);
 
     /** Public by nature: what departments give, whoever asks. */
     private static final Set<String> CATALOGUE =

@@ -36,6 +36,10 @@ export function useLive(after: string | undefined, onChange: () => void): boolea
           if (kind !== 'here') tell();
         });
       }
+      source.addEventListener('over', () => {
+        source?.close();
+        setLive(false);
+      });
       // The browser comes back by itself after a broken line; where it was refused it does not.
       source.addEventListener('error', () => setLive(false));
     };

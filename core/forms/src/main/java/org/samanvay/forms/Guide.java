@@ -44,7 +44,7 @@ public final class Guide {
         for (PostKind post : department.posts()) {
             page.row(
                     code(post.code()),
-                    cell(post.name()),
+                    cell(post.name()) + post.hidden().map(GuideObligations::toldWith).orElse(""),
                     cell(GuideWords.level(post.level())),
                     post.nodal() ? "yes · हाँ" : "",
                     code(post.reportsTo()));

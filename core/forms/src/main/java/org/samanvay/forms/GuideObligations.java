@@ -7,6 +7,7 @@ import static org.samanvay.forms.GuidePage.code;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.samanvay.spi.Duty;
+import org.samanvay.spi.HiddenPlaces;
 import org.samanvay.spi.Letter;
 import org.samanvay.spi.PeriodicReturn;
 import org.samanvay.spi.Register;
@@ -132,7 +133,7 @@ final class GuideObligations {
         }
     }
 
-    private static String toldWith(Register.HiddenPlaces hidden) {
+    static String toldWith(HiddenPlaces hidden) {
         return "<br>places told only with · स्थान केवल इनके साथ: "
                 + hidden.toldWith().stream().sorted().map(GuidePage::code).collect(Collectors.joining(", "));
     }

@@ -3,6 +3,9 @@ package org.samanvay.forms;
 import java.util.HashSet;
 import java.util.Set;
 import org.samanvay.spi.CodeList;
+import org.samanvay.spi.HiddenPlaces;
+import org.samanvay.spi.Level;
+import org.samanvay.spi.PostKind;
 import org.samanvay.spi.Register;
 
 /** Checks what a department keeps: code lists, registers, who corrects its entries, and facts that answers tell. */
@@ -17,6 +20,7 @@ final class RecordsCheck {
 
     void check(DepartmentDefinition department, Place place) {
         department.codeLists().forEach(list -> checkList(list, place.at("/" + list.code())));
+        department.posts().forEach(post -> post.hidden().ifPresent(hidden -> checkHidden(department, post, hidden, place)));
         department.registers().forEach(register -> checkRegister(department, register, place.at("/" + register.code())));
         for (FormModel form : department.forms()) {
             Place at = new Place(form.code(), place.faults());
@@ -68,7 +72,15 @@ final class RecordsCheck {
         register.hidden().ifPresent(hidden -> checkHidden(department, hidden, place));
     }
 
-    private void checkHidden(DepartmentDefinition department, Register.HiddenPlaces hidden, Place place) {
+    private void checkHidden(DepartmentDefinition department, PostKind post, HiddenPlaces hidden, Place place) {
+        Place at = place.at("/" + post.code());
+        if (post.nodal() || post.level() != Level.LOCAL) {
+            at.fault("hidden place of a post that everybody must find", "hide the place of a local post that is not nodal");
+        }
+        checkHidden(department, hidden, at);
+    }
+
+    private void checkHidden(DepartmentDefinition department, HiddenPlaces hidden, Place place) {
         if (hidden.toldWith().isEmpty()) {
             place.fault("hidden places that nobody is ever told", "name the services by which somebody is brought there");
         }

@@ -49,18 +49,6 @@ public record Register(
     }
 
     /**
-     * Whoever knew where these lie could follow a woman there.
-     *
-     * @param toldWith codes of the department's services; a post whose referral for one of them was taken on is told,
-     *     of the entries in the district that took it on, until the referral ends
-     */
-    public record HiddenPlaces(Set<String> toldWith) {
-        public HiddenPlaces {
-            toldWith = Set.copyOf(toldWith);
-        }
-    }
-
-    /**
      * What an entry can be.
      *
      * @param code lower-kebab within the register: {@code internal-committee-missing}

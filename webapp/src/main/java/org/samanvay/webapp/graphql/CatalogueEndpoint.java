@@ -1,6 +1,7 @@
 package org.samanvay.webapp.graphql;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +10,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,7 @@ import org.samanvay.webapp.graphql.PublicCatalogue.Part;
 import org.samanvay.webapp.graphql.error.ApiError;
 import org.samanvay.webapp.graphql.error.Masked;
 import org.samanvay.webapp.graphql.error.RequestProblem;
+import org.samanvay.webapp.http.CallsPerAddress;
 
 /**
  * {@code GET /catalogue/schemes?state=5&first=20&after=...}, and the same for services, rights and helplines, without
@@ -31,6 +35,8 @@ import org.samanvay.webapp.graphql.error.RequestProblem;
  * <p>{@code POST /catalogue/eligibility} takes {@code state}, {@code facts}, {@code outcomes}, {@code first} and
  * {@code after}; GET is refused, because what somebody tells of herself stands in no address. The questions are at
  * {@code GET /catalogue/eligibility-questions?state=5}.
+ *
+ * <p>One address that asks all the time is told to wait: 429 {@code TOO_MANY_REQUESTS} with {@code Retry-After}.
  *
  * <p>A GET may be kept for a minute by anybody and is asked for anew with its ETag: a department that ended leaves every
  * cache as soon.
@@ -44,13 +50,31 @@ public class CatalogueEndpoint extends HttpServlet {
     private static final String ONE_MINUTE = "public, max-age=60, must-revalidate";
     private static final RequestReader JSON = new RequestReader(TrustedDocuments.none());
 
+    /** Calls of one address in a row, and those that come back to it each second: a printed catalogue takes some forty. */
+    private static final int CALLS_AT_ONCE = 300;
+
+    private static final int CALLS_PER_SECOND = 5;
+
     private final transient Variants variants;
     private final transient Settings settings;
+    private final transient CallsPerAddress calls;
 
     @Inject
-    public CatalogueEndpoint(Variants variants, Settings settings) {
+    public CatalogueEndpoint(Variants variants, Settings settings, Clock clock) {
         this.variants = variants;
         this.settings = settings;
+        this.calls = new CallsPerAddress(clock, CALLS_AT_ONCE, CALLS_PER_SECOND);
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        Optional<Duration> wait = calls.wait(request);
+        if (wait.isPresent()) {
+            response.setHeader("Retry-After", String.valueOf(wait.get().toSeconds() + 1));
+            write(Answer.refused(RequestProblem.TOO_MANY_REQUESTS, MediaTypes.JSON), request, response);
+            return;
+        }
+        super.service(request, response);
     }
 
     @Override

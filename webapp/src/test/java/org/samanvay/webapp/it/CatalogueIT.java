@@ -287,6 +287,24 @@ class CatalogueIT {
         assertThat(error(get(path)).get("messageHi").asText()).isNotBlank();
     }
 
+    /** Behind the proxy, which says who asks; the last address is the one that it saw. */
+    @Test
+    void anAddressThatAsksAllTheTimeIsToldToWaitAndNobodyElseIs() {
+        String page = "rights?state=5&first=1";
+        HttpResponse<String> last = get(page, "X-Forwarded-For", "203.0.113.7");
+        for (int more = 0; more < 600 && last.statusCode() == 200; more++) {
+            last = get(page, "X-Forwarded-For", "198.51.100." + more % 250 + ", 203.0.113.7");
+        }
+        assertThat(last.statusCode()).isEqualTo(429);
+        assertThat(Integer.parseInt(last.headers().firstValue("retry-after").orElseThrow())).isBetween(1, 60);
+        assertThat(last.headers().firstValue("cache-control")).hasValue("no-store");
+        JsonNode error = Api.read(last.body()).at("/errors/0/extensions");
+        assertThat(error.get("code").asText()).isEqualTo("TOO_MANY_REQUESTS");
+        assertThat(error.get("messageHi").asText()).isNotBlank();
+        assertThat(get(page, "X-Forwarded-For", "203.0.113.7, 203.0.113.8").statusCode()).isEqualTo(200);
+        assertThat(get(page).statusCode()).as("from the machine itself").isEqualTo(200);
+    }
+
     @Test
     void aSearchHasItsLimits() {
         for (String search : List.of("x".repeat(101), "b c d e f g h i j", "?")) {

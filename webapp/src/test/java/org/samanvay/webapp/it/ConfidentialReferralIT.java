@@ -101,6 +101,29 @@ class ConfidentialReferralIT {
         Schemes.apply(CENTRE, opened, "health.child-health-screening");
     }
 
+    /** That the centre applied at the hospital would tell that it referred her there. */
+    @Test
+    void anApplicationThatRestsOnItAloneIsNoStepToEverybodyElse() {
+        SampleCase other = SampleCase.openedBy(POLICE);
+        other.referTo(CENTRE, "one-stop-centre-support");
+        refer(other, POLICE, LIBRARY, "example.lend-place");
+        JsonNode seen = seenBy(POLICE, other);
+        JsonNode seenByLibrary = seenBy(LIBRARY, other);
+        refer(other, CENTRE, HEALTH, SERVICE);
+        Schemes.apply(CENTRE, other, "health.child-health-screening");
+        Schemes.sanction(HEALTH, other, Map.of("reference", "H/1"));
+        assertThat(seenBy(POLICE, other)).isEqualTo(seen);
+        assertThat(seenBy(LIBRARY, other)).isEqualTo(seenByLibrary);
+        for (Api party : List.of(CENTRE, HEALTH)) {
+            assertThat(seenBy(party, other).at("/timeline/nodes").findValuesAsText("kind"))
+                    .contains("SCHEME_APPLIED", "SCHEME_DECIDED");
+        }
+        refer(other, CENTRE, HEALTH, "health.medico-legal-examination");
+        assertThat(seenBy(POLICE, other).at("/timeline/nodes").findValuesAsText("kind"))
+                .as("another referral, which everybody may know of, leads there too")
+                .contains("SCHEME_APPLIED", "SCHEME_DECIDED");
+    }
+
     /** Nor does the case refuse to be closed because of it; the work of the two goes on. */
     @Test
     void theOwnerClosesTheCaseWithoutLearningOfItAndTheWorkGoesOn() {

@@ -18,17 +18,6 @@ import org.junit.jupiter.api.Test;
 class SameBenefitIT {
     private static final String BOARD = "labour.construction-maternity-help";
     private static final String MATRU_VANDANA = "women-child-welfare.matru-vandana";
-    private static final String FIELDS = " { id version status scheme sameBenefit { department appliedAt } }";
-    private static final String APPLY = "mutation($case: ID!, $application: NewSchemeApplicationInput!, $key: String!) {"
-            + " applyForScheme(caseFile: $case, application: $application, idempotencyKey: $key)" + FIELDS + " }";
-    private static final String WITHDRAW = "mutation($id: ID!, $version: Int!, $key: String!) {"
-            + " withdrawSchemeApplication(application: $id, version: $version, idempotencyKey: $key) { id } }";
-    private static final String REJECT = "mutation($id: ID!, $version: Int!, $decision: SchemeDecisionInput!, $key:"
-            + " String!) { decideSchemeApplication(application: $id, version: $version, decision: $decision,"
-            + " idempotencyKey: $key) { id } }";
-    private static final String IN_CASE =
-            "query($id: ID!) { case(id: $id) { schemeApplications(first: 50) { nodes" + FIELDS + " } } }";
-    private static final String LIST = "{ schemeApplicationList(first: 100) { nodes" + FIELDS + " } }";
 
     private static Api station;
     private static Api labour;
@@ -46,45 +35,45 @@ class SameBenefitIT {
     @BeforeEach
     void aCaseWithBothDepartments() {
         opened = SampleCase.openedBy(station);
-        refer(station, opened, labour, "labour");
-        refer(station, opened, centre, "women-child-welfare");
+        Schemes.refer(station, opened, labour, "labour");
+        Schemes.refer(station, opened, centre, "women-child-welfare");
     }
 
     @Test
     void bothAuthoritiesSeeThatItWasAppliedForTwiceAndNeitherSeesTheOthersApplication() {
-        JsonNode first = apply(station, BOARD);
+        JsonNode first = Schemes.apply(station, opened, BOARD);
         assertThat(first.get("sameBenefit").isNull()).isTrue();
-        JsonNode second = apply(centre, MATRU_VANDANA);
+        JsonNode second = Schemes.apply(centre, opened, MATRU_VANDANA);
         assertThat(second.at("/sameBenefit/department").asText()).isEqualTo("labour");
         assertThat(second.at("/sameBenefit/appliedAt").isTextual()).isTrue();
-        JsonNode seenByLabour = inCase(labour);
+        JsonNode seenByLabour = Schemes.inCase(labour, opened);
         assertThat(seenByLabour.findValuesAsText("scheme")).containsExactly(BOARD);
         assertThat(seenByLabour.at("/0/sameBenefit/department").asText()).isEqualTo("women-child-welfare");
-        assertThat(inCase(centre).findValuesAsText("scheme")).containsExactly(MATRU_VANDANA);
+        assertThat(Schemes.inCase(centre, opened).findValuesAsText("scheme")).containsExactly(MATRU_VANDANA);
         assertThat(listed(labour, first).at("/sameBenefit/department").asText()).isEqualTo("women-child-welfare");
     }
 
     @Test
     void whatWasWithdrawnOrRejectedIsNoLongerApplyingTwice() {
-        JsonNode first = apply(station, BOARD);
-        JsonNode second = apply(centre, MATRU_VANDANA);
-        centre.run(WITHDRAW, "id", second.get("id").asText(), "version", second.get("version").asInt(), "key", key());
-        assertThat(inCase(labour).at("/0/sameBenefit").isNull()).isTrue();
-        JsonNode again = apply(centre, MATRU_VANDANA);
+        JsonNode first = Schemes.apply(station, opened, BOARD);
+        JsonNode second = Schemes.apply(centre, opened, MATRU_VANDANA);
+        centre.run(Schemes.WITHDRAW, "id", second.get("id").asText(), "version", second.get("version").asInt(), "key", key());
+        assertThat(Schemes.inCase(labour, opened).at("/0/sameBenefit").isNull()).isTrue();
+        JsonNode again = Schemes.apply(centre, opened, MATRU_VANDANA);
         assertThat(again.at("/sameBenefit/department").asText()).isEqualTo("labour");
         labour.run(
-                REJECT,
+                Schemes.DECIDE,
                 "id", first.get("id").asText(),
                 "version", first.get("version").asInt(),
                 "decision", Map.of("sanctioned", false, "reference", "B-1", "reason", "Drawn elsewhere"),
                 "key", key());
-        assertThat(inCase(centre).at("/0/sameBenefit").isNull()).isTrue();
+        assertThat(Schemes.inCase(centre, opened).at("/0/sameBenefit").isNull()).isTrue();
     }
 
     @Test
     void oneSchemeIsNotAppliedForASecondTimeThroughAnotherDepartment() {
-        apply(station, BOARD);
-        refer(centre, opened, labour, "labour");
+        Schemes.apply(station, opened, BOARD);
+        Schemes.refer(centre, opened, labour, "labour");
         for (Api another : List.of(labour, centre)) {
             JsonNode error = refusal(another, BOARD);
             assertThat(error.get("code").asText()).isEqualTo("ALREADY_APPLIED");
@@ -95,47 +84,26 @@ class SameBenefitIT {
 
     @Test
     void whoDidNotReferHerThereIsNotEvenToldThatSheAppliedThere() {
-        apply(station, BOARD);
+        Schemes.apply(station, opened, BOARD);
         assertThat(refusal(centre, BOARD).get("code").asText()).isEqualTo("REFERRAL_NEEDED");
     }
 
     @Test
     void neitherAnotherBenefitNorAnotherPersonIsFlagged() {
-        apply(station, BOARD);
-        assertThat(apply(centre, "women-child-welfare.mahalaxmi-kit").get("sameBenefit").isNull()).isTrue();
+        Schemes.apply(station, opened, BOARD);
+        assertThat(Schemes.apply(centre, opened, "women-child-welfare.mahalaxmi-kit").get("sameBenefit").isNull()).isTrue();
         SampleCase another = SampleCase.openedBy(station);
-        refer(station, another, centre, "women-child-welfare");
-        JsonNode hers = centre.run(
-                        APPLY, "case", another.id(), "application", application(another.person(), MATRU_VANDANA), "key", key())
-                .get("applyForScheme");
+        Schemes.refer(station, another, centre, "women-child-welfare");
+        JsonNode hers = Schemes.apply(centre, another, MATRU_VANDANA);
         assertThat(hers.get("sameBenefit").isNull()).isTrue();
     }
 
-    private static void refer(Api sender, SampleCase of, Api receiver, String department) {
-        Acts.refer(
-                sender, of.id(), Acts.onDuty(of.person(), Samples.firstPostOf(receiver), Officers.serviceOf(department)));
-    }
-
-    private JsonNode apply(Api officer, String scheme) {
-        return officer.run(APPLY, "case", opened.id(), "application", application(opened.person(), scheme), "key", key())
-                .get("applyForScheme");
-    }
-
     private JsonNode refusal(Api officer, String scheme) {
-        return officer.firstError(APPLY, "case", opened.id(), "application", application(opened.person(), scheme), "key", key())
-                .get("extensions");
-    }
-
-    private static Map<String, Object> application(String person, String scheme) {
-        return Map.of("person", person, "scheme", scheme, "papers", List.of());
-    }
-
-    private JsonNode inCase(Api officer) {
-        return officer.run(IN_CASE, "id", opened.id()).at("/case/schemeApplications/nodes");
+        return officer.firstError(Schemes.APPLY, Schemes.application(opened, scheme)).get("extensions");
     }
 
     private static JsonNode listed(Api officer, JsonNode application) {
-        for (JsonNode node : officer.run(LIST).at("/schemeApplicationList/nodes")) {
+        for (JsonNode node : officer.run(Schemes.LIST).at("/schemeApplicationList/nodes")) {
             if (node.get("id").equals(application.get("id"))) {
                 return node;
             }

@@ -22,19 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** An application from a case to its payment, as its two departments see it, and nobody else. */
 @OnLiberty
 class SchemeApplicationIT {
-    private static final String FIELDS = " { id version status name { hi } department appliedByDepartment appliedAt decideBy decidedAt late"
-            + " sameBenefit { department } steps { kind department papers { name number } amount on reference reason } }";
-    private static final String APPLY = "mutation($case: ID!, $application: NewSchemeApplicationInput!, $key: String!) {"
-            + " applyForScheme(caseFile: $case, application: $application, idempotencyKey: $key)" + FIELDS + " }";
-    private static final String DECIDE = step("decideSchemeApplication", "decision", "SchemeDecisionInput!");
-    private static final String PAY = step("noteSchemePayment", "payment", "SchemePaymentInput!");
-    private static final String APPEAL = step("appealSchemeDecision", "reason", "String");
-    private static final String WITHDRAW = "mutation($id: ID!, $version: Int!, $key: String!) {"
-            + " withdrawSchemeApplication(application: $id, version: $version, idempotencyKey: $key)" + FIELDS + " }";
-    private static final String IN_CASE =
-            "query($id: ID!) { case(id: $id) { schemeApplications(first: 50) { nodes" + FIELDS + " } } }";
-    private static final String LIST = "query($late: Boolean, $statuses: [ApplicationStatus]) {"
-            + " schemeApplicationList(first: 100, late: $late, statuses: $statuses) { nodes { id status late } } }";
     private static final String BICYCLE = "education.girls-bicycle";
     private static final Map<String, Object> SANCTION =
             Map.of("sanctioned", true, "amount", 2850, "reference", "DEO/2026/17");
@@ -55,8 +42,8 @@ class SchemeApplicationIT {
     @BeforeEach
     void aCaseWithBothDepartments() {
         opened = SampleCase.openedBy(station);
-        refer(education, "education");
-        refer(health, "health");
+        Schemes.refer(station, opened, education, "education");
+        Schemes.refer(station, opened, health, "health");
     }
 
     @Test
@@ -64,7 +51,7 @@ class SchemeApplicationIT {
         JsonNode applied = apply(BICYCLE);
         assertThat(applied.get("status").asText()).isEqualTo("APPLIED");
         assertThat(applied.at("/name/hi").asText()).contains("साइकिल");
-        step(education, DECIDE, applied, "decision", SANCTION);
+        step(education, Schemes.DECIDE, applied, "decision", SANCTION);
         pay("UTR-1", 1850);
         pay("UTR-2", 1000);
         JsonNode seen = inCase(station);
@@ -82,16 +69,16 @@ class SchemeApplicationIT {
     void aRejectionTellsItsReasonAndCanBeAppealedAgainstWithoutOne() {
         JsonNode applied = apply(BICYCLE);
         JsonNode refused = education.firstError(
-                DECIDE, arguments(applied, "decision", Map.of("sanctioned", false, "reference", "R-1")));
+                Schemes.DECIDE, arguments(applied, "decision", Map.of("sanctioned", false, "reference", "R-1")));
         assertThat(refused.at("/extensions/code").asText()).isEqualTo("INVALID_ARGUMENT");
         assertThat(refused.at("/extensions/arguments/field").asText()).isEqualTo("decision.reason");
         assertThat(refused.at("/extensions/messageHi").asText()).contains("कारण");
-        step(education, DECIDE, applied, "decision", Map.of("sanctioned", false, "reference", "R-1", "reason", "Class 8"));
+        step(education, Schemes.DECIDE, applied, "decision", Map.of("sanctioned", false, "reference", "R-1", "reason", "Class 8"));
         assertThat(inCase(station).at("/steps/1/reason").asText()).isEqualTo("Class 8");
-        step(station, APPEAL, inCase(station), "reason", null);
+        step(station, Schemes.APPEAL, inCase(station), "reason", null);
         assertThat(inCase(education).get("status").asText()).isEqualTo("APPEALED");
         assertThat(inCase(education).get("decideBy").isNull()).as("no source gives a time for an appeal").isTrue();
-        step(education, DECIDE, inCase(education), "decision", SANCTION);
+        step(education, Schemes.DECIDE, inCase(education), "decision", SANCTION);
         assertThat(inCase(station).get("status").asText()).isEqualTo("SANCTIONED");
         assertThat(timeline(station).findValuesAsText("kind")).contains("SCHEME_APPEALED");
     }
@@ -99,10 +86,10 @@ class SchemeApplicationIT {
     @Test
     void isWithdrawnAsSheWishesAndCanBeMadeAgain() {
         JsonNode applied = apply(BICYCLE);
-        step(station, WITHDRAW, applied, "", null);
+        step(station, Schemes.WITHDRAW, applied, "", null);
         assertThat(inCase(education).get("status").asText()).isEqualTo("WITHDRAWN");
         assertThat(timeline(education).findValuesAsText("kind")).contains("SCHEME_WITHDRAWN");
-        assertThat(education.refusal(DECIDE, arguments(inCase(education), "decision", SANCTION)))
+        assertThat(education.refusal(Schemes.DECIDE, arguments(inCase(education), "decision", SANCTION)))
                 .isEqualTo("WRONG_STATUS");
         assertThat(apply(BICYCLE).get("status").asText()).isEqualTo("APPLIED");
     }
@@ -112,7 +99,7 @@ class SchemeApplicationIT {
     void withoutAReferralAnotherDepartmentIsNotToldOfHer() {
         SampleCase alone = SampleCase.openedBy(station);
         JsonNode error = station.firstError(
-                APPLY, "case", alone.id(), "application", application(alone, BICYCLE), "key", key());
+                Schemes.APPLY, "case", alone.id(), "application", application(alone, BICYCLE), "key", key());
         assertThat(error.at("/extensions/code").asText()).isEqualTo("REFERRAL_NEEDED");
         assertThat(error.at("/extensions/arguments/field").asText()).isEqualTo("application.scheme");
         assertThat(error.at("/extensions/messageHi").asText()).contains("रेफरल");
@@ -124,7 +111,7 @@ class SchemeApplicationIT {
         JsonNode first = apply(BICYCLE, key);
         assertThat(apply(BICYCLE, key).get("id")).isEqualTo(first.get("id"));
         assertThat(station.refusal(
-                        APPLY, "case", opened.id(), "application", application(opened, BICYCLE), "key", key()))
+                        Schemes.APPLY, "case", opened.id(), "application", application(opened, BICYCLE), "key", key()))
                 .isEqualTo("ALREADY_APPLIED");
     }
 
@@ -135,7 +122,7 @@ class SchemeApplicationIT {
     })
     void whatIsNotOfferedIsNotAppliedFor(String scheme, String code, String field) {
         JsonNode error = station.firstError(
-                APPLY, "case", opened.id(), "application", application(opened, scheme), "key", key());
+                Schemes.APPLY, "case", opened.id(), "application", application(opened, scheme), "key", key());
         assertThat(error.at("/extensions/code").asText()).isEqualTo(code);
         assertThat(error.at("/extensions/arguments/field").asText()).isEqualTo(field);
     }
@@ -145,7 +132,7 @@ class SchemeApplicationIT {
     void aDecisionThatCannotBeIsRefusedAndNothingIsLost(String amount, String reference, String field) {
         JsonNode applied = apply(BICYCLE);
         JsonNode error = education.firstError(
-                DECIDE,
+                Schemes.DECIDE,
                 arguments(
                         applied,
                         "decision",
@@ -156,37 +143,37 @@ class SchemeApplicationIT {
 
     @Test
     void aPaymentOfTomorrowIsRefused() {
-        step(education, DECIDE, apply(BICYCLE), "decision", SANCTION);
+        step(education, Schemes.DECIDE, apply(BICYCLE), "decision", SANCTION);
         JsonNode error = education.firstError(
-                PAY, arguments(inCase(education), "payment", Map.of("on", "2999-01-01", "reference", "UTR-1")));
+                Schemes.PAY, arguments(inCase(education), "payment", Map.of("on", "2999-01-01", "reference", "UTR-1")));
         assertThat(error.at("/extensions/arguments/field").asText()).isEqualTo("payment.on");
     }
 
     @Test
     void whoAppliedNeitherDecidesNorPays() {
         JsonNode applied = apply(BICYCLE);
-        assertThat(station.refusal(DECIDE, arguments(applied, "decision", SANCTION))).isEqualTo("NOT_ALLOWED");
-        step(education, DECIDE, applied, "decision", SANCTION);
+        assertThat(station.refusal(Schemes.DECIDE, arguments(applied, "decision", SANCTION))).isEqualTo("NOT_ALLOWED");
+        step(education, Schemes.DECIDE, applied, "decision", SANCTION);
         assertThat(station.refusal(
-                        PAY, arguments(inCase(station), "payment", Map.of("on", "2026-11-01", "reference", "UTR-1"))))
+                        Schemes.PAY, arguments(inCase(station), "payment", Map.of("on", "2026-11-01", "reference", "UTR-1"))))
                 .isEqualTo("NOT_ALLOWED");
     }
 
     @Test
     void aDecisionOnAnOldVersionIsRefused() {
         JsonNode applied = apply(BICYCLE);
-        step(education, DECIDE, applied, "decision", SANCTION);
-        assertThat(education.refusal(DECIDE, arguments(applied, "decision", SANCTION))).isEqualTo("VERSION_CONFLICT");
+        step(education, Schemes.DECIDE, applied, "decision", SANCTION);
+        assertThat(education.refusal(Schemes.DECIDE, arguments(applied, "decision", SANCTION))).isEqualTo("VERSION_CONFLICT");
     }
 
     /** The health department takes part in the case, too, and learns that the two did something, not what. */
     @Test
     void aThirdDepartmentDoesNotFindIt() {
         JsonNode applied = apply(BICYCLE);
-        step(education, DECIDE, applied, "decision", SANCTION);
-        assertThat(health.run(IN_CASE, "id", opened.id()).at("/case/schemeApplications/nodes")).isEmpty();
-        assertThat(health.run(LIST).toString()).doesNotContain(applied.get("id").asText());
-        for (String mutation : List.of(DECIDE, PAY, APPEAL, WITHDRAW)) {
+        step(education, Schemes.DECIDE, applied, "decision", SANCTION);
+        assertThat(health.run(Schemes.IN_CASE, "id", opened.id()).at("/case/schemeApplications/nodes")).isEmpty();
+        assertThat(health.run(Schemes.LIST).toString()).doesNotContain(applied.get("id").asText());
+        for (String mutation : List.of(Schemes.DECIDE, Schemes.PAY, Schemes.APPEAL, Schemes.WITHDRAW)) {
             JsonNode answer = health.answer(mutation, arguments(applied, argument(mutation), content(mutation)));
             assertThat(answer.at("/errors/0/extensions/code").asText()).as(mutation).isEqualTo("NOT_FOUND");
         }
@@ -200,7 +187,7 @@ class SchemeApplicationIT {
         Instant appliedAt = Instant.parse(applied.get("appliedAt").asText());
         assertThat(Instant.parse(applied.get("decideBy").asText())).isEqualTo(appliedAt.plus(Duration.ofDays(60)));
         assertThat(applied.get("late").asBoolean()).isFalse();
-        step(station, DECIDE, applied, "decision", SANCTION);
+        step(station, Schemes.DECIDE, applied, "decision", SANCTION);
         assertThat(inCase(station).get("decideBy").isNull()).isTrue();
         assertThat(inCase(station).get("decidedAt").isTextual()).isTrue();
     }
@@ -210,18 +197,18 @@ class SchemeApplicationIT {
         JsonNode applied = apply(BICYCLE);
         String id = applied.get("id").asText();
         assertThat(applied.get("decideBy").isNull()).as("no source gives a time, so none runs").isTrue();
-        assertThat(education.run(LIST, "late", true).toString()).doesNotContain(id);
+        assertThat(education.run(Schemes.LIST, "late", true).toString()).doesNotContain(id);
         TestDatabase.run("UPDATE scheme_application SET decide_by = '2026-01-01' WHERE id = '" + id + "'");
-        assertThat(education.run(LIST, "late", true).toString()).contains(id);
+        assertThat(education.run(Schemes.LIST, "late", true).toString()).contains(id);
         assertThat(inCase(station).get("late").asBoolean()).isTrue();
-        step(education, DECIDE, applied, "decision", SANCTION);
-        assertThat(education.run(LIST, "late", true).toString()).doesNotContain(id);
-        assertThat(education.run(LIST, "statuses", List.of("SANCTIONED")).toString()).contains(id);
+        step(education, Schemes.DECIDE, applied, "decision", SANCTION);
+        assertThat(education.run(Schemes.LIST, "late", true).toString()).doesNotContain(id);
+        assertThat(education.run(Schemes.LIST, "statuses", List.of("SANCTIONED")).toString()).contains(id);
     }
 
     @Test
     void ofAnErasedPersonTheStepsStayAndTheirWordsGo() throws SQLException {
-        step(education, DECIDE, apply(BICYCLE), "decision", SANCTION);
+        step(education, Schemes.DECIDE, apply(BICYCLE), "decision", SANCTION);
         TestDatabase.run("DELETE FROM person_key WHERE person = '" + opened.person() + "'");
         JsonNode seen = inCase(station);
         assertThat(seen.at("/steps").findValuesAsText("kind")).containsExactly("APPLIED", "SANCTIONED");
@@ -240,19 +227,12 @@ class SchemeApplicationIT {
         assertThat(many.total()).isLessThanOrEqualTo(5);
     }
 
-    private void refer(Api receiver, String department) {
-        Acts.refer(
-                station,
-                opened.id(),
-                Acts.onDuty(opened.person(), Samples.firstPostOf(receiver), Officers.serviceOf(department)));
-    }
-
     private JsonNode apply(String scheme) {
         return apply(scheme, key());
     }
 
     private JsonNode apply(String scheme, String key) {
-        return station.run(APPLY, "case", opened.id(), "application", application(opened, scheme), "key", key)
+        return station.run(Schemes.APPLY, "case", opened.id(), "application", application(opened, scheme), "key", key)
                 .get("applyForScheme");
     }
 
@@ -271,14 +251,14 @@ class SchemeApplicationIT {
     private void pay(String reference, int amount) {
         step(
                 education,
-                PAY,
+                Schemes.PAY,
                 inCase(education),
                 "payment",
                 Map.of("amount", amount, "on", "2026-11-01", "reference", reference));
     }
 
     private JsonNode inCase(Api officer) {
-        return officer.run(IN_CASE, "id", opened.id()).at("/case/schemeApplications/nodes/0");
+        return Schemes.application(officer, opened);
     }
 
     private JsonNode timeline(Api officer) {
@@ -302,19 +282,13 @@ class SchemeApplicationIT {
     }
 
     private static String argument(String mutation) {
-        return mutation.equals(DECIDE) ? "decision" : "payment";
+        return mutation.equals(Schemes.DECIDE) ? "decision" : "payment";
     }
 
     private static @Nullable Object content(String mutation) {
-        if (mutation.equals(DECIDE)) {
+        if (mutation.equals(Schemes.DECIDE)) {
             return SANCTION;
         }
-        return mutation.equals(PAY) ? Map.of("on", "2026-11-01", "reference", "UTR-1") : null;
-    }
-
-    private static String step(String mutation, String argument, String type) {
-        return "mutation($id: ID!, $version: Int!, $" + argument + ": " + type + ", $key: String!) { " + mutation
-                + "(application: $id, version: $version, " + argument + ": $" + argument + ", idempotencyKey: $key)"
-                + FIELDS + " }";
+        return mutation.equals(Schemes.PAY) ? Map.of("on", "2026-11-01", "reference", "UTR-1") : null;
     }
 }

@@ -11,11 +11,20 @@ import java.util.Map;
 final class Schemes {
     private static final String ELIGIBILITY = "query($case: ID!) { case(id: $case) { eligibility(first: 100) { nodes {"
             + " scheme outcome reasons { criterion met questions { path } } } } } }";
-    private static final String APPLY =
-            "mutation($case: ID!, $application: NewSchemeApplicationInput!, $key: String!) { applyForScheme(caseFile:"
-                    + " $case, application: $application, idempotencyKey: $key) { id } }";
-    private static final String APPLICATION =
-            "query($case: ID!) { case(id: $case) { schemeApplications(first: 1) { nodes { id version status } } } }";
+    private static final String FIELDS = " { id version status scheme name { hi } department appliedByDepartment appliedAt"
+            + " decideBy decidedAt late sameBenefit { department appliedAt } steps { kind department papers { name number }"
+            + " amount on reference reason } }";
+    static final String APPLY = "mutation($case: ID!, $application: NewSchemeApplicationInput!, $key: String!) {"
+            + " applyForScheme(caseFile: $case, application: $application, idempotencyKey: $key)" + FIELDS + " }";
+    static final String DECIDE = step("decideSchemeApplication", "decision", "SchemeDecisionInput!");
+    static final String PAY = step("noteSchemePayment", "payment", "SchemePaymentInput!");
+    static final String APPEAL = step("appealSchemeDecision", "reason", "String");
+    static final String WITHDRAW = "mutation($id: ID!, $version: Int!, $key: String!) {"
+            + " withdrawSchemeApplication(application: $id, version: $version, idempotencyKey: $key)" + FIELDS + " }";
+    static final String IN_CASE =
+            "query($id: ID!) { case(id: $id) { schemeApplications(first: 50) { nodes" + FIELDS + " } } }";
+    static final String LIST = "query($late: Boolean, $statuses: [ApplicationStatus]) { schemeApplicationList(first: 100,"
+            + " late: $late, statuses: $statuses) { nodes" + FIELDS + " } }";
 
     private Schemes() {}
 
@@ -39,8 +48,14 @@ final class Schemes {
         throw new AssertionError("no criterion " + criterion + " in " + scheme);
     }
 
-    static void apply(Api officer, SampleCase of, String scheme) {
-        officer.run(APPLY, application(of, scheme));
+    /** Refers her to the department, for some service of it. */
+    static void refer(Api sender, SampleCase of, Api receiver, String department) {
+        Acts.refer(
+                sender, of.id(), Acts.onDuty(of.person(), Samples.firstPostOf(receiver), Officers.serviceOf(department)));
+    }
+
+    static JsonNode apply(Api officer, SampleCase of, String scheme) {
+        return officer.run(APPLY, application(of, scheme)).get("applyForScheme");
     }
 
     /** The code with which an application is refused. */
@@ -48,10 +63,11 @@ final class Schemes {
         return officer.refusal(APPLY, application(of, scheme));
     }
 
-    private static Object[] application(SampleCase of, String scheme) {
+    /** What {@link #APPLY} takes, with these papers. */
+    static Object[] application(SampleCase of, String scheme, Map<?, ?>... papers) {
         return new Object[] {
             "case", of.id(),
-            "application", Map.of("person", of.person(), "scheme", scheme, "papers", List.of()),
+            "application", Map.of("person", of.person(), "scheme", scheme, "papers", List.of(papers)),
             "key", key()
         };
     }
@@ -61,9 +77,7 @@ final class Schemes {
         Map<String, Object> decision = new LinkedHashMap<>(more);
         decision.put("sanctioned", true);
         officer.run(
-                "mutation($id: ID!, $version: Int!, $decision: SchemeDecisionInput!, $key: String!) {"
-                        + " decideSchemeApplication(application: $id, version: $version, decision: $decision,"
-                        + " idempotencyKey: $key) { id } }",
+                DECIDE,
                 "id", application.get("id").asText(),
                 "version", application.get("version").asInt(),
                 "decision", decision,
@@ -72,6 +86,17 @@ final class Schemes {
 
     /** The application of the case, as this officer sees it. */
     static JsonNode application(Api officer, SampleCase of) {
-        return officer.run(APPLICATION, "case", of.id()).at("/case/schemeApplications/nodes/0");
+        return inCase(officer, of).path(0);
+    }
+
+    /** All applications of the case that this officer sees. */
+    static JsonNode inCase(Api officer, SampleCase of) {
+        return officer.run(IN_CASE, "id", of.id()).at("/case/schemeApplications/nodes");
+    }
+
+    private static String step(String mutation, String argument, String type) {
+        return "mutation($id: ID!, $version: Int!, $" + argument + ": " + type + ", $key: String!) { " + mutation
+                + "(application: $id, version: $version, " + argument + ": $" + argument + ", idempotencyKey: $key)"
+                + FIELDS + " }";
     }
 }

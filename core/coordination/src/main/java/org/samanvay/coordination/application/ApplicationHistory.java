@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.application.SchemeApplicationView.ApplicationStep;
 import org.samanvay.coordination.application.SchemeApplicationView.HandedIn;
 import org.samanvay.coordination.language.BilingualText;
+import org.samanvay.coordination.office.HiddenOffices;
 import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.storage.Database;
 import org.samanvay.coordination.storage.Row;
@@ -23,6 +24,9 @@ import org.samanvay.spi.Text;
 class ApplicationHistory {
     @Inject
     private Database database;
+
+    @Inject
+    private HiddenOffices hidden;
 
     @Inject
     private PersonKeys keys;
@@ -40,8 +44,8 @@ class ApplicationHistory {
         parameters.add(Page.MAX);
         Map<UUID, List<ApplicationStep>> steps = new HashMap<>();
         database.list(
-                        Sealed::of,
-                        "SELECT s.application, s.number, s.kind, s.at, s.department, p.name_en, p.name_hi,"
+                        row -> Sealed.of(row, hidden),
+                        "SELECT s.application, s.number, s.kind, s.at, s.department, " + HiddenOffices.NAME + ","
                                 + " s.sealed_content, a.person, k.wrapped_key FROM scheme_application_step s"
                                 + " JOIN scheme_application a ON a.id = s.application JOIN post p ON p.id = s.post"
                                 + " LEFT JOIN person_key k ON k.person = a.person WHERE s.application IN "
@@ -63,17 +67,17 @@ class ApplicationHistory {
             byte[] content,
             UUID person,
             byte @Nullable [] wrappedKey) {
-        static Sealed of(Row row) {
+        static Sealed of(Row row, HiddenOffices hidden) {
             return new Sealed(
                     row.uuid(1),
                     row.number(2),
                     ApplicationStepKind.valueOf(row.text(3)),
                     row.instant(4),
                     row.text(5),
-                    Text.of(row.text(6), row.text(7)),
-                    row.bytes(8).orElseThrow(),
-                    row.uuid(9),
-                    row.bytes(10).orElse(null));
+                    hidden.nameWithoutPlace(row, 6, row.text(5)),
+                    row.bytes(9).orElseThrow(),
+                    row.uuid(10),
+                    row.bytes(11).orElse(null));
         }
 
         ApplicationStep opened(PersonKeys keys) {

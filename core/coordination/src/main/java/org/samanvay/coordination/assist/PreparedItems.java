@@ -16,6 +16,7 @@ import org.samanvay.coordination.access.CurrentViewer;
 import org.samanvay.coordination.access.SqlCondition;
 import org.samanvay.coordination.access.Viewer;
 import org.samanvay.coordination.language.BilingualText;
+import org.samanvay.coordination.office.HiddenOffices;
 import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.storage.Database;
@@ -31,7 +32,7 @@ import org.samanvay.spi.Text;
 @ApplicationScoped
 class PreparedItems {
     private static final String COLUMNS = "i.id, i.kind, i.status, p.name_en, p.name_hi, o.name_en, o.name_hi, i.case_file,"
-            + " c.number, i.form, i.referral, i.service, t.name_en, t.name_hi, t_o.name_en, t_o.name_hi, a.display_name,"
+            + " c.number, i.form, i.referral, i.service, " + HiddenOffices.publicNames("t", "t_o") + ", a.display_name,"
             + " i.prepared_at, e.display_name, i.ended_at, i.result, i.version, i.person, i.sealed_content, k.wrapped_key,"
             + " i.post, i.prepared_by, i.referral_version";
 

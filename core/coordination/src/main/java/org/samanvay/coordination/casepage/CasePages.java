@@ -17,6 +17,7 @@ import org.samanvay.coordination.access.CurrentViewer;
 import org.samanvay.coordination.access.SqlCondition;
 import org.samanvay.coordination.access.Viewer;
 import org.samanvay.coordination.event.Audit;
+import org.samanvay.coordination.office.HiddenOffices;
 import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.post.GlanceColumns;
 import org.samanvay.coordination.problem.CommonProblem;
@@ -27,6 +28,9 @@ import org.samanvay.spi.Text;
 /** Reads the heads of cases, records the reading, and prepares what lies below them. */
 @ApplicationScoped
 class CasePages {
+    @Inject
+    private HiddenOffices hidden;
+
     @Inject
     private Database database;
 
@@ -113,7 +117,7 @@ class CasePages {
         List<@Nullable Object> parameters = new ArrayList<>(Arrays.asList(chosen));
         parameters.addAll(seats.parameters());
         parameters.addAll(List.of(today, today));
-        GlanceColumns posts = new GlanceColumns();
+        GlanceColumns posts = new GlanceColumns(hidden.forCaller());
         Map<UUID, CaseHead> heads = new LinkedHashMap<>();
         List<CaseAccess> accesses = database.list(
                 row -> {

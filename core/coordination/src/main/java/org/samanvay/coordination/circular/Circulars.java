@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.CurrentViewer;
 import org.samanvay.coordination.access.Viewer;
 import org.samanvay.coordination.identifier.Ids;
+import org.samanvay.coordination.office.HiddenOffices;
 import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.page.Slice;
 import org.samanvay.coordination.post.GlanceColumns;
@@ -32,6 +33,9 @@ class Circulars {
             + " (SELECT COUNT(*) FROM circular_addressee a WHERE a.circular = c.id AND a.post IN %1$s"
             + " AND a.acknowledged_at IS NULL), ";
     private static final int POST = 11;
+
+    @Inject
+    private HiddenOffices hidden;
 
     @Inject
     private Database database;
@@ -94,7 +98,7 @@ class Circulars {
         parameters.addAll(viewer.workingPosts());
         parameters.addAll(Collections.nCopies(2, LocalDate.now(clock)));
         parameters.addAll(chosen);
-        GlanceColumns glances = new GlanceColumns();
+        GlanceColumns glances = new GlanceColumns(hidden.forCaller());
         return database.list(
                 row -> view(row, glances, now),
                 "SELECT " + COLUMNS.formatted(posts) + GlanceColumns.of("f") + " FROM circular c"
@@ -131,7 +135,7 @@ class Circulars {
         parameters.add(circular);
         page.after().ifPresent(parameters::add);
         parameters.add(page.limit());
-        GlanceColumns glances = new GlanceColumns();
+        GlanceColumns glances = new GlanceColumns(hidden.forCaller());
         List<AddresseeView> read = database.list(
                 row -> new AddresseeView(glances.read(row, 2), row.findInstant(1)),
                 "SELECT a.acknowledged_at, " + GlanceColumns.of("t") + " FROM circular_addressee a"

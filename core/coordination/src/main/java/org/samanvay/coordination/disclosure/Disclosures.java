@@ -17,6 +17,8 @@ import org.samanvay.coordination.access.Readable;
 import org.samanvay.coordination.access.SqlCondition;
 import org.samanvay.coordination.event.Audit;
 import org.samanvay.coordination.identifier.Ids;
+import org.samanvay.coordination.office.HiddenOffices;
+import org.samanvay.coordination.office.OfficesTold;
 import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.post.PostCard;
 import org.samanvay.coordination.post.Posts;
@@ -37,6 +39,9 @@ class Disclosures {
             + " c.made_by_post, c.recipient, c.to_post, c.to_person, l.kind, NULL, l.tells_identity, l.basis,"
             + " l.basis_consent, l.id, l.number, c.copy FROM letter l JOIN letter_copy c ON c.letter = l.id"
             + " WHERE l.case_file = ? AND ";
+
+    @Inject
+    private HiddenOffices hidden;
 
     @Inject
     private CurrentViewer current;
@@ -80,7 +85,8 @@ class Disclosures {
                 .filter(Objects::nonNull)
                 .toList());
         audit.disclosuresListed(current.account(), caseFile, rows.size());
-        return rows.stream().map(row -> row.view(cards)).toList();
+        OfficesTold told = hidden.forCaller();
+        return rows.stream().map(row -> row.view(cards, told)).toList();
     }
 
     static String keyOf(Disclosure disclosure) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.letter.RecipientKind;
+import org.samanvay.coordination.office.OfficesTold;
 import org.samanvay.coordination.post.PostCard;
 import org.samanvay.coordination.post.PostGlance;
 import org.samanvay.coordination.referral.Basis;
@@ -49,15 +50,15 @@ record StoredDisclosure(
                 row.number(16));
     }
 
-    Disclosure view(Map<UUID, PostCard> cards) {
+    Disclosure view(Map<UUID, PostCard> cards, OfficesTold told) {
         return new Disclosure(
                 kind,
                 at,
                 person,
                 department,
-                PostGlance.of(Objects.requireNonNull(cards.get(byPost))),
+                PostGlance.of(Objects.requireNonNull(cards.get(byPost)), told),
                 recipient,
-                toPost == null ? null : PostGlance.of(Objects.requireNonNull(cards.get(toPost))),
+                toPost == null ? null : PostGlance.of(Objects.requireNonNull(cards.get(toPost)), told),
                 toPerson,
                 what,
                 fields,

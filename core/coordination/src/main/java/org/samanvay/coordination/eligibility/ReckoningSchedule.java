@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.samanvay.coordination.mode.Settings;
 import org.samanvay.coordination.mode.StartStep;
 import org.samanvay.coordination.state.EnablingListener;
@@ -19,6 +20,8 @@ import org.samanvay.coordination.state.EnablingListener;
 @ApplicationScoped
 class ReckoningSchedule implements StartStep, EnablingListener {
     private static final System.Logger LOG = System.getLogger(ReckoningSchedule.class.getName());
+
+    private final AtomicBoolean asked = new AtomicBoolean();
 
     @Inject
     private Settings settings;
@@ -39,9 +42,15 @@ class ReckoningSchedule implements StartStep, EnablingListener {
     @Override
     public void prepare(Set<Set<String>> sets) {}
 
+    /** A switch that begins at midnight is told of twice. What is told of before a look begins is seen by that look. */
     @Override
     public void begun() {
-        executor.execute(this::look);
+        if (!asked.getAndSet(true)) {
+            executor.execute(() -> {
+                asked.set(false);
+                look();
+            });
+        }
     }
 
     /** A failure must not end the schedule: the next look may find the database back. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.samanvay.coordination.language.BilingualText;
+import org.samanvay.coordination.office.HiddenOffices;
 import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.page.Slice;
 import org.samanvay.coordination.storage.Database;
@@ -20,8 +21,8 @@ import org.samanvay.spi.Register;
 class EstablishmentHistory {
     private static final String VERSIONS =
             """
-            SELECT v.establishment, v.version, v.recorded_at, p.name_en, p.name_hi, v.name_en, v.name_hi, v.status,
-                   v.status_since, v.status_reference, v.withdrawn, v.register
+            SELECT v.establishment, v.version, v.recorded_at, v.name_en, v.name_hi, v.status, v.status_since,
+                   v.status_reference, v.withdrawn, v.register, %s
             FROM (
                 SELECT w.*, ROW_NUMBER() OVER (PARTITION BY w.establishment ORDER BY w.version DESC) AS place
                 FROM establishment_version w WHERE w.establishment IN %s AND w.version < ?
@@ -35,6 +36,9 @@ class EstablishmentHistory {
     @Inject
     private Registers registers;
 
+    @Inject
+    private HiddenOffices hidden;
+
     private record Member(UUID establishment, EstablishmentVersion version) {}
 
     /** The same page of the history of each, the newest version first. */
@@ -43,7 +47,7 @@ class EstablishmentHistory {
         values.add(page.afterNumber().orElse(Integer.MAX_VALUE));
         values.add(page.limit());
         Map<UUID, List<EstablishmentVersion>> read = database
-                .list(this::member, VERSIONS.formatted(Database.places(establishments.size())), values.toArray())
+                .list(this::member, VERSIONS.formatted(HiddenOffices.NAME, Database.places(establishments.size())), values.toArray())
                 .stream()
                 .collect(Collectors.groupingBy(
                         Member::establishment, Collectors.mapping(Member::version, Collectors.toList())));
@@ -54,22 +58,28 @@ class EstablishmentHistory {
     }
 
     private Member member(Row row) {
-        String status = row.text(8);
+        String status = row.text(6);
+        String of = row.text(10);
         BilingualText words = registers
-                .find(row.text(12))
+                .find(of)
                 .map((Register register) -> EstablishmentView.statusName(register, status))
                 .orElse(new BilingualText(status, status));
+        boolean byAPost = row.findText(11) != null;
         return new Member(
                 row.uuid(1),
                 new EstablishmentVersion(
                         row.number(2),
                         row.instant(3),
-                        row.findText(4) == null ? null : new BilingualText(row.text(4), row.text(5)),
-                        new BilingualText(row.text(6), row.text(7)),
+                        byAPost ? BilingualText.of(hidden.nameWithoutPlace(row, 11, departmentOf(of))) : null,
+                        new BilingualText(row.text(4), row.text(5)),
                         status,
                         words,
-                        row.findDate(9),
-                        row.findText(10),
-                        row.flag(11)));
+                        row.findDate(7),
+                        row.findText(8),
+                        row.flag(9)));
+    }
+
+    private static String departmentOf(String register) {
+        return register.substring(0, register.indexOf('.'));
     }
 }

@@ -48,6 +48,14 @@ public enum StepKind {
         this.betweenDepartments = betweenDepartments;
     }
 
+    /** Whether it is a step of an application for a scheme. */
+    public boolean isOfAnApplication() {
+        return switch (this) {
+            case SCHEME_APPLIED, SCHEME_DECIDED, SCHEME_PAID, SCHEME_APPEALED, SCHEME_WITHDRAWN -> true;
+            default -> false;
+        };
+    }
+
     /** Whether all departments of the case may know that it was done, and when. */
     public boolean isBetweenDepartments() {
         return betweenDepartments;

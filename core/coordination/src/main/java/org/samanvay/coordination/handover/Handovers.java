@@ -18,6 +18,7 @@ import org.samanvay.coordination.access.SqlCondition;
 import org.samanvay.coordination.access.Viewer;
 import org.samanvay.coordination.clock.PlatformClock;
 import org.samanvay.coordination.identifier.Ids;
+import org.samanvay.coordination.office.HiddenOffices;
 import org.samanvay.coordination.openitem.OpenItemKind;
 import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.page.Slice;
@@ -45,6 +46,9 @@ class Handovers {
             + " (SELECT COUNT(*) FROM handover_item i WHERE i.handover = h.id AND i.status = 'DISPUTED'), ";
 
     private static final int POST = 15;
+
+    @Inject
+    private HiddenOffices hidden;
 
     @Inject
     private Database database;
@@ -120,7 +124,7 @@ class Handovers {
         parameters.addAll(working);
         parameters.addAll(working);
         parameters.addAll(more);
-        GlanceColumns posts = new GlanceColumns();
+        GlanceColumns posts = new GlanceColumns(hidden.forCaller());
         List<Stored> read = database.list(
                 row -> stored(row, posts),
                 "SELECT " + COLUMNS + GlanceColumns.of("t") + " FROM handover h JOIN post p ON p.id = h.post"

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.CurrentViewer;
 import org.samanvay.coordination.identifier.Ids;
 import org.samanvay.coordination.language.BilingualText;
+import org.samanvay.coordination.office.HiddenOffices;
 import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.page.Siblings;
 import org.samanvay.coordination.page.Slice;
@@ -34,6 +35,9 @@ class InformationRequests {
             + " q.asked_at, q.answer_by, q.valid_until, q.from_post IN ";
     private static final int POST = 11;
     private static final Siblings<UUID> NONE = new Siblings<>(List.of());
+
+    @Inject
+    private HiddenOffices hidden;
 
     @Inject
     private Database database;
@@ -95,7 +99,7 @@ class InformationRequests {
         List<Object> parameters = new ArrayList<>(working);
         parameters.addAll(Collections.nCopies(2, LocalDate.now(clock)));
         parameters.addAll(chosen);
-        GlanceColumns posts = new GlanceColumns();
+        GlanceColumns posts = new GlanceColumns(hidden.forCaller());
         List<InformationRequestView> read = database.list(
                 row -> view(row, posts),
                 "SELECT " + COLUMNS + Database.places(working.size()) + ", " + GlanceColumns.of("f")
@@ -136,7 +140,7 @@ class InformationRequests {
         parameters.addAll(requests);
         parameters.addAll(working);
         parameters.addAll(working);
-        GlanceColumns glances = new GlanceColumns();
+        GlanceColumns glances = new GlanceColumns(hidden.forCaller());
         Map<UUID, List<InformationPartView>> parts = new HashMap<>();
         database.list(
                 row -> parts.computeIfAbsent(row.uuid(1), none -> new ArrayList<>()).add(part(row, glances, today, now)),

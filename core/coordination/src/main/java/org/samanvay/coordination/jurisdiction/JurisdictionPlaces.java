@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samanvay.coordination.office.HiddenOffices;
+import org.samanvay.coordination.office.OfficesTold;
 import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.page.Slice;
 import org.samanvay.coordination.place.PlaceKey;
@@ -26,6 +28,9 @@ import org.samanvay.coordination.storage.Database;
 class JurisdictionPlaces {
     /** Sorts as text in the order of level and code. */
     private static final String KEY = "CONCAT(level, '/', LPAD(lgd_code, 9, '0'))";
+
+    @Inject
+    private HiddenOffices hidden;
 
     @Inject
     private Database database;
@@ -77,11 +82,12 @@ class JurisdictionPlaces {
                         + " p.nodal DESC, p.code",
                 offices.toArray());
         Map<UUID, PostCard> cards = posts.findAll(heads.stream().map(Head::post).toList());
+        OfficesTold told = hidden.forCaller();
         Map<UUID, PostGlance> byOffice = new HashMap<>();
         heads.forEach(head -> {
             @Nullable PostCard card = cards.get(head.post());
             if (card != null) {
-                byOffice.putIfAbsent(head.office(), PostGlance.of(card));
+                byOffice.putIfAbsent(head.office(), PostGlance.of(card, told));
             }
         });
         return byOffice;
@@ -93,10 +99,11 @@ class JurisdictionPlaces {
         Map<UUID, UUID> answering = posts.answeringFor(
                 heads.values().stream().map(PostGlance::id).distinct().toList());
         Map<UUID, PostCard> cards = posts.findAll(answering.values().stream().distinct().toList());
+        OfficesTold told = hidden.forCaller();
         Map<UUID, PostGlance> byOffice = new HashMap<>();
         heads.forEach((office, head) -> Optional.ofNullable(answering.get(head.id()))
                 .map(cards::get)
-                .ifPresent(card -> byOffice.put(office, PostGlance.of(card))));
+                .ifPresent(card -> byOffice.put(office, PostGlance.of(card, told))));
         return byOffice;
     }
 }

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.identifier.Ids;
 import org.samanvay.coordination.jurisdiction.JurisdictionView.Together;
 import org.samanvay.coordination.language.BilingualText;
+import org.samanvay.coordination.office.HiddenOffices;
 import org.samanvay.coordination.office.OfficeColumns;
+import org.samanvay.coordination.office.OfficeView;
+import org.samanvay.coordination.office.OfficesTold;
 import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.page.Siblings;
 import org.samanvay.coordination.page.Slice;
@@ -47,6 +50,9 @@ class Jurisdictions {
     private static final String SELECT = "SELECT " + COLUMNS + " FROM jurisdiction j" + OFFICE;
 
     @Inject
+    private HiddenOffices hidden;
+
+    @Inject
     private Database database;
 
     /** A jurisdiction over a place, and whether by the place itself or what it lies in. */
@@ -58,8 +64,9 @@ class Jurisdictions {
                 .andIfSet(
                         "j.id < ?",
                         page.after().map(key -> Ids.parse("after", key)).orElse(null));
+        OfficesTold told = hidden.forCaller();
         List<JurisdictionView> read = database.list(
-                Jurisdictions::row, SELECT + where.sql() + " ORDER BY j.id DESC LIMIT ?", where.parameters(page.limit()));
+                row -> row(row, told), SELECT + where.sql() + " ORDER BY j.id DESC LIMIT ?", where.parameters(page.limit()));
         return page.slice(together(read), each -> each.id().toString());
     }
 
@@ -68,10 +75,11 @@ class Jurisdictions {
     }
 
     Map<UUID, JurisdictionView> findAll(Collection<UUID> ids) {
+        OfficesTold told = hidden.forCaller();
         return ids.isEmpty()
                 ? Map.of()
                 : together(database.list(
-                                Jurisdictions::row,
+                                row -> row(row, told),
                                 SELECT + " WHERE j.id IN " + Database.places(ids.size()),
                                 ids.toArray()))
                         .stream()
@@ -93,8 +101,9 @@ class Jurisdictions {
         values.add(on);
         values.addAll(kinds);
         String pairs = String.join(", ", Collections.nCopies(chain.size(), "(?, ?)"));
+        OfficesTold told = hidden.forCaller();
         List<Over> read = database.list(
-                row -> new Over(row(row), PlaceLevel.valueOf(row.text(OWN_COLUMNS + OfficeColumns.WIDTH + 1))),
+                row -> new Over(row(row, told), PlaceLevel.valueOf(row.text(OWN_COLUMNS + OfficeColumns.WIDTH + 1))),
                 "SELECT " + COLUMNS + ", p.level FROM jurisdiction_place p JOIN jurisdiction j ON j.id = p.jurisdiction"
                         + OFFICE + " WHERE (p.level, p.lgd_code) IN (" + pairs + ") AND " + ON_DAY + " AND j.kind IN "
                         + Database.places(kinds.size()) + " ORDER BY j.id LIMIT " + MOST_AT_A_PLACE,
@@ -134,14 +143,15 @@ class Jurisdictions {
                 together);
     }
 
-    private static JurisdictionView row(Row row) {
-        @Nullable UUID office = row.findUuid(OWN_COLUMNS + 1);
+    private static JurisdictionView row(Row row, OfficesTold told) {
+        @Nullable OfficeView office =
+                row.findUuid(OWN_COLUMNS + 1) == null ? null : OfficeColumns.office(row, OWN_COLUMNS + 1, told);
         return new JurisdictionView(
                 row.uuid(1),
                 JurisdictionKind.valueOf(row.text(2)),
                 row.number(3),
-                office == null ? null : OfficeColumns.office(row, OWN_COLUMNS + 1),
-                new BilingualText(row.text(4), row.text(5)),
+                office,
+                office == null || office.placeTold() ? new BilingualText(row.text(4), row.text(5)) : office.name(),
                 row.text(6),
                 row.date(7),
                 row.findDate(8),

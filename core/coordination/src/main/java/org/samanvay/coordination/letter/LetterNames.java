@@ -99,7 +99,8 @@ class LetterNames {
 
     static Text seat(PostCard card) {
         return Text.of(
-                card.name().en() + ", " + card.officeName().en(), card.name().hi() + ", " + card.officeName().hi());
+                card.nameOnPaper().en() + ", " + card.officeOnPaper().en(),
+                card.nameOnPaper().hi() + ", " + card.officeOnPaper().hi());
     }
 
     private Map<String, Text> places(List<String> codes) {

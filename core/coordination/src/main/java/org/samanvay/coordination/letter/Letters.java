@@ -20,6 +20,8 @@ import org.samanvay.coordination.event.Audit;
 import org.samanvay.coordination.identifier.PublicCode;
 import org.samanvay.coordination.language.BilingualText;
 import org.samanvay.coordination.language.Language;
+import org.samanvay.coordination.office.HiddenOffices;
+import org.samanvay.coordination.office.OfficesTold;
 import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.post.PostCard;
 import org.samanvay.coordination.post.PostGlance;
@@ -49,6 +51,9 @@ class Letters {
 
     @Inject
     private Enabling enabling;
+
+    @Inject
+    private HiddenOffices hidden;
 
     @Inject
     private Database database;
@@ -130,13 +135,14 @@ class Letters {
                         + " AND " + own.sql() + condition + " ORDER BY l.id DESC LIMIT ?",
                 own.around(List.of(access.caseFile()), narrowed));
         Map<UUID, List<StoredCopy>> copies = copies(letters.stream().map(Stored::id).toList());
+        OfficesTold told = hidden.forCaller();
         Map<UUID, PostCard> cards = posts.findAll(Stream.concat(
                         letters.stream().map(Stored::post),
                         copies.values().stream().flatMap(List::stream).map(StoredCopy::post))
                 .filter(Objects::nonNull)
                 .toList());
         return letters.stream()
-                .map(letter -> view(letter, copies.getOrDefault(letter.id(), List.of()), cards))
+                .map(letter -> view(letter, copies.getOrDefault(letter.id(), List.of()), cards, told))
                 .toList();
     }
 
@@ -154,7 +160,7 @@ class Letters {
         return copies;
     }
 
-    private LetterView view(Stored letter, List<StoredCopy> copies, Map<UUID, PostCard> cards) {
+    private LetterView view(Stored letter, List<StoredCopy> copies, Map<UUID, PostCard> cards, OfficesTold told) {
         DataKey key = letter.wrappedKey() == null ? null : keys.unwrap(letter.person(), letter.wrappedKey());
         byte[] reference = letter.sealedReference();
         return new LetterView(
@@ -173,19 +179,20 @@ class Letters {
                 key == null || reference == null ? null : store.reference(key, letter.id(), reference),
                 letter.tellsIdentity(),
                 letter.department(),
-                PostGlance.of(Objects.requireNonNull(cards.get(letter.post()))),
+                PostGlance.of(Objects.requireNonNull(cards.get(letter.post())), told),
                 letter.at(),
-                copies.stream().map(copy -> view(letter, copy, key, cards)).toList(),
+                copies.stream().map(copy -> view(letter, copy, key, cards, told)).toList(),
                 letter.version());
     }
 
-    private LetterCopyView view(Stored letter, StoredCopy copy, @Nullable DataKey key, Map<UUID, PostCard> cards) {
+    private LetterCopyView view(
+            Stored letter, StoredCopy copy, @Nullable DataKey key, Map<UUID, PostCard> cards, OfficesTold told) {
         PostCard post = copy.post() == null ? null : cards.get(copy.post());
         boolean authority = key != null && copy.recipient() == RecipientKind.AUTHORITY;
         return new LetterCopyView(
                 copy.copy(),
                 copy.recipient(),
-                post == null ? null : PostGlance.of(post),
+                post == null ? null : PostGlance.of(post, told),
                 copy.person(),
                 authority ? String.join(", ", store.lines(key, letter.id(), copy.copy(), copy.sealedLines())) : null,
                 copy.at(),

@@ -93,7 +93,7 @@ class WritingLetter {
         return new LetterText(
                 new Sheet(
                         language,
-                        Stream.of(department(settled.by()), issuer.officeName(), place.words())
+                        Stream.of(department(settled.by()), issuer.officeOnPaper(), place.words())
                                 .map(language::of)
                                 .toList(),
                         number.whole(),
@@ -104,7 +104,7 @@ class WritingLetter {
                         List.of(language.of(kind.opening())),
                         rows.in(language),
                         List.of(language.of(kind.closing())),
-                        List.of(language.of(issuer.name()), language.of(issuer.officeName())),
+                        List.of(language.of(issuer.nameOnPaper()), language.of(issuer.officeOnPaper())),
                         settled.addressees().stream()
                                 .skip(1)
                                 .map(copy -> String.join(", ", lines(copy, language, told)))
@@ -116,7 +116,7 @@ class WritingLetter {
     /** How a recipient is addressed; a person by code unless the letter tells her name. */
     List<String> lines(Addressee addressee, Language language, Map<UUID, Map<Told, String>> told) {
         return switch (addressee) {
-            case Seat seat -> List.of(language.of(seat.post().name()), language.of(seat.post().officeName()));
+            case Seat seat -> List.of(language.of(seat.post().nameOnPaper()), language.of(seat.post().officeOnPaper()));
             case Authority authority -> List.of(authority.name());
             case Somebody somebody -> {
                 UUID person = somebody.person().id();

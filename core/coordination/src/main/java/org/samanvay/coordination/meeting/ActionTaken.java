@@ -58,16 +58,16 @@ class ActionTaken {
         LocalDate today = LocalDate.now(clock);
         Sheet sheet = new Sheet(
                 language,
-                List.of(language.of(nameOf(by.department())), language.of(by.officeName())),
+                List.of(language.of(nameOf(by.department())), language.of(by.officeOnPaper())),
                 "ATR/" + code,
                 AnswerWords.day(today),
-                List.of(language.of(chair.name()), language.of(chair.officeName())),
+                List.of(language.of(chair.nameOnPaper()), language.of(chair.officeOnPaper())),
                 language.of(ActionTakenWords.SUBJECT).formatted(AnswerWords.day(meeting.day())),
                 List.of(language.of(ActionTakenWords.MEETING) + " " + code),
                 List.of(),
                 rows(made, language),
                 List.of(),
-                List.of(language.of(by.name()), language.of(by.officeName())),
+                List.of(language.of(by.nameOnPaper()), language.of(by.officeOnPaper())),
                 List.of(),
                 List.of(language.of(ActionTakenWords.PRINTED).formatted(AnswerWords.day(today))));
         return Paper.print(sheet, new Stamp(1, List.of(), settings.isDemonstration()));

@@ -16,6 +16,7 @@ import org.samanvay.coordination.access.CurrentViewer;
 import org.samanvay.coordination.access.SqlCondition;
 import org.samanvay.coordination.access.Viewer;
 import org.samanvay.coordination.identifier.Ids;
+import org.samanvay.coordination.office.HiddenOffices;
 import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.page.Slice;
 import org.samanvay.coordination.post.GlanceColumns;
@@ -30,6 +31,9 @@ import org.samanvay.spi.Text;
 /** Reads decisions: of meetings that the caller may see, and those that its posts own. Two statements a page. */
 @ApplicationScoped
 class Decisions {
+    @Inject
+    private HiddenOffices hidden;
+
     @Inject
     private Database database;
 
@@ -129,7 +133,7 @@ class Decisions {
         LocalDate today = LocalDate.now(clock);
         List<Object> after = new ArrayList<>(viewer.workingPosts());
         after.addAll(more);
-        GlanceColumns posts = new GlanceColumns();
+        GlanceColumns posts = new GlanceColumns(hidden.forCaller());
         return database.list(
                 row -> DecisionRow.of(row, posts),
                 "SELECT " + DecisionRow.COLUMNS + DecisionRow.FROM + " WHERE (" + visible.sql() + " OR d.owner_post IN "

@@ -14,6 +14,7 @@ import org.samanvay.coordination.access.CurrentViewer;
 import org.samanvay.coordination.access.SqlCondition;
 import org.samanvay.coordination.access.Viewer;
 import org.samanvay.coordination.identifier.Ids;
+import org.samanvay.coordination.office.HiddenOffices;
 import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.page.Slice;
 import org.samanvay.coordination.post.GlanceColumns;
@@ -28,6 +29,9 @@ import org.samanvay.spi.Text;
 class Meetings {
     private static final int MORE = StoredMeeting.WIDTH + 1;
     private static final int POSTS = MORE + 3;
+
+    @Inject
+    private HiddenOffices hidden;
 
     @Inject
     private Database database;
@@ -67,7 +71,7 @@ class Meetings {
             return List.of();
         }
         SqlCondition visible = access.visible(viewer);
-        GlanceColumns posts = new GlanceColumns();
+        GlanceColumns posts = new GlanceColumns(hidden.forCaller());
         LocalDate today = LocalDate.now(clock);
         return database.list(
                 row -> view(row, posts, viewer),
@@ -111,7 +115,7 @@ class Meetings {
         parameters.add(meeting);
         page.after().ifPresent(parameters::add);
         parameters.add(page.limit());
-        GlanceColumns posts = new GlanceColumns();
+        GlanceColumns posts = new GlanceColumns(hidden.forCaller());
         List<InviteeView> read = database.list(
                 row -> new InviteeView(posts.read(row, 2), row.findConstant(Attendance.class, 1)),
                 "SELECT v.attendance, " + GlanceColumns.of("t") + " FROM meeting_invitee v" + GlanceColumns.join("t", "v.post")

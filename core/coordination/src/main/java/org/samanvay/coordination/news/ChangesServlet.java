@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.OptionalLong;
-import org.samanvay.coordination.access.AccessProblem;
 import org.samanvay.coordination.access.CurrentViewer;
 import org.samanvay.coordination.access.Viewer;
 import org.samanvay.coordination.account.Answer;
@@ -24,14 +23,15 @@ import org.samanvay.spi.Text;
  * more is known, at once and every ten seconds; {@code missed} that too much happened to tell all of it. Each carries a
  * number as its id; {@code Last-Event-ID}, or {@code ?after=} where a page begins anew, goes on after it.
  *
- * <p>429 {@code TOO_MANY_STREAMS} to an account that listens in four places.
+ * <p>Of five places where one account listens the first is told {@code over} and ends. 503 {@code TOO_MANY_STREAMS} where
+ * the server can tell no more of them.
  */
 @WebServlet(name = "changes", urlPatterns = "/changes", asyncSupported = true)
 public class ChangesServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Problem TOO_MANY = new Problem(
             NewsProblem.TOO_MANY_STREAMS,
-            Text.of("You listen in too many places at once", "आप एक साथ बहुत अधिक स्थानों पर सूचना ले रहे हैं"));
+            Text.of("Too many listen at once; the page looks for itself", "एक साथ बहुत अधिक लोग सूचना ले रहे हैं; पृष्ठ स्वयं देखता रहेगा"));
 
     @Inject
     private transient NewsStreams streams;
@@ -50,13 +50,14 @@ public class ChangesServlet extends HttpServlet {
         try {
             listen(request, response, current.get());
         } catch (Problem refusal) {
-            boolean password = refusal.code() == AccessProblem.PASSWORD_CHANGE_REQUIRED;
-            Answer.refuse(response, password ? HttpServletResponse.SC_FORBIDDEN : 429, refusal);
+            boolean full = refusal == TOO_MANY;
+            Answer.refuse(
+                    response, full ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_FORBIDDEN, refusal);
         }
     }
 
     private void listen(HttpServletRequest request, HttpServletResponse response, Viewer viewer) {
-        if (!streams.mayOpen(viewer.account())) {
+        if (!streams.mayOpen()) {
             response.setHeader("Retry-After", "60");
             throw TOO_MANY;
         }

@@ -4,6 +4,6 @@ import org.samanvay.coordination.problem.ProblemCode;
 
 /** Refusals about what is new. */
 public enum NewsProblem implements ProblemCode {
-    /** The account listens in as many places as it may, or the server to as many as it can. */
+    /** The server tells as many as it can. */
     TOO_MANY_STREAMS
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.samanvay.coordination.access.HeldPost;
@@ -21,6 +22,9 @@ import org.samanvay.spi.Level;
  * woken, by one thread at a time; it ends with the session, and with a posting that was held when it began.
  */
 final class NewsStream {
+    private static final AtomicLong NUMBERS = new AtomicLong();
+
+    private final long number = NUMBERS.incrementAndGet();
     private final AsyncContext answer;
     private final Supplier<Optional<Viewer>> reader;
     private final NewsFeed feed;
@@ -28,6 +32,7 @@ final class NewsStream {
     private final AtomicInteger asked = new AtomicInteger();
     private volatile Viewer viewer;
     private volatile boolean open = true;
+    private volatile boolean over;
     private long place;
 
     /**
@@ -52,6 +57,17 @@ final class NewsStream {
 
     Viewer viewer() {
         return viewer;
+    }
+
+    /** A stream that began later has a larger one. */
+    long number() {
+        return number;
+    }
+
+    /** Tells the page that somebody listens elsewhere now, so that it does not come back by itself, and ends. */
+    void giveWay(Consumer<Runnable> executor) {
+        over = true;
+        wake(executor);
     }
 
     /** Whether something happened where the reader works. */
@@ -105,6 +121,12 @@ final class NewsStream {
             return;
         }
         viewer = now.get();
+        if (over) {
+            write("over", "{}");
+            answer.getResponse().flushBuffer();
+            close();
+            return;
+        }
         long until = feed.end();
         if (place > until || until - place > NewsFeed.FAR_BEHIND) {
             place = until;

@@ -6,6 +6,8 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,12 +48,20 @@ class NewsStreams implements StartStep {
         executor.scheduleWithFixedDelay(this::heartbeat, HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
     }
 
-    synchronized boolean mayOpen(UUID account) {
-        return open.size() < MOST
-                && open.stream().filter(stream -> stream.viewer().account().equals(account)).count() < MOST_OF_AN_ACCOUNT;
+    boolean mayOpen() {
+        return open.size() < MOST;
     }
 
-    void add(NewsStream stream) {
+    /** Where an account listens in as many places as it may, the one that has listened longest gives way. */
+    synchronized void add(NewsStream stream) {
+        UUID account = stream.viewer().account();
+        List<NewsStream> before = open.stream()
+                .filter(other -> other.viewer().account().equals(account))
+                .sorted(Comparator.comparingLong(NewsStream::number))
+                .toList();
+        for (int oldest = 0; oldest <= before.size() - MOST_OF_AN_ACCOUNT; oldest++) {
+            before.get(oldest).giveWay(executor::execute);
+        }
         open.add(stream);
         stream.wake(executor::execute);
     }

@@ -16,6 +16,7 @@ import org.samanvay.spi.Level;
  *
  * @param district null at state level
  * @param phone of the office, never of a person
+ * @param placeTold false where its place is hidden from the caller: the name says so, and there is no phone
  */
 @Type("Office")
 @Description("Office / कार्यालय")
@@ -28,4 +29,10 @@ public record OfficeView(
         @Nullable String phone,
         @NonNull StateView state,
         @Nullable DistrictView district,
-        int version) {}
+        boolean placeTold,
+        int version) {
+    OfficeView withoutPlace() {
+        return new OfficeView(
+                id, code, department, level, BilingualText.of(OfficesTold.OFFICE), null, state, district, false, version);
+    }
+}

@@ -16,7 +16,6 @@ import org.samanvay.coordination.place.Places;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.problem.Problem;
 import org.samanvay.coordination.storage.Database;
-import org.samanvay.coordination.storage.Row;
 import org.samanvay.coordination.storage.Where;
 import org.samanvay.forms.Definitions;
 import org.samanvay.spi.Text;
@@ -38,6 +37,9 @@ public class Offices {
     @Inject
     private Audit audit;
 
+    @Inject
+    private HiddenOffices hidden;
+
     @PersistenceContext(unitName = "samanvay")
     private EntityManager entities;
 
@@ -48,13 +50,15 @@ public class Offices {
                 .andIfSet("o.district = ?", district)
                 .andIfSet("o.department = ?", department)
                 .andIfSet("o.code > ?", page.after().orElse(null));
+        OfficesTold told = hidden.forCaller();
         List<OfficeView> read = database.list(
-                Offices::row, SELECT + where.sql() + " ORDER BY o.code LIMIT ?", where.parameters(page.limit()));
+                row -> OfficeColumns.office(row, 1, told), SELECT + where.sql() + " ORDER BY o.code LIMIT ?", where.parameters(page.limit()));
         return page.slice(read, OfficeView::code);
     }
 
     public Optional<OfficeView> find(UUID id) {
-        return database.find(Offices::row, SELECT + " WHERE o.id = ?", id);
+        OfficesTold told = hidden.forCaller();
+        return database.find(row -> OfficeColumns.office(row, 1, told), SELECT + " WHERE o.id = ?", id);
     }
 
     public Optional<Office> findEntity(UUID id) {
@@ -98,9 +102,5 @@ public class Offices {
 
     private static void refuse(Problem broken) {
         throw broken;
-    }
-
-    private static OfficeView row(Row row) {
-        return OfficeColumns.office(row, 1);
     }
 }

@@ -22,6 +22,7 @@ import org.samanvay.coordination.access.SqlCondition;
 import org.samanvay.coordination.access.Viewer;
 import org.samanvay.coordination.identifier.Ids;
 import org.samanvay.coordination.language.BilingualText;
+import org.samanvay.coordination.office.HiddenOffices;
 import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.page.Siblings;
 import org.samanvay.coordination.page.Slice;
@@ -38,6 +39,9 @@ import org.samanvay.spi.Level;
 @ApplicationScoped
 class Returns {
     private static final int POST = 7;
+
+    @Inject
+    private HiddenOffices hidden;
 
     @Inject
     private Database database;
@@ -123,7 +127,7 @@ class Returns {
             parameters.addAll(List.of(key.dueOn(), key.code(), key.starts(), key.post()));
         });
         parameters.add(limit);
-        GlanceColumns posts = new GlanceColumns();
+        GlanceColumns posts = new GlanceColumns(hidden.forCaller());
         List<Read> rows = database.list(
                 row -> new Read(
                         owed.get(row.text(1) + " " + row.date(2)),

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.event.Audit;
 import org.samanvay.coordination.identifier.Ids;
+import org.samanvay.coordination.office.HiddenOffices;
 import org.samanvay.coordination.office.Office;
 import org.samanvay.coordination.office.OfficeDetails;
 import org.samanvay.coordination.office.OfficeRules;
@@ -35,6 +36,9 @@ public class ChangingPosts {
     private Audit audit;
 
     @Inject
+    private HiddenOffices hidden;
+
+    @Inject
     private Clock clock;
 
     @PersistenceContext(unitName = "samanvay")
@@ -55,7 +59,7 @@ public class ChangingPosts {
         }
         UUID superior = superior(rules, Seat.of(asked.code(), asked.kind(), place), asked.reportsTo());
         Post post = add(asked.code(), office.id(), kind.code(), seat.orElse(null));
-        post.describe(name, superior);
+        describe(post, name, superior, kind);
         audit.administered(account, "POST_CREATED", post.id());
         return post.id();
     }
@@ -78,6 +82,12 @@ public class ChangingPosts {
         Post post = new Post(Ids.next(), code, office, kind, nodalSeat, clock.instant());
         entities.persist(post);
         return post;
+    }
+
+    /** Gives an added post its name; what its kind hides is hidden from then on. */
+    public void describe(Post post, Text name, @Nullable UUID superior, PostKind kind) {
+        post.describe(name, superior);
+        hidden.satDown(post.office(), kind);
     }
 
     public Optional<Post> findEntity(UUID id) {

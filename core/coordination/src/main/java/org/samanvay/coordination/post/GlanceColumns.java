@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.language.BilingualText;
+import org.samanvay.coordination.office.OfficesTold;
 import org.samanvay.coordination.storage.Row;
 import org.samanvay.spi.Level;
 import org.samanvay.spi.Text;
@@ -17,15 +18,22 @@ import org.samanvay.spi.Text;
  * today and the account that holds it.
  */
 public final class GlanceColumns {
-    public static final int COUNT = 11;
+    public static final int COUNT = 12;
 
     private final Map<UUID, PostGlance> known = new HashMap<>();
+    private final OfficesTold told;
+
+    /** @param told what the caller is told of hidden offices */
+    public GlanceColumns(OfficesTold told) {
+        this.told = told;
+    }
 
     /** The columns of one post, {@link #COUNT} of them. */
     public static String of(String post) {
         return "%1$s.id, %1$s.code, %1$s_o.department, %1$s_o.level, %1$s_o.district, %1$s.name_en, %1$s.name_hi, %1$s_o.name_en,"
                         .formatted(post)
-                + " %1$s_o.name_hi, %1$s_a.display_name, %1$s_g.held_from".formatted(post);
+                + " %1$s_o.name_hi, %1$s_a.display_name, %1$s_g.held_from,".formatted(post)
+                + " CASE WHEN %1$s_o.hides_place THEN CONCAT_WS(' ', %1$s_o.id, %1$s_o.state, %1$s.kind) END".formatted(post);
     }
 
     /** Joins the post that {@code id} names; takes the day twice. */
@@ -48,18 +56,31 @@ public final class GlanceColumns {
         return glance;
     }
 
-    private static PostGlance glance(UUID id, Row row, int from) {
+    private PostGlance glance(UUID id, Row row, int from) {
         @Nullable String holder = row.findText(from + 9);
+        @Nullable String hidden = row.findText(from + 11);
+        boolean whole = hidden == null || tells(hidden, row, from);
         return new PostGlance(
                 id,
                 row.text(from + 1),
                 row.text(from + 2),
                 Level.valueOf(row.text(from + 3)),
                 row.findNumber(from + 4),
-                BilingualText.of(Text.of(row.text(from + 5), row.text(from + 6))),
-                BilingualText.of(Text.of(row.text(from + 7), row.text(from + 8))),
+                BilingualText.of(whole ? Text.of(row.text(from + 5), row.text(from + 6)) : kind(hidden, row, from)),
+                BilingualText.of(whole ? Text.of(row.text(from + 7), row.text(from + 8)) : OfficesTold.OFFICE),
                 holder == null,
                 holder,
                 row.findDate(from + 10));
+    }
+
+    /** @param hidden the office's id, its state and the post's kind */
+    private boolean tells(String hidden, Row row, int from) {
+        String[] words = hidden.split(" ");
+        return told.tells(new OfficesTold.Hidden(
+                UUID.fromString(words[0]), row.text(from + 2), Integer.parseInt(words[1]), row.findNumber(from + 4)));
+    }
+
+    private Text kind(String hidden, Row row, int from) {
+        return told.post(row.text(from + 2), hidden.split(" ")[2]);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.HeldPost;
+import org.samanvay.coordination.office.OfficesTold;
 import org.samanvay.spi.Level;
 import org.samanvay.spi.Text;
 
@@ -16,6 +17,7 @@ import org.samanvay.spi.Text;
  * @param district LGD code; null at state level
  * @param superior the post it reports to
  * @param holder who holds it today; null when it is vacant
+ * @param unplaced what it is called where its office is not told; null where that hides nothing
  */
 public record PostCard(
         UUID id,
@@ -30,7 +32,8 @@ public record PostCard(
         Text name,
         Text officeName,
         @Nullable UUID superior,
-        @Nullable Holder holder) {
+        @Nullable Holder holder,
+        @Nullable Text unplaced) {
 
     /** Who sits on it, and since when. */
     public record Holder(UUID account, String displayName, LocalDate since) {}
@@ -38,6 +41,21 @@ public record PostCard(
     /** As which the platform itself acts at this post. */
     public HeldPost asSeat() {
         return new HeldPost(id, office, department, level, state, district, nodal);
+    }
+
+    /** What it is called on paper, which goes from hand to hand. */
+    public Text nameOnPaper() {
+        return unplaced == null ? name : unplaced;
+    }
+
+    /** What its office is called on paper. */
+    public Text officeOnPaper() {
+        return unplaced == null ? officeName : OfficesTold.OFFICE;
+    }
+
+    /** Whether the caller is told which office it sits in. */
+    public boolean isTold(OfficesTold told) {
+        return unplaced == null || told.tells(new OfficesTold.Hidden(office, department, state, district));
     }
 
     public boolean isVacant() {

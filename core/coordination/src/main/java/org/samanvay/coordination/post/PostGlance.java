@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.language.BilingualText;
+import org.samanvay.coordination.office.OfficesTold;
 import org.samanvay.spi.Level;
 
 /**
@@ -26,16 +27,18 @@ public record PostGlance(
         @NonNull Boolean vacant,
         @Nullable String holder,
         @Nullable LocalDate heldSince) {
-    public static PostGlance of(PostCard card) {
+    /** As the caller is told of it. */
+    public static PostGlance of(PostCard card, OfficesTold told) {
         PostCard.Holder holder = card.holder();
+        boolean whole = card.isTold(told);
         return new PostGlance(
                 card.id(),
                 card.code(),
                 card.department(),
                 card.level(),
                 card.district(),
-                BilingualText.of(card.name()),
-                BilingualText.of(card.officeName()),
+                BilingualText.of(whole ? card.name() : card.nameOnPaper()),
+                BilingualText.of(whole ? card.officeName() : card.officeOnPaper()),
                 card.isVacant(),
                 holder == null ? null : holder.displayName(),
                 holder == null ? null : holder.since());

@@ -17,7 +17,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.clock.PlatformClock;
 import org.samanvay.coordination.language.BilingualText;
+import org.samanvay.coordination.office.HiddenOffices;
 import org.samanvay.coordination.office.OfficeColumns;
+import org.samanvay.coordination.office.OfficeView;
+import org.samanvay.coordination.office.OfficesTold;
 import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.page.Slice;
 import org.samanvay.coordination.storage.Database;
@@ -31,9 +34,13 @@ public class PostReading {
             + ") FROM posting g JOIN account a ON a.id = g.account WHERE g.post = p.id AND g.charge <> 'ASSISTING'"
             + " AND g.held_from <= ?)";
 
+    /** The kind of the superior post where its office is hidden. */
+    private static final String SUPERIOR_HIDDEN =
+            "CASE WHEN (SELECT x.hides_place FROM office x WHERE x.id = u.office) THEN u.kind END";
+
     private static final String SELECT = "SELECT p.id, p.code, p.kind, p.nodal, p.name_en, p.name_hi, p.created_at,"
             + " p.version, u.id, u.code, u.name_en, u.name_hi, "
-            + HeldToday.POST_IS_HELD.replace("p.id", "u.id") + ", " + HELD_UNTIL + ", " + OfficeColumns.COLUMNS
+            + HeldToday.POST_IS_HELD.replace("p.id", "u.id") + ", " + HELD_UNTIL + ", " + SUPERIOR_HIDDEN + ", " + OfficeColumns.COLUMNS
             + " FROM post p JOIN office o ON o.id = p.office" + OfficeColumns.JOINS
             + " LEFT JOIN post u ON u.id = p.reports_to";
 
@@ -44,6 +51,9 @@ public class PostReading {
 
     @Inject
     private Database database;
+
+    @Inject
+    private HiddenOffices hidden;
 
     @Inject
     private Clock clock;
@@ -60,8 +70,9 @@ public class PostReading {
         if (filter.vacant() != null) {
             where.and((filter.vacant() ? "NOT " : "") + HeldToday.POST_IS_HELD, today, today);
         }
+        OfficesTold told = hidden.forCaller();
         List<PostView> read = database.list(
-                row -> vacant(row, today),
+                row -> vacant(row, today, told),
                 SELECT + where.sql() + " ORDER BY p.code LIMIT ?",
                 where.parameters(page.limit()));
         return page.slice(withHolders(read, today), PostView::code);
@@ -70,7 +81,8 @@ public class PostReading {
     public Optional<PostView> find(UUID id) {
         LocalDate today = LocalDate.now(clock);
         Where where = where(today).and("p.id = ?", id);
-        List<PostView> read = database.list(row -> vacant(row, today), SELECT + where.sql(), where.parameters());
+        OfficesTold told = hidden.forCaller();
+        List<PostView> read = database.list(row -> vacant(row, today, told), SELECT + where.sql(), where.parameters());
         return withHolders(read, today).stream().findFirst();
     }
 
@@ -86,10 +98,11 @@ public class PostReading {
         LocalDate today = LocalDate.now(clock);
         Where where = where(today).and("p.nodal_seat IN " + Database.places(seats.size()), seats.toArray());
         Map<UUID, String> seatOf = new HashMap<>();
+        OfficesTold told = hidden.forCaller();
         List<PostView> read = database.list(
                 row -> {
-                    PostView post = vacant(row, today);
-                    seatOf.put(post.id(), row.text(15 + OfficeColumns.WIDTH));
+                    PostView post = vacant(row, today, told);
+                    seatOf.put(post.id(), row.text(16 + OfficeColumns.WIDTH));
                     return post;
                 },
                 SELECT.replace(" FROM post p", ", p.nodal_seat FROM post p") + where.sql(),
@@ -140,25 +153,34 @@ public class PostReading {
     }
 
     /** The post as if nobody held it. */
-    private static PostView vacant(Row row, LocalDate today) {
+    private static PostView vacant(Row row, LocalDate today, OfficesTold told) {
+        OfficeView office = OfficeColumns.office(row, 16, told);
         LocalDate created = LocalDate.ofInstant(row.instant(7), PlatformClock.INDIA);
         return new PostView(
                 row.uuid(1),
                 row.text(2),
                 row.text(3),
                 row.flag(4),
-                new BilingualText(row.text(5), row.text(6)),
-                OfficeColumns.office(row, 15),
-                superior(row),
+                office.placeTold()
+                        ? new BilingualText(row.text(5), row.text(6))
+                        : BilingualText.of(told.post(office.department(), row.text(3))),
+                office,
+                superior(row, office, told),
                 null,
                 Vacancy.since(created, row.findDate(14), today),
                 row.number(8));
     }
 
-    private static PostView.@Nullable Superior superior(Row row) {
+    private static PostView.@Nullable Superior superior(Row row, OfficeView office, OfficesTold told) {
         UUID id = row.findUuid(9);
-        return id == null
-                ? null
-                : new PostView.Superior(id, row.text(10), new BilingualText(row.text(11), row.text(12)), !row.flag(13));
+        if (id == null) {
+            return null;
+        }
+        @Nullable String hidden = row.findText(15);
+        // Who reports to a hidden post sits in the same office: who is told of the one is told of the other.
+        BilingualText name = hidden == null || office.placeTold()
+                ? new BilingualText(row.text(11), row.text(12))
+                : BilingualText.of(told.post(office.department(), hidden));
+        return new PostView.Superior(id, row.text(10), name, !row.flag(13));
     }
 }

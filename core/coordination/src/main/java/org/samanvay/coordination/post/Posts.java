@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samanvay.coordination.office.HiddenOffices;
 import org.samanvay.coordination.storage.Database;
 import org.samanvay.coordination.storage.Row;
 import org.samanvay.spi.Level;
@@ -25,7 +26,8 @@ public class Posts {
     private static final String CARDS =
             """
             SELECT p.id, p.code, p.kind, p.nodal, o.department, o.level, o.state, o.district, o.id,
-                   p.name_en, p.name_hi, o.name_en, o.name_hi, p.reports_to, h.account, h.display_name, h.held_from
+                   p.name_en, p.name_hi, o.name_en, o.name_hi, p.reports_to, h.account, h.display_name, h.held_from,
+                   o.hides_place
             FROM post p
             JOIN office o ON o.id = p.office
             LEFT JOIN (
@@ -72,6 +74,9 @@ public class Posts {
     private Database database;
 
     @Inject
+    private HiddenOffices hidden;
+
+    @Inject
     private Clock clock;
 
     public Optional<PostCard> find(UUID post) {
@@ -91,7 +96,7 @@ public class Posts {
         parameters.addAll(asked);
         Map<UUID, PostCard> found = new LinkedHashMap<>();
         String sql = CARDS.formatted(HeldToday.ANSWERABLE_FIRST, HeldToday.CONDITION, places, places);
-        database.list(Posts::card, sql, parameters.toArray()).forEach(card -> found.put(card.id(), card));
+        database.list(this::card, sql, parameters.toArray()).forEach(card -> found.put(card.id(), card));
         return found;
     }
 
@@ -141,7 +146,7 @@ public class Posts {
         return post.nodal() || findAll(lineAbove(post.id())).values().stream().anyMatch(PostCard::nodal);
     }
 
-    private static PostCard card(Row row) {
+    private PostCard card(Row row) {
         return new PostCard(
                 row.uuid(1),
                 row.text(2),
@@ -155,7 +160,8 @@ public class Posts {
                 Text.of(row.text(10), row.text(11)),
                 Text.of(row.text(12), row.text(13)),
                 row.findUuid(14),
-                holder(row));
+                holder(row),
+                row.flag(18) ? hidden.nameOfKind(row.text(5), row.text(3)) : null);
     }
 
     private static PostCard.@Nullable Holder holder(Row row) {

@@ -19,6 +19,8 @@ import org.samanvay.coordination.event.Step;
 import org.samanvay.coordination.event.StepKind;
 import org.samanvay.coordination.event.Steps;
 import org.samanvay.coordination.identifier.Ids;
+import org.samanvay.coordination.office.HiddenOffices;
+import org.samanvay.coordination.office.OfficesTold;
 import org.samanvay.coordination.post.PostCard;
 import org.samanvay.coordination.post.PostGlance;
 import org.samanvay.coordination.post.Posts;
@@ -45,6 +47,9 @@ class CallingPosts {
     private Posts posts;
 
     @Inject
+    private HiddenOffices hidden;
+
+    @Inject
     private Steps steps;
 
     @Inject
@@ -68,10 +73,11 @@ class CallingPosts {
                         + " JOIN office o ON o.id = p.office LEFT JOIN referral_call c ON c.called_post = p.id AND c.referral = ?"
                         + " WHERE p.id IN " + Database.places(line.size()) + " GROUP BY p.id, o.phone",
                 parameters.toArray());
+        OfficesTold told = hidden.forCaller();
         return line.stream()
                 .map(post -> new ReferralCallView(
-                        PostGlance.of(cards.get(post)),
-                        called.get(post).phone(),
+                        PostGlance.of(cards.get(post), told),
+                        cards.get(post).isTold(told) ? called.get(post).phone() : null,
                         called.get(post).calls(),
                         called.get(post).reached()))
                 .toList();

@@ -14,6 +14,7 @@ import org.samanvay.coordination.access.CurrentViewer;
 import org.samanvay.coordination.access.Viewer;
 import org.samanvay.coordination.clock.PlatformClock;
 import org.samanvay.coordination.identifier.Ids;
+import org.samanvay.coordination.office.HiddenOffices;
 import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.page.Slice;
 import org.samanvay.coordination.post.GlanceColumns;
@@ -28,6 +29,9 @@ import org.samanvay.coordination.storage.Row;
 @ApplicationScoped
 class Escalations {
     private static final int POST = 9;
+
+    @Inject
+    private HiddenOffices hidden;
 
     @Inject
     private Database database;
@@ -70,7 +74,7 @@ class Escalations {
         viewer.posts().forEach(held -> parameters.add(held.office()));
         page.after().ifPresent(key -> parameters.add(Ids.parse("after", key)));
         parameters.add(page.limit());
-        GlanceColumns posts = new GlanceColumns();
+        GlanceColumns posts = new GlanceColumns(hidden.forCaller());
         List<Found> read = database.list(
                 row -> found(row, posts),
                 "SELECT r.id, r.to_post, r.urgency, r.status, r.sent_at, r.acknowledge_by, r.act_by, r.escalated_at, "

@@ -21,6 +21,7 @@ import org.samanvay.coordination.clock.PlatformClock;
 import org.samanvay.coordination.event.Audit;
 import org.samanvay.coordination.identifier.Ids;
 import org.samanvay.coordination.language.BilingualText;
+import org.samanvay.coordination.office.HiddenOffices;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.problem.Problem;
 import org.samanvay.coordination.search.SearchKind;
@@ -146,7 +147,7 @@ class AskingStatus {
                                 + " COALESCE(SUM(r.status IN ('ACCEPTED', 'IN_PROGRESS', 'DONE')), 0),"
                                 + " COALESCE(SUM(r.status = 'DONE'), 0),"
                                 + " MIN(CASE WHEN r.status IN ('SENT', 'RECEIVED', 'ACKNOWLEDGED', 'ACCEPTED', 'IN_PROGRESS')"
-                                + " THEN r.act_by END), s.next_on, p.name_en, p.name_hi, o.name_en, o.name_hi, o.phone"
+                                + " THEN r.act_by END), s.next_on, " + HiddenOffices.publicly("p", "o")
                                 + " FROM slip s JOIN person n ON n.id = s.person JOIN case_file c ON c.id = s.case_file"
                                 + " JOIN post p ON p.id = s.post JOIN office o ON o.id = p.office"
                                 + " LEFT JOIN referral r ON r.case_file = s.case_file AND r.person = s.person"

@@ -17,6 +17,7 @@ import org.samanvay.coordination.event.Step;
 import org.samanvay.coordination.event.StepKind;
 import org.samanvay.coordination.event.Steps;
 import org.samanvay.coordination.language.BilingualText;
+import org.samanvay.coordination.office.HiddenOffices;
 import org.samanvay.coordination.person.Person;
 import org.samanvay.coordination.person.PersonRole;
 import org.samanvay.coordination.person.Persons;
@@ -29,8 +30,8 @@ import org.samanvay.spi.Text;
 /** Gives a person her slip, and reads it again. */
 @ApplicationScoped
 class Slips {
-    private static final String SELECT = "SELECT n.code, s.next_on, s.word_hash IS NOT NULL, p.name_en, p.name_hi,"
-            + " o.name_en, o.name_hi, o.phone, u.name_en, u.name_hi, uo.name_en, uo.name_hi, uo.phone, s.given_at,"
+    private static final String SELECT = "SELECT n.code, s.next_on, s.word_hash IS NOT NULL, "
+            + HiddenOffices.publicly("p", "o") + ", " + HiddenOffices.publicly("u", "uo") + ", s.given_at,"
             + " s.version FROM slip s JOIN person n ON n.id = s.person JOIN post p ON p.id = s.post"
             + " JOIN office o ON o.id = p.office LEFT JOIN post u ON u.id = p.reports_to"
             + " LEFT JOIN office uo ON uo.id = u.office WHERE s.person = ?";

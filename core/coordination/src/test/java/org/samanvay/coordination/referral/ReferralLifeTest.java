@@ -185,6 +185,7 @@ class ReferralLifeTest {
                 Text.of("Post", "पद"),
                 Text.of("Office", "कार्यालय"),
                 null,
+                null,
                 null);
     }
 }

@@ -182,7 +182,10 @@ public final class FaultyDepartment implements Department {
         return List.of(
                 PostKind.nodal("Head Post", Text.of("Head", "प्रमुख"), Level.STATE, "nowhere"),
                 PostKind.nodal("second", Text.of("Second", "द्वितीय"), Level.STATE, "third"),
-                PostKind.of("third", Text.of("Third", "तृतीय"), Level.LOCAL, "second"));
+                PostKind.of("third", Text.of("Third", "तृतीय"), Level.LOCAL, "second")
+                        .hidingPlace("no-such-service"),
+                PostKind.of("fourth", Text.of("Fourth", "चतुर्थ"), Level.DISTRICT, "")
+                        .hidingPlace());
     }
 
     @Override

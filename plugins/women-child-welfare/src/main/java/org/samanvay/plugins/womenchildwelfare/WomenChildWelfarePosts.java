@@ -60,10 +60,11 @@ final class WomenChildWelfarePosts {
                     Level.LOCAL,
                     ONE_STOP_CENTRE_ADMINISTRATOR),
             PostKind.of(
-                    "shelter-superintendent",
-                    Text.of("Superintendent, Shakti Sadan", "अधीक्षिका, शक्ति सदन"),
-                    Level.LOCAL,
-                    DISTRICT_PROBATION_OFFICER));
+                            "shelter-superintendent",
+                            Text.of("Superintendent, Shakti Sadan", "अधीक्षिका, शक्ति सदन"),
+                            Level.LOCAL,
+                            DISTRICT_PROBATION_OFFICER)
+                    .hidingPlace("shakti-sadan-stay"));
 
     private WomenChildWelfarePosts() {}
 }

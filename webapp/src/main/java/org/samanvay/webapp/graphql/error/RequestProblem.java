@@ -29,6 +29,11 @@ public enum RequestProblem implements ProblemCode {
             408,
             "The request did not arrive in time; send it again.",
             "अनुरोध समय पर नहीं पहुँचा; पुनः भेजें।"),
+    /** Of one address, where anybody may ask. */
+    TOO_MANY_REQUESTS(
+            429,
+            "Too many questions from your address; try again in a moment.",
+            "आपके पते से बहुत अधिक प्रश्न आए हैं; कुछ क्षण बाद पुनः प्रयास करें।"),
     BODY_TOO_LARGE(413, "The request is too large.", "अनुरोध बहुत बड़ा है।"),
     UNSUPPORTED_MEDIA_TYPE(
             415,

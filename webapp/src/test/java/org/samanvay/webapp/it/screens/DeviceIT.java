@@ -29,13 +29,13 @@ class DeviceIT {
         try (Officer officer = Officer.signedInAs("osc.dehradun", device, language).at("/")) {
             Locator card = card(officer, asked);
             assertThat(card).isVisible();
-            officer.context().setOffline(true);
+            officer.withoutALine(true);
             officer.press(acknowledge(officer, card));
             assertThat(card).containsText(officer.say("लाइन आने पर भेजी जाएगी", "waits for the line"));
             assertThat(card).containsText(asked.number());
             officer.look("my-day-without-a-line");
             org.assertj.core.api.Assertions.assertThat(status(asked)).isEqualTo("SENT");
-            officer.context().setOffline(false);
+            officer.withoutALine(false);
             await().atMost(Duration.ofSeconds(30)).until(() -> status(asked).equals("ACKNOWLEDGED"));
             assertThat(card.getByText(officer.say("लाइन आने पर भेजी जाएगी", "waits for the line"))).isHidden();
         }
@@ -46,14 +46,15 @@ class DeviceIT {
         SampleCase asked = asked();
         try (Officer officer = Officer.signedInAs("osc.dehradun", Device.DESK, Language.EN).at("/")) {
             Locator card = card(officer, asked);
-            officer.context().setOffline(true);
+            assertThat(card).isVisible();
+            officer.withoutALine(true);
             officer.press(acknowledge(officer, card));
             Api.signedInAs("osc.dehradun")
                     .run(
                             "mutation($id: ID!, $key: String!) { acceptReferral(referral: $id, version: 1, idempotencyKey:"
                                     + " $key) { id } }",
                             "id", asked.referral(), "key", Api.key());
-            officer.context().setOffline(false);
+            officer.withoutALine(false);
             Locator told = officer.page.getByText("These could not be acknowledged");
             assertThat(told).isVisible(SOON);
             assertThat(officer.page.locator(".line")).containsText(asked.number());
@@ -72,12 +73,12 @@ class DeviceIT {
             officer.page.waitForFunction("() => navigator.serviceWorker.controller && caches.match('/')");
             officer.page.waitForFunction("async () => (await caches.keys()).length === 1 && (await (await"
                     + " caches.open((await caches.keys())[0])).keys()).length > 4");
-            officer.context().setOffline(true);
+            officer.withoutALine(true);
             officer.page.reload();
             assertThat(officer.heading("कार्यसूची", "Worklist")).isVisible(SOON);
             assertThat(officer.page.locator("main")).containsText(asked.number());
             officer.look("worklist-without-a-line");
-            officer.context().setOffline(false);
+            officer.withoutALine(false);
             officer.press(officer.button("पुनः प्रयास करें", "Try again"));
             assertThat(card(officer, asked)).isVisible(SOON);
         }
@@ -114,12 +115,12 @@ class DeviceIT {
             assertThat(card(officer, asked)).isVisible();
             officer.page.evaluate("() => sessionStorage.setItem('samanvay.device.touched', String(Date.now() - 31 * 60000))");
             officer.page.waitForFunction("() => navigator.serviceWorker.controller && caches.match('/')");
-            officer.context().setOffline(true);
+            officer.withoutALine(true);
             officer.page.reload();
             assertThat(officer.button("पुनः प्रयास करें", "Try again")).isVisible(SOON);
             assertThat(officer.page.getByText(asked.number())).isHidden();
             org.assertj.core.api.Assertions.assertThat((String) officer.page.evaluate(KEPT)).isEmpty();
-            officer.context().setOffline(false);
+            officer.withoutALine(false);
         }
     }
 

@@ -27,6 +27,7 @@ final class Officer implements AutoCloseable {
     private final BrowserContext context;
     private final List<String> faults = new ArrayList<>();
     private int presses;
+    private volatile boolean lineLost;
 
     private Officer(Device device, Language language) {
         this.device = device;
@@ -38,7 +39,9 @@ final class Officer implements AutoCloseable {
                 + language.code() + "')");
         page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("the server responded with a status of")) {
+            boolean expected = message.text().contains("the server responded with a status of")
+                    || (lineLost && (message.text().contains("net::ERR_") || message.text().contains("fetching the script")));
+            if (message.type().equals("error") && !expected) {
                 faults.add("console: " + message.text());
             }
         });
@@ -180,6 +183,13 @@ final class Officer implements AutoCloseable {
             Object over = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
             assertThat(over).as("sideways scrolling at %d", width).isEqualTo(0);
         }
+    }
+
+    /** The line to the server is lost, or back; the browser says so on its console. */
+    Officer withoutALine(boolean lost) {
+        lineLost |= lost;
+        context.setOffline(lost);
+        return this;
     }
 
     BrowserContext context() {

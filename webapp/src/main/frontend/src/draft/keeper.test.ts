@@ -44,6 +44,12 @@ describe('a draft', () => {
     expect(keeper.snapshot()).toMatchObject({ content: 'typed before', restored: true });
   });
 
+  it('that an earlier release kept is read with what came new', async () => {
+    const keeper = new Keeper(place, () => ({ number: '', paper: null }), store({ content: '{"number":"7"}', version: 1 }).it);
+    await keeper.open();
+    expect(keeper.snapshot().content).toEqual({ number: '7', paper: null });
+  });
+
   it('waits for the line and loses nothing', async () => {
     const server = store();
     const keeper = new Keeper<string>(place, () => '', server.it);

@@ -67,7 +67,7 @@ export class Keeper<Content> {
       if (this.shown.standing !== 'loading') return;
       if (!found) return this.show({ standing: 'fresh', content: this.fresh() });
       this.version = found.version;
-      this.show({ standing: 'saved', content: JSON.parse(found.content) as Content, savedAt: found.savedAt, keptUntil: found.keptUntil, restored: true });
+      this.show({ standing: 'saved', content: this.understood(found.content), savedAt: found.savedAt, keptUntil: found.keptUntil, restored: true });
     } catch {
       // Without a line one can still write; it is saved when the line is back.
       if (this.shown.standing === 'loading') this.show({ standing: 'fresh', content: this.fresh() });
@@ -110,7 +110,7 @@ export class Keeper<Content> {
     const found = await this.store.read(this.place);
     if (!found) return this.keepMine();
     this.version = found.version;
-    this.show({ standing: 'saved', content: JSON.parse(found.content) as Content, savedAt: found.savedAt, keptUntil: found.keptUntil, restored: true });
+    this.show({ standing: 'saved', content: this.understood(found.content), savedAt: found.savedAt, keptUntil: found.keptUntil, restored: true });
   }
 
   /** ... or what stands here, in the place of what stands there. */
@@ -118,6 +118,12 @@ export class Keeper<Content> {
     this.version = (await this.store.read(this.place))?.version ?? 0;
     this.show({ standing: 'typed' });
     await this.save();
+  }
+
+  /** What an earlier release of the screen has kept may lack a part: then it is as in a fresh beginning. */
+  private understood(kept: string): Content {
+    const content = JSON.parse(kept) as Content;
+    return isPlain(content) ? { ...this.fresh(), ...content } : content;
   }
 
   private soon(pause: number) {
@@ -153,3 +159,5 @@ export class Keeper<Content> {
     this.listeners.forEach((tell) => tell());
   }
 }
+
+const isPlain = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);

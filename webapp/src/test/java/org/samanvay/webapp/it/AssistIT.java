@@ -243,6 +243,16 @@ class AssistIT {
     }
 
     @Test
+    void whatWasPreparedOfAnErasedPersonIsGone() throws java.sql.SQLException {
+        SampleCase opened = SampleCase.openedBy(station);
+        JsonNode referral = preparedReferral(opened);
+        TestDatabase.run("DELETE FROM person_key WHERE person = '" + opened.person() + "'");
+        assertThat(station.run(WAITING).toString()).contains(referral.get("id").asText());
+        JsonNode error = station.firstError(CONFIRM, "items", List.of(version(referral)), "key", key());
+        assertThat(error.at("/extensions/arguments/failures/0/code").asText()).isEqualTo("NOT_FOUND");
+    }
+
+    @Test
     void thePostIsNotHeldByWhoAssistsIt() {
         assertThat(station.run("query($id: ID!) { case(id: $id) { ownerPost { holder vacant } } }", "id",
                                 SampleCase.openedBy(station).id())

@@ -38,6 +38,27 @@ class ChangeStatementCountIT {
         assertThat(sent.total()).isLessThanOrEqualTo(25);
     }
 
+    /** Saved every few seconds while one types; however many persons the case has. */
+    @Test
+    void aDraft(TestReporter reporter) {
+        Statements ofOne = saving(0);
+        Statements ofMany = saving(5);
+        reporter.publishEntry("saveDraft", ofOne.toString());
+        assertThat(ofMany).isEqualTo(ofOne);
+        assertThat(ofOne.total()).isLessThanOrEqualTo(12);
+    }
+
+    private Statements saving(int more) {
+        return Statements.of(() -> {
+            SampleCase fresh = SampleCase.openedBy(station);
+            for (int person = 0; person < more; person++) {
+                Acts.addPerson(station, fresh.id(), SampleCase.survivor(Map.of()));
+            }
+            Map<String, Object> place = Map.of("kind", "REFERRAL", "caseFile", fresh.id());
+            return () -> Drafts.save(station, place, "typed", 0);
+        });
+    }
+
     /** Copies that go out with it add their rows, in one round trip, and nothing else. */
     @Test
     void aLetter(TestReporter reporter) {

@@ -36,6 +36,7 @@ const caseFile = createRoute({ ...at('/cases/$id'), component: lazyRouteComponen
 const part = <Path extends string>(path: Path) => ({ getParentRoute: () => caseFile, path }) as const;
 const caseParts = [
   createRoute({ ...part('/'), component: lazyRouteComponent(() => import('../case/Overview'), 'Overview') }),
+  createRoute({ ...part('/duties'), component: lazyRouteComponent(() => import('../duty/DutiesPage'), 'DutiesPage') }),
   createRoute({ ...part('/people'), component: lazyRouteComponent(() => import('../case/People'), 'People') }),
   createRoute({ ...part('/forms'), component: lazyRouteComponent(() => import('../case/Forms'), 'Forms') }),
   createRoute({

@@ -15,6 +15,7 @@ import './case.css';
 const route = getRouteApi('/cases/$id');
 const PARTS = [
   ['/cases/$id', 'case.part.overview'],
+  ['/cases/$id/duties', 'case.part.duties'],
   ['/cases/$id/people', 'case.part.people'],
   ['/cases/$id/forms', 'case.part.forms'],
   ['/cases/$id/incidents', 'case.part.incidents'],

@@ -37,6 +37,7 @@ export function ItemRow({ item, mayAccept, maySettle, busy, onAccept, onDispute,
 function ToItem({ item }: { item: Item }) {
   const referral = item.kind === 'REFERRAL_RECEIVED' || item.kind === 'REFERRAL_SENT';
   if (referral && item.subject) return <Link className="code" to="/referrals/$id" params={{ id: item.subject }}>{item.caseNumber}</Link>;
+  if (item.caseFile && item.kind === 'DUTY') return <Link className="code" to="/cases/$id/duties" params={{ id: item.caseFile }}>{item.caseNumber}</Link>;
   if (item.caseFile) return <Link className="code" to="/cases/$id" params={{ id: item.caseFile }}>{item.caseNumber}</Link>;
   return <span className="code">{item.caseNumber}</span>;
 }

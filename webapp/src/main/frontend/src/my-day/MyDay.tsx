@@ -19,6 +19,7 @@ import { useMe } from '../session/session';
 import { Counts } from './Counts';
 import { News } from './News';
 import { SinceVisit } from './SinceVisit';
+import { Owed } from './Owed';
 import './my-day.css';
 
 /** While nobody tells of changes, the day is read again this often. */
@@ -54,6 +55,7 @@ export function MyDay() {
       <ToConfirm />
       <div className="day">
         <div className="stack">
+          <Owed every={live ? false : EVERY} />
           <section className="stack tight" aria-labelledby="to-acknowledge">
             <h2 id="to-acknowledge">{t('myDay.acknowledge')}</h2>
             {acknowledge.length > 0

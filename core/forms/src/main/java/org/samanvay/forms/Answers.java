@@ -34,6 +34,31 @@ public record Answers(Map<String, Object> values) {
         return "Answers[%d fields]".formatted(values.size());
     }
 
+    /**
+     * Every answer at a path: none where it is unanswered, more than one where it leads through the rows of a list.
+     *
+     * @param path without row numbers: {@code arrival.arrivedAt}
+     */
+    public List<Object> at(String path) {
+        List<Object> found = new ArrayList<>();
+        collect(values, path, found);
+        return List.copyOf(found);
+    }
+
+    private static void collect(Map<String, Object> group, String path, List<Object> found) {
+        int dot = path.indexOf('.');
+        Object value = group.get(dot < 0 ? path : path.substring(0, dot));
+        if (value != null && dot < 0) {
+            found.add(value);
+        } else if (value instanceof List<?> rows) {
+            rows.stream()
+                    .filter(Map.class::isInstance)
+                    .forEach(row -> collect(group(row), path.substring(dot + 1), found));
+        } else if (value instanceof Map<?, ?>) {
+            collect(group(value), path.substring(dot + 1), found);
+        }
+    }
+
     /** A group's or row's value, which is a map with text keys by construction. */
     @SuppressWarnings("unchecked")
     static Map<String, Object> group(Object value) {

@@ -83,6 +83,31 @@ class ChangeStatementCountIT {
         });
     }
 
+    /**
+     * What no law concerns costs nothing. Where one does: what stands is read, who answers is read, the duties are written,
+     * and posts that get a part in the case; their steps go out with the entry's own. Many duties cost what one does.
+     */
+    @Test
+    void anEntryThatOpensDuties(TestReporter reporter) {
+        Statements none = telling("OTHER");
+        Statements three = telling("RAPE");
+        Statements many = telling("RAPE", "COGNIZABLE_OFFENCE", "DEATH_WITHIN_SEVEN_YEARS");
+        reporter.publishEntry("submitForm", none.toString());
+        reporter.publishEntry("submitForm that opens three duties", three.toString());
+        reporter.publishEntry("submitForm that opens five duties", many.toString());
+        assertThat(three.total()).isLessThanOrEqualTo(none.total() + 4);
+        assertThat(many.total()).isLessThanOrEqualTo(three.total() + 1);
+    }
+
+    private Statements telling(String... matters) {
+        return Statements.of(() -> {
+            SampleCase fresh = SampleCase.openedBy(station);
+            Map<String, Object> answers = Duties.information(Duties.hoursAgo(1), matters);
+            return () -> station.run(
+                    Acts.SUBMIT, "case", fresh.id(), "form", Duties.INFORMATION, "answers", answers, "key", key());
+        });
+    }
+
     private String sent() {
         SampleCase fresh = SampleCase.openedBy(station);
         return fresh.referTo(centre, "shelter");

@@ -74,7 +74,10 @@ class EnteredLateIT {
         JsonNode steps = station.run(
                         "query($id: ID!) { case(id: $id) { timeline { nodes { kind at actedAt } } } }", "id", caseFile)
                 .at("/case/timeline/nodes");
-        assertThat(steps).hasSize(2).allSatisfy(step -> assertThat(step.get("actedAt").isNull()).isFalse());
+        assertThat(steps)
+                .filteredOn(step -> !step.get("kind").asText().startsWith("DUTY_"))
+                .hasSize(2)
+                .allSatisfy(step -> assertThat(step.get("actedAt").isNull()).isFalse());
     }
 
     @Test

@@ -34,6 +34,7 @@ final class Everything {
             entries(first: 50) { nodes { id person form answers establishments { id name { en } }
               history(first: 50) { nodes { version answers establishments { id } } } } }
             consents(first: 50) { nodes { id person decision purpose toDepartment } }
+            duties(first: 100) { nodes { id department standing noted post { code } content { code name { en } personCode } } }
             timeline(first: 100) { nodes { kind department otherDepartment detail subject post { en } office { en } } }
             """;
 

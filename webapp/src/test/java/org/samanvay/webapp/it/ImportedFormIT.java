@@ -29,7 +29,9 @@ class ImportedFormIT {
                         "case", opened.id())
                 .get("case");
         assertThat(entries.at("/entries/nodes/0/answers")).isEqualTo(imported.at("/importForm/answers"));
-        assertThat(entries.at("/timeline/nodes/0/kind").asText()).isEqualTo("FORM_IMPORTED");
+        assertThat(entries.at("/timeline/nodes").findValuesAsText("kind"))
+                .contains("FORM_IMPORTED")
+                .doesNotContain("FORM_SUBMITTED");
     }
 
     @Test

@@ -46,6 +46,11 @@ final class Node implements AutoCloseable {
 
     /** A node for one test alone, which ends it. */
     static Node start(String name) {
+        return start(name, Map.of());
+    }
+
+    /** The same with settings that the others do not have. */
+    static Node start(String name, Map<String, String> settings) {
         Relay database = Relay.to(Integer.getInteger("samanvay.it.database.port"));
         return new Node(
                 new LibertyConfiguration(
@@ -54,7 +59,7 @@ final class Node implements AutoCloseable {
                         TestDatabase.folder().resolve("nodes").resolve(name),
                         freePort(),
                         Path.of(System.getenv("SAMANVAY_APPLICATION")),
-                        Map.of(),
+                        settings,
                         List.of("-Xmx384m"),
                         Map.of("database.xml", TestDatabase.accessOfProgram(database::detour))),
                 database);

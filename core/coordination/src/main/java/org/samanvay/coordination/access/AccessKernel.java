@@ -47,11 +47,26 @@ public class AccessKernel {
     public SqlCondition visibleCases(Viewer viewer) {
         List<Object> parameters = new ArrayList<>();
         String takesPart = takesPart(viewer, parameters);
+        SqlCondition notShut = notShutAgainst(viewer);
+        parameters.addAll(notShut.parameters());
+        return new SqlCondition(
+                "EXISTS (SELECT 1 FROM participation p WHERE p.case_file = c.id AND " + takesPart + ") AND "
+                        + notShut.sql(),
+                parameters);
+    }
+
+    /**
+     * The cases that are not shut against the caller: its office is not shut out, and a restricted case names one of its
+     * posts. By itself this lets nobody read a case; a post above learns of it that something is late.
+     *
+     * @return over {@code case_file c}
+     */
+    public SqlCondition notShutAgainst(Viewer viewer) {
+        List<Object> parameters = new ArrayList<>();
         viewer.posts().forEach(held -> parameters.add(held.office()));
         parameters.addAll(viewer.workingPosts());
         return new SqlCondition(
-                "EXISTS (SELECT 1 FROM participation p WHERE p.case_file = c.id AND " + takesPart + ")"
-                        + " AND NOT EXISTS (SELECT 1 FROM excluded_office x WHERE x.case_file = c.id AND x.office IN "
+                "NOT EXISTS (SELECT 1 FROM excluded_office x WHERE x.case_file = c.id AND x.office IN "
                         + Database.places(viewer.posts().size()) + ")"
                         + " AND (NOT c.restricted OR EXISTS (SELECT 1 FROM named_post n WHERE n.case_file = c.id AND n.post IN "
                         + Database.places(viewer.workingPosts().size()) + "))",

@@ -1,6 +1,7 @@
 package org.samanvay.coordination.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -57,6 +58,9 @@ class LeadingCase {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<CaseMoved> moved;
+
     /** The old owner keeps taking part: its interest continues. */
     UUID transfer(UUID id, int version, String toPost) {
         CaseAccess access = kernel.require(current.forChange(), id);
@@ -98,8 +102,11 @@ class LeadingCase {
         CaseFile caseFile = owned(access, version);
         requireNoOpenReferral(access);
         caseFile.close(reason, clock.instant());
-        steps.write(Step.of(id, StepKind.CASE_CLOSED, kernel.acting(current.get(), access), current.account())
-                .detail(reason.name()));
+        HeldPost by = kernel.acting(current.get(), access);
+        steps.together(() -> {
+            steps.write(Step.of(id, StepKind.CASE_CLOSED, by, current.account()).detail(reason.name()));
+            moved.fire(new CaseMoved(id, access.state(), CaseStatus.CLOSED, clock.instant(), by));
+        });
         return id;
     }
 

@@ -63,6 +63,9 @@ class OpeningCase {
     @Inject
     private Event<CaseOpened> openings;
 
+    @Inject
+    private Event<CaseMoved> moved;
+
     UUID open(OpenCase opening, @Nullable String asPost) {
         HeldPost by = current.actingPost(asPost);
         if (by.state() != opening.state()) {
@@ -80,8 +83,11 @@ class OpeningCase {
         excludeAll(opened.id(), excluded);
         opening.persons().forEach(person -> persons.add(opened.id(), person, by));
         opening.externalNumbers().forEach(external -> numbers.add(opened.id(), external, by.department()));
-        steps.write(Step.of(opened.id(), StepKind.CASE_OPENED, by, current.account()).doneAt(opening.actedAt()));
-        openings.fire(new CaseOpened(opened.id()));
+        steps.together(() -> {
+            steps.write(Step.of(opened.id(), StepKind.CASE_OPENED, by, current.account()).doneAt(opening.actedAt()));
+            openings.fire(new CaseOpened(opened.id()));
+            moved.fire(new CaseMoved(opened.id(), opening.state(), CaseStatus.OPEN, opened.begunAt(), by));
+        });
         return opened.id();
     }
 

@@ -8,6 +8,7 @@ import org.samanvay.coordination.language.BilingualText;
 import org.samanvay.forms.DutyWords;
 import org.samanvay.spi.Duty;
 import org.samanvay.spi.DutyKind;
+import org.samanvay.spi.Trigger;
 
 /**
  * What the law demands of a department, as it is defined.
@@ -15,6 +16,7 @@ import org.samanvay.spi.DutyKind;
  * @param responsible code of the post kind that answers for it; null where nobody of the platform does
  * @param due from the event
  * @param alarm when to alarm, from the event
+ * @param noted whether an officer may note its event by hand
  * @param checkedBy how many people have checked the citation against the gazette; below two it only advises
  */
 @Type("DutyDefinition")
@@ -26,6 +28,7 @@ public record DutyView(
         @NonNull String section,
         @NonNull DutyKind kind,
         @NonNull BilingualText startsWith,
+        boolean noted,
         @Nullable String responsible,
         @NonNull TimeSpanView due,
         @NonNull TimeSpanView alarm,
@@ -44,6 +47,7 @@ public record DutyView(
                 duty.law().section(),
                 duty.kind(),
                 BilingualText.of(DutyWords.startsWith(duty.trigger())),
+                isNoted(duty.trigger()),
                 duty.responsible().orElse(null),
                 TimeSpanView.of(duty.due()),
                 TimeSpanView.of(duty.alarm()),
@@ -54,5 +58,10 @@ public record DutyView(
                 duty.note().map(BilingualText::of).orElse(null),
                 duty.verification().checkedBy(),
                 duty.verification().source());
+    }
+
+    private static boolean isNoted(Trigger trigger) {
+        return trigger instanceof Trigger.Noted
+                || trigger instanceof Trigger.FirstOf first && first.events().stream().anyMatch(DutyView::isNoted);
     }
 }

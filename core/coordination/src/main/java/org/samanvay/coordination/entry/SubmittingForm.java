@@ -107,30 +107,38 @@ class SubmittingForm {
         KnownForm form = ready.form();
         HeldPost by = ready.by();
         CaseAccess access = ready.access();
-        FormEntry entry;
+        FormEntry entry = submission.entry() == null
+                ? begun(access, form, submission)
+                : correctable(submission, form, by);
         if (submission.entry() == null) {
-            entry = begun(access, form, submission);
             entities.persist(entry);
         } else {
-            entry = correctable(submission, form, by);
             entry.correct(Objects.requireNonNull(submission.version()), clock.instant());
         }
         entities.flush();
         keepVersion(entry, form, ready.answers(), by);
-        steps.write(Step.of(submission.caseFile(), stepOf(submission, origin), by, current.account())
-                .about(entry.id())
-                .detail(form.model().code())
-                .doneAt(submission.actedAt()));
-        stored.fire(new EntryStored(
+        steps.together(() -> {
+            steps.write(Step.of(submission.caseFile(), stepOf(submission, origin), by, current.account())
+                    .about(entry.id())
+                    .detail(form.model().code())
+                    .doneAt(submission.actedAt()));
+            stored.fire(stored(ready, submission, entry));
+        });
+        return entry.id();
+    }
+
+    private static EntryStored stored(Ready ready, Submission submission, FormEntry entry) {
+        return new EntryStored(
                 submission.caseFile(),
-                access.state(),
+                ready.access().state(),
                 entry.person(),
-                form.model().department(),
-                form.model().code(),
+                ready.form().model().department(),
+                ready.form().model().code(),
                 entry.id(),
                 submission.entry() != null,
-                entry.actedAt()));
-        return entry.id();
+                entry.actedAt(),
+                ready.answers(),
+                ready.by());
     }
 
     private static StepKind stepOf(Submission submission, Origin origin) {

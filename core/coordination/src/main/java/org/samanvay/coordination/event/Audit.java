@@ -33,6 +33,14 @@ public class Audit {
         write("REFERRALS_LISTED", account, null, null, null, null, "count=" + howMany);
     }
 
+    public void dutiesListed(UUID account, int howMany) {
+        write("DUTIES_LISTED", account, null, null, null, null, "count=" + howMany);
+    }
+
+    public void workListed(UUID account, int howMany) {
+        write("WORK_LISTED", account, null, null, null, null, "count=" + howMany);
+    }
+
     public void referralRead(UUID account, UUID post, UUID caseFile, UUID referral) {
         write("REFERRAL_READ", account, post, caseFile, referral, null, null);
     }

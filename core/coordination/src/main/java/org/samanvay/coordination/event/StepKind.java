@@ -40,7 +40,19 @@ public enum StepKind {
     SCHEME_WITHDRAWN(true),
     LETTER_ISSUED(false),
     LETTER_COPIED(false),
-    SLIP_GIVEN(false);
+    SLIP_GIVEN(false),
+    DUTY_OPENED(false),
+    DUTY_DONE(false),
+    DUTY_OFFERED_AND_DECLINED(false),
+    DUTY_WAIVED(false),
+    DUTY_REOPENED(false),
+    DUTY_EVENT_CORRECTED(false),
+    DUTY_EVENT_MOVED(false),
+    DUTY_CLOSED_AFTER_CORRECTION(false),
+    DUTY_JOURNEY_NOTED(false),
+    DUTY_ALARM(false),
+    DUTY_OVERDUE(false),
+    DUTY_BREACHED(false);
 
     private final boolean betweenDepartments;
 

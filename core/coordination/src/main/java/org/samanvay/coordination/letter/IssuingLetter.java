@@ -1,6 +1,7 @@
 package org.samanvay.coordination.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -83,6 +84,9 @@ class IssuingLetter {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<LetterIssued> issued;
+
     @PersistenceContext(unitName = "samanvay")
     private EntityManager entities;
 
@@ -115,7 +119,11 @@ class IssuingLetter {
                 .toList();
         store.keep(key, with(key, letter, theirs), letter.id(), copies, by, account, now);
         store.keep(letter.id(), 1, text.told(), theirs);
-        steps.write(step(StepKind.LETTER_ISSUED, letter, subject, by));
+        steps.together(() -> {
+            steps.write(step(StepKind.LETTER_ISSUED, letter, subject, by));
+            issued.fire(new LetterIssued(
+                    letter.caseFile(), subject.access().state(), letter.person(), letter.id(), letter.kind(), now, by));
+        });
         return letter.id();
     }
 

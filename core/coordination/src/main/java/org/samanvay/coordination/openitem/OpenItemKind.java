@@ -16,5 +16,7 @@ public enum OpenItemKind {
     /** A decision of a meeting that the post carries out. */
     DECISION,
     /** A circular of which the post has not taken note. */
-    CIRCULAR
+    CIRCULAR,
+    /** What the law demands of the post. */
+    DUTY
 }

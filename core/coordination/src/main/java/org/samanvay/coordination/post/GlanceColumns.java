@@ -45,6 +45,16 @@ public final class GlanceColumns {
                 + " LIMIT 1) LEFT JOIN account %1$s_a ON %1$s_a.id = %1$s_g.account".formatted(post);
     }
 
+    /** The same for a post that there may not be. */
+    public static String joinIfAny(String post, String id) {
+        return " LEFT" + join(post, id).replace(" JOIN office %s_o".formatted(post), " LEFT JOIN office %s_o".formatted(post));
+    }
+
+    /** The post whose columns begin there; null where {@link #joinIfAny} found none. */
+    public @Nullable PostGlance find(Row row, int from) {
+        return row.findUuid(from) == null ? null : read(row, from);
+    }
+
     /** The post whose columns begin there. */
     public PostGlance read(Row row, int from) {
         UUID id = row.uuid(from);

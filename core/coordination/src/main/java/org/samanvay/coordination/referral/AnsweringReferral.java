@@ -1,6 +1,7 @@
 package org.samanvay.coordination.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -57,6 +58,9 @@ class AnsweringReferral {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<ReferralMoved> moved;
+
     @PersistenceContext(unitName = "samanvay")
     private EntityManager entities;
 
@@ -100,7 +104,7 @@ class AnsweringReferral {
         Referral referral = acting.referral();
         referral.complete(outcome, sealed(referral, note), clock.instant());
         stored.save(referral);
-        steps.write(answering(acting, StepKind.REFERRAL_DONE).detail(outcome.name()));
+        tell(acting, answering(acting, StepKind.REFERRAL_DONE).detail(outcome.name()), ReferralStatus.DONE);
         return id;
     }
 
@@ -117,12 +121,15 @@ class AnsweringReferral {
         receivers.letIn(referral.caseFile(), other.id());
         stored.save(referral);
         leave(referral);
-        steps.write(Step.of(referral.caseFile(), StepKind.REFERRAL_SENT, acting.by(), current.account())
-                .about(onward.id())
-                .with(other.department())
-                .detail(referral.service())
-                .telling(other.id()));
-        steps.write(answering(acting, StepKind.REFERRAL_REDIRECTED).detail(why.name()));
+        steps.together(() -> {
+            steps.write(Step.of(referral.caseFile(), StepKind.REFERRAL_SENT, acting.by(), current.account())
+                    .about(onward.id())
+                    .with(other.department())
+                    .detail(referral.service())
+                    .telling(other.id()));
+            steps.write(answering(acting, StepKind.REFERRAL_REDIRECTED).detail(why.name()));
+            moved.fire(ReferralMoved.of(onward, acting.access().state(), ReferralStatus.SENT, acting.by()));
+        });
         return id;
     }
 
@@ -145,14 +152,21 @@ class AnsweringReferral {
         Acting acting = require(id, version, Referral::toPost);
         change.accept(acting.referral());
         stored.save(acting.referral());
-        steps.write(answering(acting, kind));
+        tell(acting, answering(acting, kind), acting.referral().status());
         return id;
+    }
+
+    private void tell(Acting acting, Step step, ReferralStatus status) {
+        steps.together(() -> {
+            steps.write(step);
+            moved.fire(ReferralMoved.of(acting.referral(), acting.access().state(), status, acting.by()));
+        });
     }
 
     private UUID left(Acting acting, StepKind kind, EndReason why) {
         stored.save(acting.referral());
         leave(acting.referral());
-        steps.write(answering(acting, kind).detail(why.name()));
+        tell(acting, answering(acting, kind).detail(why.name()), acting.referral().status());
         return acting.referral().id();
     }
 

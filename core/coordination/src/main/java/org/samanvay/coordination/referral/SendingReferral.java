@@ -63,11 +63,14 @@ class SendingReferral {
     @Inject
     private Event<ReferralSent> sent;
 
+    @Inject
+    private Event<ReferralMoved> moved;
+
     @PersistenceContext(unitName = "samanvay")
     private EntityManager entities;
 
     /** What was checked and can be sent. */
-    private record Ready(Referral referral, LawfulBasis basis, Set<DataSet.Field> fields, PostCard to, HeldPost by) {
+    private record Ready(Referral referral, LawfulBasis basis, Set<DataSet.Field> fields, PostCard to, int state, HeldPost by) {
         @Override
         public String toString() {
             return "Ready[" + referral.id() + "]";
@@ -97,7 +100,7 @@ class SendingReferral {
                 asked.purpose(),
                 asked.urgency() == null ? Urgency.ORDINARY : asked.urgency(),
                 clock.instant());
-        return new Ready(referral, basis, fields, to, by);
+        return new Ready(referral, basis, fields, to, access.state(), by);
     }
 
     /** All that {@link #send} would refuse, and nothing written; answers whom it is about. */
@@ -113,12 +116,15 @@ class SendingReferral {
         entities.persist(referral);
         dataSet.write(referral.id(), ready.fields());
         receivers.letIn(caseFile, to.id());
-        steps.write(Step.of(caseFile, StepKind.REFERRAL_SENT, ready.by(), current.account())
-                .about(referral.id())
-                .with(to.department())
-                .detail(referral.service())
-                .telling(to.id()));
-        sent.fire(new ReferralSent(caseFile, referral.id()));
+        steps.together(() -> {
+            steps.write(Step.of(caseFile, StepKind.REFERRAL_SENT, ready.by(), current.account())
+                    .about(referral.id())
+                    .with(to.department())
+                    .detail(referral.service())
+                    .telling(to.id()));
+            sent.fire(new ReferralSent(caseFile, referral.id()));
+            moved.fire(ReferralMoved.of(referral, ready.state(), ReferralStatus.SENT, ready.by()));
+        });
         return referral.id();
     }
 }

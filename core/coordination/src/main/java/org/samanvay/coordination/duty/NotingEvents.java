@@ -1,0 +1,122 @@
+package org.samanvay.coordination.duty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samanvay.coordination.access.AccessKernel;
+import org.samanvay.coordination.access.CaseAccess;
+import org.samanvay.coordination.access.CurrentViewer;
+import org.samanvay.coordination.access.HeldPost;
+import org.samanvay.coordination.access.Viewer;
+import org.samanvay.coordination.casefile.CaseFiles;
+import org.samanvay.coordination.identifier.Ids;
+import org.samanvay.coordination.person.Persons;
+import org.samanvay.coordination.problem.CommonProblem;
+import org.samanvay.coordination.problem.Problem;
+import org.samanvay.coordination.state.Enabling;
+import org.samanvay.coordination.storage.Database;
+import org.samanvay.spi.Text;
+
+/** An officer notes an event that nothing on the platform shows, with the time at which it was. */
+@ApplicationScoped
+class NotingEvents {
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private AccessKernel kernel;
+
+    @Inject
+    private Enabling enabling;
+
+    @Inject
+    private CaseFiles cases;
+
+    @Inject
+    private Persons persons;
+
+    @Inject
+    private DutyBook book;
+
+    @Inject
+    private ClosingDuties closing;
+
+    @Inject
+    private SettlingDuties settling;
+
+    @Inject
+    private Database database;
+
+    UUID note(UUID caseFile, String code, @Nullable UUID named, Instant at) {
+        Viewer viewer = current.forChange();
+        CaseAccess access = kernel.require(viewer, caseFile);
+        HeldPost by = noting(viewer, access, code);
+        DeclaredDuty declared = book.find(by.department(), code).orElseThrow();
+        if (!declared.isStartedByNoting()) {
+            throw new Problem(
+                    DutyProblem.EVENT_NOT_NOTED,
+                    Text.of(
+                            "The platform sees this event itself: an entry, a referral",
+                            "यह घटना प्रविष्टि या रेफरल से स्वतः दर्ज होती है"));
+        }
+        enabling.requireEnabled(access.state(), by.department());
+        cases.requireWorkable(caseFile, by);
+        closing.requirePast("at", at);
+        UUID person = person(access, named);
+        requireNew(caseFile, declared, person, at);
+        Happening happening = new Happening(caseFile, access.state(), person, Ids.next(), by.post(), by);
+        return settling.settle(happening, SettlingDuties.Said.owed(List.of(new Owed(declared, at, true)))).stream()
+                .findFirst()
+                .orElseThrow(() -> stands(null));
+    }
+
+    /** The caller's post whose department has the duty; to any other the duty is unknown. */
+    private HeldPost noting(Viewer viewer, CaseAccess access, String code) {
+        HeldPost acting = kernel.acting(viewer, access);
+        if (book.find(acting.department(), code).isPresent()) {
+            return acting;
+        }
+        return viewer.posts().stream()
+                .filter(held -> access.isOwn(held.department()) && book.find(held.department(), code).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new Problem(
+                        DutyProblem.UNKNOWN_DUTY,
+                        Text.of("Your department has no such duty", "आपके विभाग का ऐसा कोई दायित्व नहीं है"),
+                        Map.of("field", "duty")));
+    }
+
+    private UUID person(CaseAccess access, @Nullable UUID named) {
+        return named == null
+                ? persons.survivor(access)
+                        .orElseThrow(() -> CommonProblem.invalidArgument(
+                                "person", "Say whom it is about", "बताएँ कि यह किस व्यक्ति के बारे में है"))
+                : persons.require(access, named).id();
+    }
+
+    private void requireNew(UUID caseFile, DeclaredDuty declared, UUID person, Instant at) {
+        database.find(
+                        row -> row.uuid(1),
+                        "SELECT id FROM duty WHERE case_file = ? AND department = ? AND code = ? AND person = ?"
+                                + (declared.firstOf() ? "" : " AND event_at = ?") + " LIMIT 1",
+                        declared.firstOf()
+                                ? new Object[] {caseFile, declared.department(), declared.code(), person}
+                                : new Object[] {caseFile, declared.department(), declared.code(), person, at})
+                .ifPresent(duty -> {
+                    throw stands(duty);
+                });
+    }
+
+    private static Problem stands(@Nullable UUID duty) {
+        return new Problem(
+                DutyProblem.DUTY_STANDS,
+                Text.of("This event has opened the duty already", "इस घटना से दायित्व पहले ही दर्ज है"),
+                Optional.ofNullable(duty)
+                        .<Map<String, Object>>map(id -> Map.of("duty", id.toString()))
+                        .orElse(Map.of()));
+    }
+}

@@ -1,0 +1,30 @@
+package org.samanvay.coordination.duty;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/**
+ * What closes a duty.
+ *
+ * @param id the entry or letter
+ * @param at when the act was done: entered late, it was still done then
+ * @param ofWholeCase whether a case has one such entry, which speaks for all its persons
+ */
+record Proof(Kind kind, UUID id, UUID person, Instant at, boolean ofWholeCase) {
+    Proof {
+        at = at.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    enum Kind {
+        ENTRY,
+        LETTER,
+        NOTED
+    }
+
+    boolean proves(KnownDuty duty) {
+        return duty.declared().isOfEachEntry()
+                ? duty.source().equals(id)
+                : ofWholeCase || person.equals(duty.person());
+    }
+}

@@ -1,0 +1,11 @@
+package org.samanvay.coordination.worklist;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** What a piece of work is. */
+@Description("What a piece of work is / कार्य का प्रकार")
+public enum WorkKind {
+    DUTY,
+    REFERRAL,
+    SCHEME_APPLICATION
+}

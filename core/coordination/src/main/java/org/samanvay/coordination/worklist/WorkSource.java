@@ -1,0 +1,26 @@
+package org.samanvay.coordination.worklist;
+
+import java.util.Collection;
+import java.util.UUID;
+import org.samanvay.coordination.access.SqlCondition;
+import org.samanvay.coordination.access.Viewer;
+import org.samanvay.spi.Text;
+
+/** A feature that gives posts work. Implemented by a bean; found by the worklist. */
+public interface WorkSource {
+    WorkKind kind();
+
+    /**
+     * The open items that lie at some of the caller's posts and in cases that exist for it, as a statement of eight
+     * columns: {@code id}, {@code due} (the year 9999 where there is no time), {@code alarm} (not after it), {@code post}
+     * (null where the whole department answers), {@code case_file} (null where there is none), {@code department},
+     * {@code code}, {@code act} (a {@link WorkAct}). Of columns and tables alone, without grouping or order, so that the
+     * database can go by its indexes.
+     *
+     * @param posts some of the caller's working posts, never none
+     */
+    SqlCondition open(Viewer viewer, Collection<UUID> posts, Collection<String> departments);
+
+    /** What to call an item, by its department and code; the code itself where it is no longer known. */
+    Text name(String department, String code);
+}

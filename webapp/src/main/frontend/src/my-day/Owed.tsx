@@ -1,0 +1,54 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Button } from '../design/Button';
+import { Problem } from '../design/states';
+import { ask } from '../gql/ask';
+import { WorklistDocument, type WorkKind, type WorkShownFragment } from '../gql/generated/graphql';
+import { useWords } from '../messages/words';
+import { TimeLeft } from '../referral/TimeLeft';
+
+/** What stands here and in no list of its own below. */
+const KINDS: WorkKind[] = ['DUTY', 'SCHEME_APPLICATION'];
+
+/** What the law demands of one's posts and what they have to decide, the most pressing first, each with its clock. */
+export function Owed({ every }: { every: number | false }) {
+  const { t } = useWords();
+  const read = useInfiniteQuery({
+    queryKey: ['my-day', 'owed'],
+    initialPageParam: null as string | null,
+    queryFn: async ({ pageParam }) => (await ask(WorklistDocument, { kinds: KINDS, first: 10, after: pageParam })).worklist,
+    getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
+    refetchInterval: every,
+  });
+  if (read.error) return <Problem fault={read.error} again={() => void read.refetch()} />;
+  const items = (read.data?.pages ?? []).flatMap((page) => page.nodes);
+  const counts = read.data?.pages[0]?.counts ?? [];
+  if (items.length === 0) return null;
+  const open = counts.reduce((sum, each) => sum + each.open, 0);
+  const late = counts.reduce((sum, each) => sum + each.late, 0);
+  return (
+    <section className="stack tight" aria-labelledby="owed">
+      <h2 id="owed">{t('myDay.owed')}</h2>
+      <p className="soft">{t('myDay.owed.count', { open, late })}</p>
+      <ul className="referrals">{items.map((item) => <OwedItem key={item.id} item={item} />)}</ul>
+      {read.hasNextPage && <p><Button slim busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>{t('act.more')}</Button></p>}
+    </section>
+  );
+}
+
+function OwedItem({ item }: { item: WorkShownFragment }) {
+  const { t, of } = useWords();
+  const to = item.kind === 'DUTY' ? '/cases/$id/duties' : '/cases/$id/schemes';
+  return (
+    <li className="referral" id={`work-${item.id}`}>
+      <div className="referral-what">
+        <h3>{item.caseFile ? <Link to={to} params={{ id: item.caseFile }}>{of(item.name)}</Link> : of(item.name)}</h3>
+        <p className="soft small"><span className="code">{item.caseNumber}</span>{item.post && ` · ${of(item.post.name)}`}</p>
+      </div>
+      <div className="referral-when">
+        <span className="badge">{t(`work.${item.act}`)}</span>
+        {item.due && <TimeLeft until={item.due} />}
+      </div>
+    </li>
+  );
+}

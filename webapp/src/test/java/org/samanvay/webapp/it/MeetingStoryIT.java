@@ -1,6 +1,8 @@
 package org.samanvay.webapp.it;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.samanvay.webapp.it.Api.key;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -98,6 +100,11 @@ class MeetingStoryIT {
         JsonNode late = labour.run(DECISION, "id", decisions.get(5)).get("decision");
         assertThat(late.get("late").asBoolean()).isTrue();
         assertThat(late.get("heldDays").asInt()).isEqualTo(4);
+
+        String told = "SELECT COUNT(*) FROM outbox WHERE kind = 'DECISION_OVERDUE' AND subject IN ('" + decisions.get(5) + "', '"
+                + decisions.get(6) + "') AND to_post = '";
+        await().atMost(60, SECONDS).until(() -> TestDatabase.one(told + Acts.post("UK-LABOUR-HRD-NODAL") + "'").equals("2"));
+        assertThat(TestDatabase.one(told + Acts.post("UK-LABOUR-STATE-NODAL") + "'")).isEqualTo("2");
 
         JsonNode next = convene(List.of());
         List<String> carried = agenda(chair, next.get("id").asText()).findValuesAsText("id");

@@ -13,8 +13,8 @@ import org.samanvay.coordination.openitem.AllOpenItems;
 import org.samanvay.coordination.openitem.OpenCount;
 import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.page.Slice;
-import org.samanvay.coordination.post.PostHolder;
 import org.samanvay.coordination.post.PostReading;
+import org.samanvay.coordination.post.PostReading.SeatedPost;
 import org.samanvay.coordination.post.PostView;
 import org.samanvay.coordination.referral.AcknowledgementRates;
 import org.samanvay.coordination.referral.AcknowledgementRates.Rate;
@@ -42,13 +42,12 @@ public class NodalMatrix {
 
     Slice<NodalSeatView> page(int state, @Nullable Integer district, @Nullable String department, Page page) {
         List<NodalSeat> asked = seats.page(state, district, department, page);
-        Map<String, PostView> made = made(asked);
-        List<UUID> ids = made.values().stream().map(PostView::id).toList();
-        Map<UUID, List<PostHolder>> holders = posts.holders(ids);
+        Map<String, SeatedPost> made = made(asked);
+        List<UUID> ids = made.values().stream().map(each -> each.post().id()).toList();
         Map<UUID, OpenCount> counts = openItems.counts(ids);
         Map<UUID, Rate> acknowledged = rates.of(ids);
         List<NodalSeatView> read = asked.stream()
-                .map(seat -> view(seat, made.get(seat.code()), holders, counts, acknowledged))
+                .map(seat -> view(seat, made.get(seat.code()), counts, acknowledged))
                 .toList();
         return page.slice(read, NodalMatrix::sortKey);
     }
@@ -57,20 +56,20 @@ public class NodalMatrix {
         return "%s/%09d".formatted(seat.department(), seat.district() == null ? 0 : seat.district().code());
     }
 
-    private Map<String, PostView> made(List<NodalSeat> asked) {
+    private Map<String, SeatedPost> made(List<NodalSeat> asked) {
         return posts.inSeats(asked.stream().map(NodalSeat::code).toList());
     }
 
     /** Seats that have been empty for seven days, since when each. */
     public List<EmptySeat> emptyForAWeek(int state) {
         List<NodalSeat> all = seats.in(state);
-        Map<String, PostView> made = made(all);
+        Map<String, SeatedPost> made = made(all);
         LocalDate latest = LocalDate.now(clock).minusDays(DAYS_TO_AGENDA);
         return all.stream()
                 .map(seat -> new EmptySeat(
                         seat.department().id(),
                         seat.district() == null ? null : seat.district().code(),
-                        made.containsKey(seat.code()) ? made.get(seat.code()).id() : null,
+                        made.containsKey(seat.code()) ? made.get(seat.code()).post().id() : null,
                         vacantSince(seat, made.get(seat.code()))))
                 .filter(seat -> seat.since() != null && !seat.since().isAfter(latest))
                 .toList();
@@ -90,11 +89,11 @@ public class NodalMatrix {
         List<NodalSeat> all = seats.in(state).stream()
                 .filter(seat -> district == null || (seat.district() != null && seat.district().code() == district))
                 .toList();
-        Map<String, PostView> made = made(all);
+        Map<String, SeatedPost> made = made(all);
         return all.stream()
                 .filter(seat -> made.containsKey(seat.code()))
                 .map(seat -> new SeatPost(
-                        made.get(seat.code()).id(),
+                        made.get(seat.code()).post().id(),
                         seat.department().id(),
                         seat.district() == null ? null : seat.district().code()))
                 .toList();
@@ -107,17 +106,17 @@ public class NodalMatrix {
      */
     public record SeatPost(UUID post, String department, @Nullable Integer district) {}
 
-    private static @Nullable LocalDate vacantSince(NodalSeat seat, @Nullable PostView post) {
-        return post == null ? seat.since() : post.vacantSince();
+    private static @Nullable LocalDate vacantSince(NodalSeat seat, @Nullable SeatedPost seated) {
+        return seated == null ? seat.since() : seated.post().vacantSince();
     }
 
     private NodalSeatView view(
             NodalSeat seat,
-            @Nullable PostView post,
-            Map<UUID, List<PostHolder>> holders,
+            @Nullable SeatedPost seated,
             Map<UUID, OpenCount> counts,
             Map<UUID, Rate> rates) {
-        @Nullable LocalDate vacant = vacantSince(seat, post);
+        @Nullable PostView post = seated == null ? null : seated.post();
+        @Nullable LocalDate vacant = vacantSince(seat, seated);
         OpenCount count = post == null ? OpenCount.NONE : counts.getOrDefault(post.id(), OpenCount.NONE);
         Rate rate = post == null ? Rate.NONE : rates.getOrDefault(post.id(), Rate.NONE);
         return new NodalSeatView(
@@ -126,7 +125,7 @@ public class NodalMatrix {
                 seat.level(),
                 seat.district(),
                 post,
-                post == null ? null : holders.getOrDefault(post.id(), List.of()).stream().skip(1).findFirst().orElse(null),
+                seated == null ? null : seated.deputy(),
                 vacant,
                 vacant != null && !vacant.isAfter(LocalDate.now(clock).minusDays(DAYS_TO_AGENDA)),
                 count.open(),
@@ -138,13 +137,14 @@ public class NodalMatrix {
     /** Only what anybody may know; where no post was made there is no office to name. */
     Slice<NodalOfficeView> offices(int state, @Nullable Integer district, @Nullable String department, Page page) {
         List<NodalSeat> asked = seats.page(state, district, department, page);
-        Map<String, PostView> made = made(asked);
+        Map<String, SeatedPost> made = made(asked);
         Slice<NodalSeat> cut = page.slice(asked, NodalSeat::sortKey);
         return new Slice<>(
                 cut.nodes().stream().map(seat -> office(seat, made.get(seat.code()))).toList(), cut.cursors(), cut.pageInfo());
     }
 
-    private static NodalOfficeView office(NodalSeat seat, @Nullable PostView post) {
+    private static NodalOfficeView office(NodalSeat seat, @Nullable SeatedPost seated) {
+        @Nullable PostView post = seated == null ? null : seated.post();
         return new NodalOfficeView(
                 seat.department().id(),
                 BilingualText.of(seat.department().name()),

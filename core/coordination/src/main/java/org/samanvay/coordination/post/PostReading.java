@@ -90,8 +90,15 @@ public class PostReading {
         return new Where().given(today, today, today);
     }
 
+    /**
+     * The post of a nodal seat.
+     *
+     * @param deputy who holds it today beside the one who answers for it
+     */
+    public record SeatedPost(PostView post, @Nullable PostHolder deputy) {}
+
     /** The posts of these nodal seats, by seat; a seat without a post is missing. */
-    public Map<String, PostView> inSeats(List<String> seats) {
+    public Map<String, SeatedPost> inSeats(List<String> seats) {
         if (seats.isEmpty()) {
             return Map.of();
         }
@@ -107,24 +114,26 @@ public class PostReading {
                 },
                 SELECT.replace(" FROM post p", ", p.nodal_seat FROM post p") + where.sql(),
                 where.parameters());
-        return withHolders(read, today).stream()
-                .collect(Collectors.toMap(post -> Objects.requireNonNull(seatOf.get(post.id())), post -> post));
+        Map<UUID, List<PostHolder>> holders = holders(seatOf.keySet(), today);
+        return read.stream()
+                .collect(Collectors.toMap(
+                        post -> Objects.requireNonNull(seatOf.get(post.id())),
+                        post -> seated(post, holders.getOrDefault(post.id(), List.of()))));
+    }
+
+    private static SeatedPost seated(PostView post, List<PostHolder> holders) {
+        return new SeatedPost(
+                post.heldBy(holders.isEmpty() ? null : holders.getFirst()), holders.size() > 1 ? holders.get(1) : null);
     }
 
     private List<PostView> withHolders(List<PostView> posts, LocalDate today) {
         Map<UUID, List<PostHolder>> holders = holders(posts.stream().map(PostView::id).toList(), today);
         return posts.stream()
-                .map(post -> post.heldBy(holders.getOrDefault(post.id(), List.of()).stream()
-                        .findFirst()
-                        .orElse(null)))
+                .map(post -> seated(post, holders.getOrDefault(post.id(), List.of())).post())
                 .toList();
     }
 
-    /** Who holds these posts today, of each the one who answers for it first; a vacant post is missing. */
-    public Map<UUID, List<PostHolder>> holders(Collection<UUID> posts) {
-        return holders(posts, LocalDate.now(clock));
-    }
-
+    /** Who holds these posts, of each the one who answers for it first; a vacant post is missing. */
     private Map<UUID, List<PostHolder>> holders(Collection<UUID> posts, LocalDate today) {
         if (posts.isEmpty()) {
             return Map.of();

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { ask } from '../gql/ask';
-import { ImportsDocument, UndoImportDocument, type ImportsQuery } from '../gql/generated/graphql';
+import { ImportsDocument, UndoImportDocument, type ImportsQuery, type PlaceLevel } from '../gql/generated/graphql';
 import { Button } from '../design/Button';
 import { Dialog } from '../design/Dialog';
 import { Empty, Loading, Problem } from '../design/states';
@@ -40,7 +40,7 @@ export function ImportList({ state }: { state: number }) {
               {imports.map((each) => (
                 <tr key={each.id}>
                   <th scope="row">{dayAndTime(each.at)}</th>
-                  <td data-label={t('import.kind')} className="code">{each.kind}</td>
+                  <td data-label={t('import.kind')}>{kindOf(each.kind, t)}</td>
                   <td data-label={t('import.by')}>{each.by}</td>
                   <td data-label={t('import.outcome')}>{t('import.counts', { created: each.created, changed: each.changed })}</td>
                   <td>{each.undoneAt
@@ -56,6 +56,13 @@ export function ImportList({ state }: { state: number }) {
       {undoing && <UndoDialog run={undoing} onClose={() => setUndoing(undefined)} />}
     </section>
   );
+}
+
+/** What was imported, in words; a kind that this page is too old to know is shown by its code. */
+function kindOf(kind: string, t: ReturnType<typeof useWords>['t']): string {
+  const [what, level] = kind.split('/');
+  if (what === 'PLACES' && level) return t(`import.level.${level as PlaceLevel}`);
+  return what === 'POSTS' || what === 'OFFICERS' || what === 'ESTABLISHMENTS' ? t(`import.kind.${what}`) : kind;
 }
 
 function UndoDialog({ run, onClose }: { run: Import; onClose: () => void }) {

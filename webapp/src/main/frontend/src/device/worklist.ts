@@ -1,5 +1,5 @@
 import type { ReferralShownFragment } from '../gql/generated/graphql';
-import { dueAt, isOpen } from '../referral/standing';
+import { byUrgency, dueAt, isOpen } from '../referral/standing';
 import { store, stored } from './store';
 
 /** One task by its codes: whose case it is tells no name. */
@@ -19,7 +19,7 @@ export function keepWorklist(account: string, inbox: readonly ReferralShownFragm
     due: dueAt(referral),
     ours,
   });
-  const tasks = [...inbox.filter(isOpen).map(task(true)), ...outbox.filter(isOpen).map(task(false))];
+  const tasks = [...inbox.filter(isOpen).sort(byUrgency).map(task(true)), ...outbox.filter(isOpen).sort(byUrgency).map(task(false))];
   store(NAME, { account, at: new Date().toISOString(), tasks } satisfies Worklist);
 }
 

@@ -70,9 +70,7 @@ class DeviceIT {
         SampleCase asked = asked();
         try (Officer officer = Officer.signedInAs("osc.dehradun", device, language).at("/")) {
             assertThat(card(officer, asked)).isVisible();
-            officer.page.waitForFunction("() => navigator.serviceWorker.controller && caches.match('/')");
-            officer.page.waitForFunction("async () => (await caches.keys()).length === 1 && (await (await"
-                    + " caches.open((await caches.keys())[0])).keys()).length > 4");
+            awaitPageKept(officer);
             officer.withoutALine(true);
             officer.page.reload();
             assertThat(officer.heading("कार्यसूची", "Worklist")).isVisible(SOON);
@@ -114,7 +112,7 @@ class DeviceIT {
         try (Officer officer = Officer.signedInAs("osc.dehradun", Device.DESK, Language.EN).at("/")) {
             assertThat(card(officer, asked)).isVisible();
             officer.page.evaluate("() => sessionStorage.setItem('samanvay.device.touched', String(Date.now() - 31 * 60000))");
-            officer.page.waitForFunction("() => navigator.serviceWorker.controller && caches.match('/')");
+            awaitPageKept(officer);
             officer.withoutALine(true);
             officer.page.reload();
             assertThat(officer.button("पुनः प्रयास करें", "Try again")).isVisible(SOON);
@@ -142,6 +140,12 @@ class DeviceIT {
                 org.assertj.core.api.Assertions.assertThat(size).isEqualTo(icon.get("sizes"));
             }
         }
+    }
+
+    /** The page says a little after it has loaded which of its files belong together. */
+    private static void awaitPageKept(Officer officer) {
+        officer.page.waitForFunction("async () => navigator.serviceWorker.controller && (await caches.keys()).length === 1"
+                + " && (await caches.match('/')) && (await (await caches.open((await caches.keys())[0])).keys()).length > 4");
     }
 
     private static SampleCase asked() {

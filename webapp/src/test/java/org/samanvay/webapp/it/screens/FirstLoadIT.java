@@ -1,9 +1,11 @@
 package org.samanvay.webapp.it.screens;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,9 @@ class FirstLoadIT {
     private static final int MOST_IN_ALL = 280_000;
     private static final int LONGEST = 3_000;
     private static final int TRIES = 6;
+
+    /** Runnable threads a processor, beyond which a time measures the other programs. */
+    private static final double MOST_BUSY = 1.5;
 
     /** Somebody with a day like most: a few tasks. A hundred of them, which the tests leave at some posts, are more to send. */
     private static final String OFFICER = "dpo.haridwar";
@@ -55,6 +60,9 @@ class FirstLoadIT {
             tries.add(milliseconds());
         } while (tries.size() < TRIES && tries.getLast() > LONGEST);
         reporter.publishEntry("My day on a slow phone, milliseconds until a referral can be acknowledged", tries.toString());
+        double busy = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()
+                / Runtime.getRuntime().availableProcessors();
+        assumeTrue(busy < MOST_BUSY, () -> "the machine does too much else, load " + busy + " a processor: " + tries);
         // The best of them: whatever else the machine did made the others slower, and nothing makes one faster.
         org.assertj.core.api.Assertions.assertThat(tries.stream().min(Integer::compare).orElseThrow())
                 .isLessThanOrEqualTo(LONGEST);

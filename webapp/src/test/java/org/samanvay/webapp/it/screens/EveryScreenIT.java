@@ -61,7 +61,7 @@ class EveryScreenIT {
                         + SampleMeeting.convenedBy(
                                 Api.signedInAs("police.dehradun"), 49, "UK-POLICE-DDN-SALVAN-SHO"));
         for (String part :
-                List.of("/", "/people", "/forms", "/incidents", "/schemes", "/letters", "/disclosures", "/summary", "/refer", "/timeline")) {
+                List.of("/", "/duties", "/people", "/forms", "/incidents", "/schemes", "/letters", "/disclosures", "/summary", "/refer", "/timeline")) {
             screens.put("/cases/$id" + part, "/cases/" + opened.id() + part);
         }
         screens.put("/cases/$id/forms/$form", "/cases/" + opened.id() + "/forms/police.first-information-report");

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button } from '../design/Button';
@@ -8,7 +9,7 @@ import { useWords } from '../messages/words';
 import { TimeLeft } from '../referral/TimeLeft';
 
 /** What stands here and in no list of its own below. */
-const KINDS: WorkKind[] = ['DUTY', 'SCHEME_APPLICATION'];
+const KINDS: WorkKind[] = ['DUTY', 'SCHEME_APPLICATION', 'DECISION', 'HANDOVER'];
 
 /** What the law demands of one's posts and what they have to decide, the most pressing first, each with its clock. */
 export function Owed({ every }: { every: number | false }) {
@@ -38,11 +39,10 @@ export function Owed({ every }: { every: number | false }) {
 
 function OwedItem({ item }: { item: WorkShownFragment }) {
   const { t, of } = useWords();
-  const to = item.kind === 'DUTY' ? '/cases/$id/duties' : '/cases/$id/schemes';
   return (
     <li className="referral" id={`work-${item.id}`}>
       <div className="referral-what">
-        <h3>{item.caseFile ? <Link to={to} params={{ id: item.caseFile }}>{of(item.name)}</Link> : of(item.name)}</h3>
+        <h3><ToWork item={item}>{of(item.name)}</ToWork></h3>
         <p className="soft small"><span className="code">{item.caseNumber}</span>{item.post && ` · ${of(item.post.name)}`}</p>
       </div>
       <div className="referral-when">
@@ -51,4 +51,12 @@ function OwedItem({ item }: { item: WorkShownFragment }) {
       </div>
     </li>
   );
+}
+
+/** Where the work is done. */
+function ToWork({ item, children }: { item: WorkShownFragment; children: ReactNode }) {
+  if (item.kind === 'DECISION') return <Link to="/meetings">{children}</Link>;
+  if (item.kind === 'HANDOVER') return <Link to="/handovers/$id" params={{ id: item.id }}>{children}</Link>;
+  if (!item.caseFile) return children;
+  return <Link to={item.kind === 'DUTY' ? '/cases/$id/duties' : '/cases/$id/schemes'} params={{ id: item.caseFile }}>{children}</Link>;
 }

@@ -141,6 +141,11 @@ class MeetingStoryIT {
                 .run("{ decisions(mine: true, first: 20) { nodes { id mayReport } } }")
                 .at("/decisions/nodes");
         assertThat(mine.findValuesAsText("id")).contains(sentBack, other);
+        assertThat(successor.session()
+                        .run("{ worklist(first: 20) { nodes { id kind } } }")
+                        .at("/worklist/nodes")
+                        .findValuesAsText("id"))
+                .contains(sentBack, other);
         report(successor.session(), sentBack, 3);
         chair.run(VERIFY, "id", sentBack, "version", 4, "key", key());
     }

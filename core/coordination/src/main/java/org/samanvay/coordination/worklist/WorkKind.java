@@ -7,5 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 public enum WorkKind {
     DUTY,
     REFERRAL,
-    SCHEME_APPLICATION
+    SCHEME_APPLICATION,
+    DECISION,
+    HANDOVER
 }

@@ -1,6 +1,7 @@
 package org.samanvay.webapp.it.screens;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
@@ -143,9 +144,14 @@ class DeviceIT {
     }
 
     /** The page says a little after it has loaded which of its files belong together. */
+    /** Asked again and again from here: a promise that the browser is asked to wait for counts as kept at once. */
     private static void awaitPageKept(Officer officer) {
-        officer.page.waitForFunction("async () => navigator.serviceWorker.controller && (await caches.keys()).length === 1"
-                + " && (await caches.match('/')) && (await (await caches.open((await caches.keys())[0])).keys()).length > 4");
+        await().pollInSameThread()
+                .atMost(30, SECONDS)
+                .until(() -> (Boolean) officer.page.evaluate(
+                        "async () => Boolean(navigator.serviceWorker.controller && (await caches.keys()).length === 1"
+                                + " && (await caches.match('/'))"
+                                + " && (await (await caches.open((await caches.keys())[0])).keys()).length > 4)"));
     }
 
     private static SampleCase asked() {

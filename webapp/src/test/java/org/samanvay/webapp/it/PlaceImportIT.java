@@ -1,6 +1,8 @@
 package org.samanvay.webapp.it;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.samanvay.webapp.it.Api.key;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -269,11 +271,8 @@ class PlaceImportIT {
                     lock.executeQuery("SELECT id FROM bulk_import FOR UPDATE");
                 }
                 running = aside.submit(() -> platform.run(IMPORT, arguments).get("importPlaces"));
-                JsonNode seen = progress(platform, key);
-                for (int look = 0; look < 300 && (seen.isNull() || seen.get("rowsDone").asInt() < 450); look++) {
-                    Thread.sleep(50);
-                    seen = progress(platform, key);
-                }
+                JsonNode seen = await().atMost(30, SECONDS)
+                        .until(() -> progress(platform, key), now -> now.path("rowsDone").asInt() == 450);
                 assertThat(seen.get("rowsDone").asInt()).isEqualTo(450);
                 assertThat(seen.get("rowsInAll").asInt()).isEqualTo(450);
                 assertThat(running.isDone()).isFalse();

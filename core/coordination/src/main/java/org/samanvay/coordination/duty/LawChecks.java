@@ -2,12 +2,8 @@ package org.samanvay.coordination.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.samanvay.coordination.event.Audit;
+import org.samanvay.coordination.identifier.Fingerprint;
 import org.samanvay.coordination.identifier.Ids;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.problem.Problem;
@@ -67,28 +64,21 @@ class LawChecks {
 
     /** SHA-256 over all of the declaration that says who must do what by when. */
     private String rule(Duty duty) {
-        return rules.computeIfAbsent(duty, none -> {
-            String words = String.join(
-                    "\n",
-                    duty.code(),
-                    duty.name().en(),
-                    duty.name().hi(),
-                    duty.law().toString(),
-                    duty.kind().name(),
-                    duty.trigger().toString(),
-                    duty.responsible().orElse(""),
-                    duty.due().toString(),
-                    String.valueOf(duty.journeyExcluded()),
-                    duty.evidence().toString(),
-                    String.valueOf(duty.touchesPerson()));
-            try {
-                return HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256")
-                                .digest(words.getBytes(StandardCharsets.UTF_8)));
-            } catch (NoSuchAlgorithmException impossible) {
-                throw new IllegalStateException(impossible);
-            }
-        });
+        return rules.computeIfAbsent(
+                duty,
+                none -> Fingerprint.of(String.join(
+                        "\n",
+                        duty.code(),
+                        duty.name().en(),
+                        duty.name().hi(),
+                        duty.law().toString(),
+                        duty.kind().name(),
+                        duty.trigger().toString(),
+                        duty.responsible().orElse(""),
+                        duty.due().toString(),
+                        String.valueOf(duty.journeyExcluded()),
+                        duty.evidence().toString(),
+                        String.valueOf(duty.touchesPerson()))));
     }
 
     UUID record(UUID account, String department, String code, NewLawCheck check) {

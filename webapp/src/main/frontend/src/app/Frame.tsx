@@ -55,6 +55,8 @@ function Navigation() {
         <Item to="/information-requests" icon="search">{t('nav.informationRequests')}</Item>
         <Item to="/blanks" icon="print">{t('nav.blanks')}</Item>
         <Item to="/matrix" icon="grid">{t('nav.matrix')}</Item>
+        {(me.role !== 'OFFICER' || me.posts.some((post) => post.nodal)) && <Item to="/indicators" icon="grid">{t('nav.indicators')}</Item>}
+        <Item to="/plans" icon="done">{t('nav.plans')}</Item>
         <Item to="/catalogue/schemes" icon="form">{t('nav.catalogue')}</Item>
         <Item to="/settings" icon="gear">{t('nav.settings')}</Item>
         {me.role !== 'OFFICER' && <Item to="/administration" icon="gear">{t('nav.administration')}</Item>}

@@ -81,6 +81,20 @@ const blank = createRoute({ ...at('/blanks/$form'), component: lazyRouteComponen
 const matrix = createRoute({ ...at('/matrix'), component: lazyRouteComponent(() => import('../matrix/MatrixPage'), 'MatrixPage') });
 const district = createRoute({ ...at('/matrix/$district'), component: lazyRouteComponent(() => import('../matrix/DistrictPage'), 'DistrictPage') });
 
+const indicators = createRoute({
+  ...at('/indicators'),
+  validateSearch: (search: Record<string, unknown>): { by: 'month' | 'district' | 'department'; code?: string | undefined; district?: number | undefined; whom?: string | undefined } => ({
+    by: oneOf(['month', 'district', 'department'], search.by),
+    ...(typeof search.code === 'string' && { code: search.code }),
+    ...(Number.isInteger(search.district) && { district: search.district as number }),
+    ...(typeof search.whom === 'string' && { whom: search.whom }),
+  }),
+  component: lazyRouteComponent(() => import('../indicator/IndicatorsPage'), 'IndicatorsPage'),
+});
+
+const plans = createRoute({ ...at('/plans'), component: lazyRouteComponent(() => import('../plan/PlansPage'), 'PlansPage') });
+const plan = createRoute({ ...at('/plans/$id'), component: lazyRouteComponent(() => import('../plan/PlanPage'), 'PlanPage') });
+
 const administration = createRoute({
   ...at('/administration'), component: lazyRouteComponent(() => import('../administration/AdministrationFrame'), 'AdministrationFrame'),
 });
@@ -115,7 +129,7 @@ const shelves = [
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    myDay, referrals, referral, cases, caseFile.addChildren(caseParts), newCase, prepared, counter, settings, handovers, handover, meetings, meeting, circulars, circular, returns, oneReturn, inquiries, inquiry, blanks, blank, matrix, district, administration.addChildren(administrationParts),
+    myDay, referrals, referral, cases, caseFile.addChildren(caseParts), newCase, prepared, counter, settings, handovers, handover, meetings, meeting, circulars, circular, returns, oneReturn, inquiries, inquiry, blanks, blank, matrix, district, indicators, plans, plan, administration.addChildren(administrationParts),
     catalogue.addChildren(shelves),
   ]),
   history: createHashHistory(),

@@ -38,6 +38,7 @@ final class PublicCatalogue {
         RIGHTS("rights", OF_A_STATE),
         HELPLINES("helplines", OF_A_STATE),
         NODAL_OFFICES("nodalOffices", Set.of("state", "district", "department", "first", "after")),
+        INDICATORS("indicators", Set.of("first", "after")),
         ELIGIBILITY_QUESTIONS("eligibilityQuestions", Set.of("state", "first", "after")),
         /** What somebody tells of herself stands in no address: by POST alone. */
         ELIGIBILITY("eligibility", Set.of());

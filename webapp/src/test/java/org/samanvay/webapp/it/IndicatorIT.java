@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,9 +18,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -236,6 +240,28 @@ class IndicatorIT {
         published.forEach(each -> assertThat(asked(state, each.get("code").asText(), 12, null).get("nodes").size())
                 .as(each.get("code").asText())
                 .isEqualTo(12));
+    }
+
+    @Test
+    void aStrangerMayReadTheFormulasAndNoFigure() {
+        HttpResponse<byte[]> answer = Api.notSignedIn().fetch("/catalogue/indicators?first=100");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Api.read(new String(answer.body(), StandardCharsets.UTF_8)).at("/data/indicators/nodes")).hasSizeGreaterThanOrEqualTo(30);
+        assertThat(Api.notSignedIn().fetch("/catalogue/indicators?state=5").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void twelveMonthsOfAllDistrictsTakeAsManyStatementsAsOne(TestReporter reporter) {
+        Statements few = statements(1);
+        Statements many = statements(12, "DISTRICT", "DEPARTMENT");
+        reporter.publishEntry("indicator", many.toString());
+        assertThat(many).isEqualTo(few);
+        assertThat(many.total()).isLessThanOrEqualTo(5);
+    }
+
+    private Statements statements(int months, String... by) {
+        Supplier<Runnable> request = () -> () -> asked(state, "acknowledged-in-time", months, null, by);
+        return Statements.of(request);
     }
 
     private static JsonNode asked(Api officer, String indicator, int months, @Nullable String after, String... by) {

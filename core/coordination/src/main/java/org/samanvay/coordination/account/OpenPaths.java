@@ -22,6 +22,7 @@ public final class OpenPaths {
                     "/catalogue/rights",
                     "/catalogue/helplines",
                     "/catalogue/nodal-offices",
+                    "/catalogue/indicators",
                     "/catalogue/eligibility",
                     "/catalogue/eligibility-questions");
 

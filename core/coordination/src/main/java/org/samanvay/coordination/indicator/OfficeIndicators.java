@@ -114,6 +114,16 @@ final class OfficeIndicators {
                     OfficeSources::vacantDays),
             new OfficeIndicator(
                     ofOffices(
+                            "returns-given-in-time",
+                            Text.of("Periodic returns given in time", "समय पर दी गई आवधिक विवरणियाँ"),
+                            Text.of(
+                                    "Of the returns due in the month, or already given: the share first given by their day, by the"
+                                            + " department that owes them; of the last twelve periods of each",
+                                    "माह में देय या दी गई विवरणियों में से नियत दिन तक पहली बार दी गई (प्रतिशत); प्रत्येक की पिछली बारह अवधियाँ"),
+                            "filed_return.id; the return's declaration"),
+                    OfficeSources::returnsGiven),
+            new OfficeIndicator(
+                    ofOffices(
                             "circulars-noted-in-time",
                             Text.of("Circulars noted in time", "समय पर संज्ञान लिए गए परिपत्र"),
                             Text.of(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samanvay.coordination.periodicreturn.ReturnPunctuality;
 import org.samanvay.coordination.post.HeldDays;
 import org.samanvay.coordination.post.HeldDays.Days;
 import org.samanvay.coordination.post.HeldDays.Stretch;
@@ -22,6 +23,9 @@ class OfficeSources {
 
     @Inject
     private HeldDays heldDays;
+
+    @Inject
+    private ReturnPunctuality returns;
 
     /**
      * @param sql a statement whose columns are month, district or null, department, value and amount, grouped by the first
@@ -40,6 +44,16 @@ class OfficeSources {
                 },
                 sql + " GROUP BY 1, 2, 3",
                 parameters);
+    }
+
+    List<Counted> returnsGiven(Span span) {
+        return returns.of(span.state(), span.from(), span.until()).stream()
+                .map(each -> new Counted(
+                        each.month(),
+                        each.district() == null ? Counted.OF_THE_STATE : each.district(),
+                        each.department(),
+                        new Cell(each.inTime(), each.owed(), each.owed())))
+                .toList();
     }
 
     /** A nodal post that was made. */

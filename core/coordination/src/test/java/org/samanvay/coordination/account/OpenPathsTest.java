@@ -22,6 +22,7 @@ class OpenPathsTest {
         "POST, /catalogue/helplines",
         "POST, /catalogue/eligibility",
         "GET, /catalogue/nodal-offices",
+        "GET, /catalogue/indicators",
         "GET, /catalogue/eligibility-questions"
     })
     void opensSignInHealthAndTheCatalogue(String method, String path) {

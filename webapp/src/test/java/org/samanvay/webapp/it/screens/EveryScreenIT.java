@@ -24,6 +24,7 @@ import org.samanvay.webapp.it.HandoverNote;
 import org.samanvay.webapp.it.SampleCase;
 import org.samanvay.webapp.it.SampleExchange;
 import org.samanvay.webapp.it.SampleMeeting;
+import org.samanvay.webapp.it.SamplePlan;
 
 /** No screen runs out of a narrow page, neither in small letters nor in large ones, and axe finds nothing on any. */
 @OnScreens
@@ -34,12 +35,15 @@ class EveryScreenIT {
     /** Of the frame of a case, of the administration and of the catalogue, which are no screens by themselves. */
     private static final Set<String> FRAMES = Set.of("/cases/$id", "/administration", "/catalogue");
 
+    /** Those of nodal posts. */
+    private static final List<String> NODAL = List.of("/information-requests", "/indicators", "/plans");
+
     /** By the route that the screen is at. */
     private static Map<String, String> screens(SampleCase opened) throws SQLException {
         Map<String, String> screens = new LinkedHashMap<>();
         List.of(
                         "/", "/referrals", "/cases", "/new-case", "/prepared", "/counter", "/settings", "/blanks", "/matrix", "/meetings", "/handovers",
-                        "/circulars", "/returns", "/information-requests",
+                        "/circulars", "/returns", "/information-requests", "/indicators", "/plans",
                         "/administration/", "/administration/posts", "/administration/accounts", "/administration/places", "/catalogue/check",
                         "/catalogue/schemes", "/catalogue/services", "/catalogue/rights", "/catalogue/helplines", "/catalogue/offices")
                 .forEach(address -> screens.put(address, address));
@@ -54,6 +58,11 @@ class EveryScreenIT {
                         + SampleExchange.asked(Api.signedInAs("dpo.dehradun"), List.of("police", "labour")));
         screens.put("/blanks/$form", "/blanks/police.first-information-report");
         screens.put("/matrix/$district", "/matrix/49");
+        screens.put(
+                "/plans/$id",
+                "/plans/"
+                        + SamplePlan.ofDistrict(
+                                Api.signedInAs("police.dehradun"), 49, "2033-04-01", "UK-POLICE-DDN-SALVAN-SHO"));
         screens.put("/handovers/$id", "/handovers/" + HandoverNote.atAPostThatWasLeft("UK-POLICE-DDN-SALVAN-CWPO"));
         screens.put(
                 "/meetings/$id",
@@ -82,7 +91,7 @@ class EveryScreenIT {
             screens(opened).forEach((route, address) -> {
                 Officer looking = route.startsWith("/administration")
                         ? administrator
-                        : route.startsWith("/information-requests") ? nodal : officer;
+                        : NODAL.stream().anyMatch(route::startsWith) ? nodal : officer;
                 looking.at(address);
                 settled(looking);
                 faults.addAll(looking.reflow(route));

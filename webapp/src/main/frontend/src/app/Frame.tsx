@@ -7,6 +7,7 @@ import { Icon, type IconName } from '../design/icons';
 import { useWords } from '../messages/words';
 import { signOut, useMe } from '../session/session';
 import { FrameHead, Name } from './FrameHead';
+import { isFor, menu } from './menu';
 import { Said } from './say';
 
 /** Head, navigation and the screen; the same on every device, arranged by its width. */
@@ -41,26 +42,16 @@ function Navigation() {
   const me = useMe();
   return (
     <nav aria-label={t('frame.navigation')}>
-      <ul>
-        <Item to="/" icon="day">{t('nav.myDay')}</Item>
-        <Item to="/referrals" icon="referral">{t('nav.referrals')}</Item>
-        <Item to="/cases" icon="cases">{t('nav.cases')}</Item>
-        <Item to="/new-case" icon="plus">{t('nav.newCase')}</Item>
-        <Item to="/prepared" icon="done">{t('nav.prepared')}</Item>
-        <Item to="/counter" icon="person">{t('nav.counter')}</Item>
-        <Item to="/meetings" icon="done">{t('nav.meetings')}</Item>
-        <Item to="/handovers" icon="person">{t('nav.handovers')}</Item>
-        <Item to="/circulars" icon="form">{t('nav.circulars')}</Item>
-        <Item to="/returns" icon="grid">{t('nav.returns')}</Item>
-        <Item to="/information-requests" icon="search">{t('nav.informationRequests')}</Item>
-        <Item to="/blanks" icon="print">{t('nav.blanks')}</Item>
-        <Item to="/matrix" icon="grid">{t('nav.matrix')}</Item>
-        {(me.role !== 'OFFICER' || me.posts.some((post) => post.nodal)) && <Item to="/indicators" icon="grid">{t('nav.indicators')}</Item>}
-        <Item to="/plans" icon="done">{t('nav.plans')}</Item>
-        <Item to="/catalogue/schemes" icon="form">{t('nav.catalogue')}</Item>
-        <Item to="/settings" icon="gear">{t('nav.settings')}</Item>
-        {me.role !== 'OFFICER' && <Item to="/administration" icon="gear">{t('nav.administration')}</Item>}
-      </ul>
+      {menu.map((group) => (
+        <div key={group.name} className="menu-group">
+          <p id={group.name}>{t(group.name)}</p>
+          <ul aria-labelledby={group.name}>
+            {group.entries
+              .filter((entry) => isFor(entry, me))
+              .map((entry) => <Item key={entry.to} to={entry.to} icon={entry.icon}>{t(entry.name)}</Item>)}
+          </ul>
+        </div>
+      ))}
     </nav>
   );
 }

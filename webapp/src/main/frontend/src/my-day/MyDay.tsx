@@ -4,7 +4,7 @@ import { ask } from '../gql/ask';
 import { MyDayDocument, type MyDayQuery } from '../gql/generated/graphql';
 import { Page } from '../design/Page';
 import { keepWorklist } from '../device/worklist';
-import { Empty, Loading, Problem } from '../design/states';
+import { Loading, Problem } from '../design/states';
 import { useLive } from '../app/live';
 import { useNow } from '../app/now';
 import { day } from '../messages/times';
@@ -14,12 +14,13 @@ import { Unfinished } from '../draft/Unfinished';
 import { SchemeNews } from '../notice/SchemeNews';
 import { Escalated } from '../referral/Escalated';
 import { ReferralCard } from '../referral/ReferralCard';
-import { byUrgency, dueAt, isOpen, toAcknowledge } from '../referral/standing';
+import { isOpen, toAcknowledge } from '../referral/standing';
 import { useMe } from '../session/session';
-import { Counts } from './Counts';
+import { Counts, countsOf } from './Counts';
 import { News } from './News';
 import { SinceVisit } from './SinceVisit';
 import { Owed } from './Owed';
+import { AllReferrals, Waiting } from './Waiting';
 import './my-day.css';
 
 /** While nobody tells of changes, the day is read again this often. */
@@ -35,44 +36,31 @@ export function MyDay() {
   const live = useLive(kept?.newsEnd, () => void client.invalidateQueries({ queryKey: ['my-day'] }));
   const read = useQuery({ queryKey: ['my-day'], queryFn: () => ask(MyDayDocument, {}), refetchInterval: live ? false : EVERY });
   useEffect(() => {
-    if (read.data) keepWorklist(me.account, read.data.inbox.nodes, read.data.outbox.nodes);
+    if (read.data) keepWorklist(me.account, read.data.inbox.nodes, read.data.waiting.nodes);
   }, [read.data, me.account]);
   if (read.isPending) return <Page title={t('myDay.title')}><Loading /></Page>;
   if (!read.data) return <Page title={t('myDay.title')}><Problem fault={read.error} again={() => void read.refetch()} /></Page>;
 
-  const { inbox, outbox, cases } = read.data;
-  const open = inbox.nodes.filter(isOpen).sort(byUrgency);
-  const acknowledge = open.filter(toAcknowledge);
-  const act = open.filter((referral) => !toAcknowledge(referral));
-  const late = [...open, ...outbox.nodes].filter((referral) => Date.parse(dueAt(referral) ?? '') < now);
-  const waiting = outbox.nodes.filter(isOpen).sort(byUrgency);
+  const { inbox, waiting, answered, cases, work } = read.data;
+  const counts = countsOf(work.counts);
+  const awaited = waiting.nodes.filter(isOpen);
 
   return (
     <Page title={t('myDay.title')} lead={t('myDay.lead', { name: me.displayName, day: day(new Date(now)) })}>
       {read.isError && <Problem fault={read.error} again={() => void read.refetch()} />}
-      <Counts acknowledge={acknowledge.length} act={act.length} waiting={waiting.length} late={late.length}
-        more={inbox.pageInfo.hasNextPage} />
+      <Counts of={counts} waiting={awaited.length} more={waiting.pageInfo.hasNextPage} />
       <ToConfirm />
       <div className="day">
         <div className="stack">
           <Owed every={live ? false : EVERY} />
-          <section className="stack tight" aria-labelledby="to-acknowledge">
-            <h2 id="to-acknowledge">{t('myDay.acknowledge')}</h2>
-            {acknowledge.length > 0
-              ? <ul className="referrals">{acknowledge.map((each) => <ReferralCard key={each.id} referral={each} side="inbox" />)}</ul>
-              : <Empty title={t('myDay.acknowledge.none')}><p className="soft">{t('myDay.acknowledge.what')}</p></Empty>}
-          </section>
-          <section className="stack tight" aria-labelledby="to-act-on">
-            <h2 id="to-act-on">{t('myDay.act')}</h2>
-            {act.length > 0
-              ? <ul className="referrals">{act.map((each) => <ReferralCard key={each.id} referral={each} side="inbox" />)}</ul>
-              : <Empty title={t('myDay.act.none')}><p className="soft">{t('myDay.act.what')}</p></Empty>}
-          </section>
+          <Waiting what="acknowledge" referrals={inbox.nodes.filter(toAcknowledge)} open={counts.acknowledge} />
+          <Waiting what="act" referrals={inbox.nodes.filter((each) => isOpen(each) && !toAcknowledge(each))} open={counts.act} />
           <Escalated />
-          {waiting.length > 0 && (
+          {awaited.length > 0 && (
             <section className="stack tight" aria-labelledby="waiting-for">
               <h2 id="waiting-for">{t('myDay.waiting')}</h2>
-              <ul className="referrals">{waiting.map((each) => <ReferralCard key={each.id} referral={each} side="outbox" />)}</ul>
+              <ul className="referrals">{awaited.map((each) => <ReferralCard key={each.id} referral={each} side="outbox" />)}</ul>
+              {waiting.pageInfo.hasNextPage && <AllReferrals side="outbox" />}
             </section>
           )}
         </div>
@@ -80,7 +68,7 @@ export function MyDay() {
           <Unfinished />
           <SinceVisit news={read.data.news} since={read.data.lastVisit?.at} />
           <SchemeNews />
-          <News cases={cases.nodes} outbox={outbox.nodes} />
+          <News cases={cases.nodes} answered={answered.nodes} />
         </div>
       </div>
     </Page>

@@ -26,7 +26,7 @@ export function ReferralsPage() {
     queryKey: [side, show],
     initialPageParam: null as string | null,
     queryFn: async ({ pageParam }) => {
-      const variables = { statuses: [...(show === 'open' ? OPEN : ENDED)], first: PAGE, after: pageParam };
+      const variables = { statuses: [...(show === 'open' ? OPEN : ENDED)], order: show === 'open' ? 'DUE' as const : 'NEWEST' as const, first: PAGE, after: pageParam };
       return side === 'inbox' ? (await ask(InboxDocument, variables)).referralInbox : (await ask(OutboxDocument, variables)).referralOutbox;
     },
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),

@@ -48,6 +48,22 @@ public final class Api {
         return new Api(ADDRESS, null, token);
     }
 
+    /** Signed in at a server apart from the one of all tests. */
+    public static Api signedInAt(String address, String name) {
+        return signIn(address, name);
+    }
+
+    /** The same caller with a token instead of a session, which would end where time is made to pass. */
+    public Api withItsOwnToken() {
+        String word = run(
+                        "mutation($key: String!) { createAccessToken(name: \"test\", scopes: [READ, WRITE], days: 90,"
+                                + " idempotencyKey: $key) { word } }",
+                        "key", key())
+                .at("/createAccessToken/word")
+                .asText();
+        return new Api(address, null, word);
+    }
+
     /** The same session or token, at another node. */
     Api at(Node node) {
         return new Api(node.address(), cookie, token);
@@ -55,15 +71,16 @@ public final class Api {
 
     /** Signed in once for all tests: a password is checked slowly, by design. */
     public static Api signedInAs(String name) {
-        return SIGNED_IN.computeIfAbsent(name, Api::signIn);
+        return SIGNED_IN.computeIfAbsent(name, each -> signIn(ADDRESS, each));
     }
 
-    private static Api signIn(String name) {
-        HttpResponse<String> answer = post("/sign-in", Map.of("name", name, "password", PASSWORD), null);
+    private static Api signIn(String address, String name) {
+        HttpResponse<String> answer =
+                new Api(address, null, null).post("/sign-in", Map.of("name", name, "password", PASSWORD));
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("sign-in of " + name + " answers " + answer.statusCode());
         }
-        return inSession(answer.headers().firstValue("set-cookie").orElseThrow().split(";")[0]);
+        return new Api(address, answer.headers().firstValue("set-cookie").orElseThrow().split(";")[0], null);
     }
 
     /** The session's cookie as name and value. */
@@ -98,7 +115,7 @@ public final class Api {
     }
 
     /** The whole answer; variables as name and value in turn. */
-    JsonNode answer(String document, @Nullable Object... variables) {
+    public JsonNode answer(String document, @Nullable Object... variables) {
         return read(text(document, variables));
     }
 

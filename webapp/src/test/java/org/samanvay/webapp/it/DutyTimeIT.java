@@ -31,24 +31,13 @@ class DutyTimeIT {
     @BeforeAll
     static void aNodeWhoseClockCanBeMoved() {
         ahead = Node.start("ahead", Map.of("SAMANVAY_CLOCK", "movable", "SAMANVAY_EXPIRY_SECONDS", "86400"));
-        administrator = withToken("platform.admin");
-        station = withToken("sho.salvan");
+        administrator = Api.signedInAs("platform.admin").withItsOwnToken();
+        station = Api.signedInAs("sho.salvan").withItsOwnToken();
     }
 
     @AfterAll
     static void endIt() {
         ahead.close();
-    }
-
-    /** A session would end on the way; a token lives for a year. */
-    private static Api withToken(String name) {
-        return Api.withToken(Api.signedInAs(name)
-                .run(
-                        "mutation($key: String!) { createAccessToken(name: \"travel\", scopes: [READ, WRITE], days: 90,"
-                                + " idempotencyKey: $key) { word } }",
-                        "key", key())
-                .at("/createAccessToken/word")
-                .asText());
     }
 
     private static void move(int minutes) {

@@ -99,12 +99,15 @@ final class Listening implements AutoCloseable {
         ended = true;
     }
 
+    /** Does not wait: what reads the answer holds it until something comes, and that may be the next sign of life. */
     @Override
     public void close() {
-        try {
-            answer.body().close();
-        } catch (IOException closed) {
-            // It is closed.
-        }
+        Thread.ofVirtual().start(() -> {
+            try {
+                answer.body().close();
+            } catch (IOException closed) {
+                // It is closed.
+            }
+        });
     }
 }

@@ -25,6 +25,7 @@ import org.samanvay.webapp.ScreenDocuments.Pair;
  */
 @OnLiberty
 class PlannedAnswersIT {
+    private static final int MOST_TRIES = 5;
     private static final String WITH_DEPARTMENTS = "query WithDepartments($id: ID!) { case(id: $id) { number"
             + " police { firstInformationReport { district station number offences { act section } zeroFir } }"
             + " womenChildWelfare { oneStopCentreIntake { arrival { arrivedAt mode } survivor { age person }"
@@ -132,9 +133,14 @@ class PlannedAnswersIT {
         return Statements.of(request);
     }
 
+    /** What the platform does by itself meanwhile, such as telling that a day has passed, changes both: asked again then. */
     private static String assertAlike(Api caller, Pair document, Map<String, ?> variables) {
         HttpResponse<String> planned = caller.answered(document.planned(), new HashMap<>(variables));
         HttpResponse<String> unplanned = caller.answered(document.unplanned(), new HashMap<>(variables));
+        for (int tries = 1; tries < MOST_TRIES && !planned.body().equals(unplanned.body()); tries++) {
+            planned = caller.answered(document.planned(), new HashMap<>(variables));
+            unplanned = caller.answered(document.unplanned(), new HashMap<>(variables));
+        }
         assertThat(planned.body()).as(document.name()).isEqualTo(unplanned.body()).doesNotContain("\"INTERNAL\"");
         assertThat(planned.statusCode()).as(document.name()).isEqualTo(unplanned.statusCode());
         return planned.body();

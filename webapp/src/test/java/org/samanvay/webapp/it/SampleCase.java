@@ -17,6 +17,7 @@ public final class SampleCase {
     private final Api owner;
     private final JsonNode opened;
     private @Nullable String referral;
+    private String urgency = "ORDINARY";
 
     private SampleCase(Api owner, JsonNode opened) {
         this.owner = owner;
@@ -109,6 +110,12 @@ public final class SampleCase {
         Acts.correct(officer, id(), "police.first-information-report", entry, answers);
     }
 
+    /** What is referred from now on must be seen at once, so that it stands above all that other tests left at the post. */
+    public SampleCase urgently() {
+        urgency = "URGENT";
+        return this;
+    }
+
     /** Her consent, then the referral to the first post that the receiver holds. */
     public String referTo(Api receiver, String service, String... firPaths) {
         String department = "women-child-welfare";
@@ -125,6 +132,7 @@ public final class SampleCase {
                                         "purpose", "SHELTER_AND_SUPPORT",
                                         "basis", "CONSENT",
                                         "consent", consent,
+                                        "urgency", urgency,
                                         "data",
                                                 List.of(Map.of(
                                                         "form", "police.first-information-report", "paths", List.of(firPaths)))),

@@ -66,7 +66,7 @@ public final class TestDatabase implements LauncherSessionListener {
     }
 
     /** Each run starts from nothing, so that no test lives on what an earlier run left. */
-    private static void empty(Path folder) {
+    public static void empty(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }
@@ -98,7 +98,7 @@ public final class TestDatabase implements LauncherSessionListener {
     }
 
     /** The program's account is generated at each run. */
-    private static String access(DatabaseAccess program, String url) {
+    public static String access(DatabaseAccess program, String url) {
         return """
                 <server>
                   <variable name="SAMANVAY_DATABASE_URL" value="%s"/>
@@ -122,7 +122,7 @@ public final class TestDatabase implements LauncherSessionListener {
         return Objects.requireNonNull(program, "integration tests run under failsafe").connect();
     }
 
-    static Path folder() {
+    public static Path folder() {
         return Path.of(Objects.requireNonNull(FOLDER, "integration tests run under failsafe"));
     }
 

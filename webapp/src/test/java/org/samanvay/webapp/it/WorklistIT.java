@@ -5,6 +5,8 @@ import static org.samanvay.webapp.it.Api.key;
 import static org.samanvay.webapp.it.Duties.hoursAgo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +63,50 @@ class WorklistIT {
                 .at("/worklist/counts")
                 .forEach(count -> counts.put(count.get("kind").asText(), count.get(what).asInt()));
         return counts;
+    }
+
+    @Test
+    void theInboxStandsByUrgencyAndTimeWithoutGapOrDouble() {
+        SampleCase asked = SampleCase.openedBy(station);
+        String ordinary = asked.referTo(centre, "shelter");
+        String urgent = asked.urgently().referTo(centre, "shelter");
+        List<JsonNode> whole = inbox(100);
+        List<String> ids = whole.stream().map(each -> each.get("id").asText()).toList();
+        assertThat(ids).doesNotHaveDuplicates().contains(urgent, ordinary);
+        assertThat(ids.indexOf(urgent)).isLessThan(ids.indexOf(ordinary));
+        for (String urgency : List.of("URGENT", "ORDINARY")) {
+            assertThat(whole.stream()
+                            .filter(each -> each.get("urgency").asText().equals(urgency))
+                            .map(WorklistIT::due)
+                            .toList())
+                    .as(urgency)
+                    .isSorted();
+        }
+        assertThat(whole.stream().map(each -> each.get("urgency").asText()).toList())
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(inbox(7)).isEqualTo(whole);
+        assertThat(centre.refusal("{ referralInbox(order: DUE, after: \"bm90IG91cnM\") { nodes { id } } }"))
+                .isEqualTo("INVALID_PAGE");
+    }
+
+    private static String due(JsonNode referral) {
+        return referral.get(referral.get("acknowledgedAt").isNull() ? "acknowledgeBy" : "actBy").asText();
+    }
+
+    private List<JsonNode> inbox(int first) {
+        List<JsonNode> all = new ArrayList<>();
+        String after = null;
+        do {
+            JsonNode page = centre.run(
+                            "query($first: Int!, $after: String) { referralInbox(statuses: [SENT, RECEIVED, ACKNOWLEDGED, ACCEPTED,"
+                                    + " IN_PROGRESS], order: DUE, first: $first, after: $after) { nodes { id urgency"
+                                    + " acknowledgedAt acknowledgeBy actBy } pageInfo { hasNextPage endCursor } } }",
+                            "first", first, "after", after)
+                    .get("referralInbox");
+            page.get("nodes").forEach(all::add);
+            after = page.at("/pageInfo/hasNextPage").asBoolean() ? page.at("/pageInfo/endCursor").asText() : null;
+        } while (after != null);
+        return all;
     }
 
     @Test

@@ -10,8 +10,17 @@ import org.samanvay.spi.Text;
 /** Production tells one time, and nobody sets it. */
 @ApplicationScoped
 class ClockProtection implements Protection {
+    private final PlatformClock clock;
+
+    /** For the container's proxy. */
+    protected ClockProtection() {
+        this(new PlatformClock());
+    }
+
     @Inject
-    private PlatformClock clock;
+    ClockProtection(PlatformClock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public List<Missing> missing() {

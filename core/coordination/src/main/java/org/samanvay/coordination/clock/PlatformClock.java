@@ -20,8 +20,17 @@ public class PlatformClock {
     private final Clock real = Clock.system(INDIA);
     private volatile Duration ahead = Duration.ZERO;
 
+    private final Settings settings;
+
+    /** For the container's proxy. */
+    protected PlatformClock() {
+        this(new Settings());
+    }
+
     @Inject
-    private Settings settings;
+    PlatformClock(Settings settings) {
+        this.settings = settings;
+    }
 
     /** @return a clock in Asia/Kolkata; dependent, because a clock cannot be proxied */
     @Produces

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.samanvay.coordination.storage.Database;
  */
 @ApplicationScoped
 class ExpiringReferrals {
+    private static final System.Logger LOG = System.getLogger(ExpiringReferrals.class.getName());
     private static final int AT_ONCE = 200;
 
     @Inject
@@ -45,7 +47,16 @@ class ExpiringReferrals {
                 row -> row.uuid(1),
                 "SELECT id FROM referral WHERE status IN ('SENT', 'RECEIVED', 'ACKNOWLEDGED') AND act_by <= ? LIMIT " + AT_ONCE,
                 clock.instant());
-        overdue.forEach(referral -> changes.inTransaction(() -> expire(referral)));
+        overdue.forEach(this::tryToExpire);
+    }
+
+    /** One that cannot be ended must not keep the others open; the next look tries again. */
+    private void tryToExpire(UUID referral) {
+        try {
+            changes.inTransaction(() -> expire(referral));
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "A referral could not be ended: " + failure.getClass().getName());
+        }
     }
 
     private boolean expire(UUID id) {

@@ -66,35 +66,37 @@ public class ReferralApi {
     }
 
     @Query
-    @Description("What others ask of your posts, newest first / आपके पदों पर प्राप्त रेफरल")
+    @Description("What others ask of your posts, the newest first where no order is chosen / आपके पदों पर प्राप्त रेफरल")
     public @NonNull ReferralConnection referralInbox(
             @Id @Nullable UUID post,
             @Nullable List<ReferralStatus> statuses,
+            @Nullable ReferralOrder order,
             @Nullable Integer first,
             @Nullable String after) {
-        return list(Side.INBOX, post, statuses, first, after);
+        return list(Side.INBOX, post, statuses, order, first, after);
     }
 
     @Query
-    @Description("What your posts ask of others, newest first / आपके पदों से भेजे गए रेफरल")
+    @Description("What your posts ask of others, the newest first where no order is chosen / आपके पदों से भेजे गए रेफरल")
     public @NonNull ReferralConnection referralOutbox(
             @Id @Nullable UUID post,
             @Nullable List<ReferralStatus> statuses,
+            @Nullable ReferralOrder order,
             @Nullable Integer first,
             @Nullable String after) {
-        return list(Side.OUTBOX, post, statuses, first, after);
+        return list(Side.OUTBOX, post, statuses, order, first, after);
     }
 
     private ReferralConnection list(
             Side side,
             @Nullable UUID post,
             @Nullable List<ReferralStatus> statuses,
+            @Nullable ReferralOrder order,
             @Nullable Integer first,
             @Nullable String after) {
-        Page page = Page.of(first, after);
-        Set<ReferralStatus> wanted = ReferralStatus.chosen(statuses);
+        ReferralOrder wanted = order == null ? ReferralOrder.NEWEST : order;
         return ReferralConnection.of(
-                page.slice(referrals.at(side, post, wanted, page), row -> row.id().toString()));
+                referrals.at(side, post, ReferralStatus.chosen(statuses), wanted, Page.of(first, after)));
     }
 
     @Mutation

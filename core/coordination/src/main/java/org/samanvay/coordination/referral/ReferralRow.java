@@ -47,6 +47,14 @@ record ReferralRow(
     /** How often {@link #JOINS} takes the day. */
     static final int DAYS = 4;
 
+    /** When its next step is due: to acknowledge it, then to act on it. */
+    static final String DUE = "IF(r.acknowledged_at IS NULL, r.acknowledge_by, r.act_by)";
+
+    /** As {@link #DUE}. */
+    Instant due() {
+        return times.acknowledged() == null ? times.acknowledgeBy() : times.actBy();
+    }
+
     static String columns(ReferralParts parts) {
         return "r.id, r.case_file, c.number, r.person, r.from_department, r.to_department, r.service, r.purpose, r.basis, "
                 + (parts.texts() ? "r.sealed_basis_reference" : "NULL")

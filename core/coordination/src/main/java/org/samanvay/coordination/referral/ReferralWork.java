@@ -36,8 +36,7 @@ class ReferralWork implements WorkSource {
         List<Object> parameters = new ArrayList<>(posts);
         parameters.addAll(visible.parameters());
         return new SqlCondition(
-                "SELECT r.id, IF(r.acknowledged_at IS NULL, r.acknowledge_by, r.act_by) AS due,"
-                        + " IF(r.acknowledged_at IS NULL, r.acknowledge_by, r.act_by) AS alarm, r.to_post AS post, r.case_file,"
+                "SELECT r.id, " + ReferralRow.DUE + " AS due, " + ReferralRow.DUE + " AS alarm, r.to_post AS post, r.case_file,"
                         + " r.to_department AS department, r.service AS code, IF(r.acknowledged_at IS NULL, 'ACKNOWLEDGE', 'ACT')"
                         + " AS act FROM referral r JOIN case_file c ON c.id = r.case_file WHERE r.to_post IN "
                         + Database.places(posts.size())

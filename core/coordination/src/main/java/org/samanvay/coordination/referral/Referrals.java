@@ -25,6 +25,7 @@ import org.samanvay.coordination.event.Audit;
 import org.samanvay.coordination.office.HiddenOffices;
 import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.page.Siblings;
+import org.samanvay.coordination.page.Slice;
 import org.samanvay.coordination.post.GlanceColumns;
 import org.samanvay.coordination.storage.Database;
 import org.samanvay.coordination.vault.PersonKeys;
@@ -113,29 +114,34 @@ public class Referrals {
      *
      * @param post null: all posts through which the caller works
      */
-    List<ReferralView> at(Side side, @Nullable UUID post, Set<ReferralStatus> statuses, Page page) {
+    Slice<ReferralView> at(Side side, @Nullable UUID post, Set<ReferralStatus> statuses, ReferralOrder order, Page page) {
         Viewer viewer = current.looking();
         Collection<UUID> working = viewer.workingPosts();
         Collection<UUID> asked = post == null ? working : working.stream().filter(post::equals).toList();
         if (asked.isEmpty()) {
-            return List.of();
+            return page.slice(List.of(), view -> view.id().toString());
         }
         SqlCondition visible = kernel.visibleCases(viewer);
-        List<Object> before = new ArrayList<>(today(ReferralRow.DAYS));
-        before.addAll(asked);
+        List<Object> before = new ArrayList<>(asked);
         before.addAll(statuses);
-        page.after().ifPresent(before::add);
+        String after = page.after().map(cursor -> order.after(cursor, before)).orElse("");
+        List<Object> then = new ArrayList<>(List.of(page.limit()));
+        then.addAll(today(ReferralRow.DAYS));
         GlanceColumns posts = new GlanceColumns(hidden.forCaller());
+        // The rows are sorted by their keys alone, and only those of the page are read whole.
         List<ReferralRow> rows = database.list(
                 row -> ReferralRow.of(row, posts),
-                "SELECT " + ReferralRow.COLUMNS + " FROM referral r " + ReferralRow.JOINS + " WHERE r." + side.column + " IN "
-                        + Database.places(asked.size())
-                        + (statuses.isEmpty() ? "" : " AND r.status IN " + Database.places(statuses.size()))
-                        + (page.after().isPresent() ? " AND r.id < ?" : "")
-                        + " AND " + visible.sql() + " ORDER BY r.id DESC LIMIT ?",
-                visible.around(before, List.of(page.limit())));
+                "SELECT " + ReferralRow.COLUMNS + " FROM (SELECT r.id FROM referral r JOIN case_file c ON c.id = r.case_file"
+                        + " WHERE r." + side.column + " IN " + Database.places(asked.size())
+                        + (statuses.isEmpty() ? "" : " AND r.status IN " + Database.places(statuses.size())) + after
+                        + " AND " + visible.sql() + " ORDER BY " + order.sql() + " LIMIT ?) wanted"
+                        + " JOIN referral r ON r.id = wanted.id " + ReferralRow.JOINS + " ORDER BY " + order.sql(),
+                visible.around(before, then));
         audit.referralsListed(viewer.account(), rows.size());
-        return shown(rows, kernel.find(viewer, rows.stream().map(ReferralRow::caseFile).distinct().toList()));
+        Slice<ReferralRow> slice = page.slice(rows, order::cursor);
+        Map<UUID, CaseAccess> accesses =
+                kernel.find(viewer, slice.nodes().stream().map(ReferralRow::caseFile).distinct().toList());
+        return slice.with(shown -> shown(shown, accesses));
     }
 
     /** One referral, with the seats through which the caller reads it; every reading of it leaves a row in the audit. */

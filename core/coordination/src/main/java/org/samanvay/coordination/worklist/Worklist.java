@@ -155,11 +155,12 @@ class Worklist {
                     parameters.addAll(List.of(now, now, now));
                     parameters.addAll(open.parameters());
                     return "SELECT '" + source.kind() + "', COUNT(*), COALESCE(SUM(o.due < ?), 0),"
-                            + " COALESCE(SUM(o.due >= ? AND o.alarm <= ?), 0) FROM (" + open.sql() + ") o";
+                            + " COALESCE(SUM(o.due >= ? AND o.alarm <= ?), 0),"
+                            + " COALESCE(SUM(o.act = '" + WorkAct.ACKNOWLEDGE + "'), 0) FROM (" + open.sql() + ") o";
                 })
                 .collect(Collectors.joining(" UNION ALL "));
         return database.list(
-                row -> new WorkCount(WorkKind.valueOf(row.text(1)), row.number(2), row.number(3), row.number(4)),
+                row -> new WorkCount(WorkKind.valueOf(row.text(1)), row.number(2), row.number(3), row.number(4), row.number(5)),
                 parts,
                 parameters.toArray());
     }

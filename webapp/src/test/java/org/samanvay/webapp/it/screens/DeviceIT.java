@@ -143,8 +143,7 @@ class DeviceIT {
         }
     }
 
-    /** The page says a little after it has loaded which of its files belong together. */
-    /** Asked again and again from here: a promise that the browser is asked to wait for counts as kept at once. */
+    /** The page says a little after it has loaded which of its files belong together. Asked again and again from here: a promise that the browser is asked to wait for counts as kept at once. */
     private static void awaitPageKept(Officer officer) {
         await().pollInSameThread()
                 .atMost(30, SECONDS)
@@ -156,7 +155,7 @@ class DeviceIT {
 
     private static SampleCase asked() {
         SampleCase asked = SampleCase.openedBy(Api.signedInAs("sho.salvan"));
-        asked.referTo(Api.signedInAs("osc.dehradun"), "one-stop-centre-support");
+        asked.urgently().referTo(Api.signedInAs("osc.dehradun"), "one-stop-centre-support");
         return asked;
     }
 

@@ -20,7 +20,7 @@ class FirstReferralIT {
     void fromSignInToACompletedReferralTakesAtMostEightPresses(Device device, Language language) {
         SampleCase asked = SampleCase.openedBy(Api.signedInAs("sho.salvan"));
         asked.firReference();
-        asked.referTo(Api.signedInAs("osc.dehradun"), "one-stop-centre-support", "number");
+        asked.urgently().referTo(Api.signedInAs("osc.dehradun"), "one-stop-centre-support", "number");
 
         try (Officer officer = Officer.atTheDoor(device, language)) {
             officer.look("sign-in");

@@ -23,7 +23,7 @@ class LiveIT {
             assertThat(news).isVisible();
             officer.page.waitForRequest(request -> request.url().contains("/changes"), () -> officer.page.reload());
             SampleCase asked = SampleCase.openedBy(Api.signedInAs("sho.salvan"));
-            asked.referTo(Api.signedInAs("osc.dehradun"), "one-stop-centre-support");
+            asked.urgently().referTo(Api.signedInAs("osc.dehradun"), "one-stop-centre-support");
             assertThat(officer.page.locator("#referral-" + asked.referral()))
                     .isVisible(new IsVisibleOptions().setTimeout(SOON));
             assertThat(news).containsText(asked.number(), new ContainsTextOptions().setTimeout(SOON));

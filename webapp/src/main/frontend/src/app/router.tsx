@@ -37,6 +37,8 @@ const part = <Path extends string>(path: Path) => ({ getParentRoute: () => caseF
 const caseParts = [
   createRoute({ ...part('/'), component: lazyRouteComponent(() => import('../case/Overview'), 'Overview') }),
   createRoute({ ...part('/duties'), component: lazyRouteComponent(() => import('../duty/DutiesPage'), 'DutiesPage') }),
+  createRoute({ ...part('/risk'), component: lazyRouteComponent(() => import('../risk/RiskPage'), 'RiskPage') }),
+  createRoute({ ...part('/conferences/$conference'), component: lazyRouteComponent(() => import('../conference/ConferencePage'), 'ConferencePage') }),
   createRoute({ ...part('/people'), component: lazyRouteComponent(() => import('../case/People'), 'People') }),
   createRoute({ ...part('/forms'), component: lazyRouteComponent(() => import('../case/Forms'), 'Forms') }),
   createRoute({
@@ -45,6 +47,7 @@ const caseParts = [
     component: lazyRouteComponent(() => import('../case/FormPage'), 'FormPage'),
   }),
   createRoute({ ...part('/incidents'), component: lazyRouteComponent(() => import('../case/Incidents'), 'Incidents') }),
+  createRoute({ ...part('/closing'), component: lazyRouteComponent(() => import('../closing/ClosingPage'), 'ClosingPage') }),
   createRoute({ ...part('/timeline'), component: lazyRouteComponent(() => import('../case/Timeline'), 'Timeline') }),
   createRoute({ ...part('/schemes'), component: lazyRouteComponent(() => import('../scheme/SchemesPage'), 'SchemesPage') }),
   createRoute({ ...part('/letters'), component: lazyRouteComponent(() => import('../letter/LettersPage'), 'LettersPage') }),

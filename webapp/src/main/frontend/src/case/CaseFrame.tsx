@@ -16,12 +16,14 @@ const route = getRouteApi('/cases/$id');
 const PARTS = [
   ['/cases/$id', 'case.part.overview'],
   ['/cases/$id/duties', 'case.part.duties'],
+  ['/cases/$id/risk', 'case.part.risk'],
   ['/cases/$id/people', 'case.part.people'],
   ['/cases/$id/forms', 'case.part.forms'],
   ['/cases/$id/incidents', 'case.part.incidents'],
   ['/cases/$id/schemes', 'case.part.schemes'],
   ['/cases/$id/letters', 'case.part.letters'],
   ['/cases/$id/disclosures', 'case.part.disclosures'],
+  ['/cases/$id/closing', 'case.part.closing'],
   ['/cases/$id/timeline', 'case.part.timeline'],
 ] as const;
 

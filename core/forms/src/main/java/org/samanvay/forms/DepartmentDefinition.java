@@ -11,6 +11,7 @@ import org.samanvay.spi.PeriodicReturn;
 import org.samanvay.spi.PostKind;
 import org.samanvay.spi.Register;
 import org.samanvay.spi.Right;
+import org.samanvay.spi.RiskInstrument;
 import org.samanvay.spi.Scheme;
 import org.samanvay.spi.Text;
 
@@ -31,6 +32,7 @@ public record DepartmentDefinition(
         Optional<Class<? extends Record>> facts,
         List<Duty> duties,
         List<Right> rights,
+        List<RiskInstrument> riskInstruments,
         List<PeriodicReturn> returns,
         List<Letter> letters,
         List<Register> registers,
@@ -44,6 +46,7 @@ public record DepartmentDefinition(
         schemes = List.copyOf(schemes);
         duties = List.copyOf(duties);
         rights = List.copyOf(rights);
+        riskInstruments = List.copyOf(riskInstruments);
         returns = List.copyOf(returns);
         letters = List.copyOf(letters);
         registers = List.copyOf(registers);

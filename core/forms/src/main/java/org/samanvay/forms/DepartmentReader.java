@@ -19,6 +19,7 @@ import org.samanvay.spi.PeriodicReturn;
 import org.samanvay.spi.PostKind;
 import org.samanvay.spi.Register;
 import org.samanvay.spi.Right;
+import org.samanvay.spi.RiskInstrument;
 import org.samanvay.spi.Scheme;
 import org.samanvay.spi.Service;
 
@@ -45,6 +46,7 @@ final class DepartmentReader {
         requireDistinct("right code", department.rights(), Right::code);
         requireDistinct("channel code", department.channels(), Channel::code);
         requireDistinct("return code", department.returns(), PeriodicReturn::code);
+        requireDistinct("risk instrument", department.riskInstruments(), RiskInstrument::versioned);
         requireDistinct("letter code", department.letters(), Letter::code);
         requireDistinct("register code", department.registers(), Register::code);
         requireDistinct("form code", department.forms(), Form::code);
@@ -62,6 +64,7 @@ final class DepartmentReader {
                 department.facts(),
                 department.duties(),
                 department.rights(),
+                department.riskInstruments(),
                 department.returns(),
                 department.letters(),
                 department.registers(),

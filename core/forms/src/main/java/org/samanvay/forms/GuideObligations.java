@@ -22,6 +22,7 @@ final class GuideObligations {
 
     void write(DepartmentDefinition department) {
         duties(department.duties(), department.forms());
+        new GuideRisk(page).write(department.riskInstruments());
         returns(department.returns());
         letters(department.letters());
         registers(department.registers());

@@ -60,6 +60,11 @@ public interface Department {
         return List.of();
     }
 
+    /** Questions by which its officers judge a danger, every version that was ever used. */
+    default List<RiskInstrument> riskInstruments() {
+        return List.of();
+    }
+
     /** Figures that its posts owe each other at regular times. */
     default List<PeriodicReturn> returns() {
         return List.of();

@@ -18,9 +18,6 @@ class JointPlanIT {
             + "activity: $id, progress: $progress, spent: 4000, version: $version, idempotencyKey: $key)" + SamplePlan.SHOWN + " }";
     private static final String REVIEW = "mutation($id: ID!, $text: String!, $key: String!) { reviewJointPlan(plan: $id, text:"
             + " $text, idempotencyKey: $key)" + SamplePlan.SHOWN + " }";
-    private static final String CLOSE = "mutation($id: ID!, $version: Int!, $key: String!) { closeCase(caseFile: $id, reason:"
-            + " SERVICES_COMPLETED, version: $version, idempotencyKey: $key) { id } }";
-
     private final Api state = Api.signedInAs("welfare.state");
     private final Api district = Api.signedInAs("dpo.haridwar");
     private final String today = Postings.today().toString();
@@ -135,11 +132,7 @@ class JointPlanIT {
     }
 
     private static void closed(SampleCase opened) {
-        Api station = Api.signedInAs("sho.salvan");
-        int version = station.run("query($id: ID!) { case(id: $id) { version } }", "id", opened.id())
-                .at("/case/version")
-                .asInt();
-        station.run(CLOSE, "id", opened.id(), "version", version, "key", key());
+        opened.close(Api.signedInAs("sho.salvan"));
     }
 
     private static String firstOfQuarter() {

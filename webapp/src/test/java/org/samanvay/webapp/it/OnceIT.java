@@ -33,7 +33,7 @@ class OnceIT {
         opened.close(station);
         opened.reopen(station);
         JsonNode error = station.firstError(
-                CLOSE, "case", opened.id(), "version", read, "reason", "SERVICES_COMPLETED", "key", key());
+                CLOSE, "case", opened.id(), "version", read, "reason", "OUTSIDE_JURISDICTION", "key", key());
         assertThat(error.at("/extensions/code").asText()).isEqualTo("VERSION_CONFLICT");
         assertThat(error.at("/extensions/arguments/currentVersion").asInt()).isEqualTo(opened.version(station));
     }
@@ -78,7 +78,7 @@ class OnceIT {
         SampleCase opened = SampleCase.openedBy(station);
         String key = key();
         int version = opened.version(station);
-        station.run(CLOSE, "case", opened.id(), "version", version, "reason", "SERVICES_COMPLETED", "key", key);
+        station.run(CLOSE, "case", opened.id(), "version", version, "reason", "OUTSIDE_JURISDICTION", "key", key);
         assertThat(station.refusal(
                         CLOSE, "case", opened.id(), "version", version, "reason", "OPENED_BY_MISTAKE", "key", key))
                 .isEqualTo("IDEMPOTENCY_KEY_REUSED");
@@ -90,9 +90,9 @@ class OnceIT {
         String key = key();
         int version = opened.version(station);
         JsonNode once = station.run(
-                CLOSE, "case", opened.id(), "version", version, "reason", "SERVICES_COMPLETED", "key", key);
+                CLOSE, "case", opened.id(), "version", version, "reason", "OUTSIDE_JURISDICTION", "key", key);
         JsonNode again = station.run(
-                CLOSE, "case", opened.id(), "version", version, "reason", "SERVICES_COMPLETED", "key", key);
+                CLOSE, "case", opened.id(), "version", version, "reason", "OUTSIDE_JURISDICTION", "key", key);
         assertThat(again).isEqualTo(once);
     }
 
@@ -126,7 +126,7 @@ class OnceIT {
         SampleCase opened = SampleCase.openedBy(station);
         int version = opened.version(station);
         Set<String> answers = together(() -> station.text(
-                        CLOSE, "case", opened.id(), "version", version, "reason", "SERVICES_COMPLETED", "key", key())
+                        CLOSE, "case", opened.id(), "version", version, "reason", "OUTSIDE_JURISDICTION", "key", key())
                 .replaceAll(".*\"(CLOSED|VERSION_CONFLICT|WRONG_STATUS)\".*", "$1"));
         assertThat(answers).containsExactlyInAnyOrder("CLOSED", "VERSION_CONFLICT");
         assertThat(TestDatabase.one("SELECT COUNT(*) FROM timeline WHERE kind = 'CASE_CLOSED' AND case_file = '"

@@ -200,7 +200,13 @@ public final class SampleCase {
     }
 
     void close(Api officer) {
-        lead(officer, "closeCase", "SERVICES_COMPLETED");
+        officer.run(
+                Closings.CLOSE,
+                "case", id(),
+                "version", version(officer),
+                "reason", "SERVICES_COMPLETED",
+                "closing", Closings.of(officer, this, "NO_CONTACT"),
+                "key", key());
     }
 
     void reopen(Api officer) {

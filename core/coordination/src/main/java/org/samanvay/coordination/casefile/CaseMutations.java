@@ -42,10 +42,10 @@ public class CaseMutations {
                 () -> leading.restrict(id, version, namedPosts));
     }
 
-    public UUID close(UUID id, int version, CloseReason reason, String key) {
+    public UUID close(UUID id, int version, CloseReason reason, @Nullable CaseClosing closing, String key) {
         return changes.once(
-                Change.of(current.forChange().account(), "closeCase", key, id, version, reason),
-                () -> leading.close(id, version, reason));
+                Change.of(current.forChange().account(), "closeCase", key, id, version, reason, closing),
+                () -> leading.close(id, version, reason, closing));
     }
 
     public UUID reopen(UUID id, int version, CloseReason reason, String key) {

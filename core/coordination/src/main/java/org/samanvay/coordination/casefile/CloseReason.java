@@ -9,5 +9,10 @@ public enum CloseReason {
     OPENED_BY_MISTAKE,
     NEW_INCIDENT,
     NEW_FACTS,
-    CLOSED_BY_MISTAKE
+    CLOSED_BY_MISTAKE;
+
+    /** Whether work was done, so that it is told what came of it. */
+    public boolean endsWork() {
+        return this == SERVICES_COMPLETED || this == PERSON_WISHES_NO_MORE;
+    }
 }

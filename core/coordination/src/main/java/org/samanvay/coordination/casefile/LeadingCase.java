@@ -2,11 +2,14 @@ package org.samanvay.coordination.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.AccessKernel;
 import org.samanvay.coordination.access.CaseAccess;
 import org.samanvay.coordination.access.Confidence;
@@ -61,6 +64,10 @@ class LeadingCase {
     @Inject
     private Event<CaseMoved> moved;
 
+    @Inject
+    @Any
+    private Instance<ClosingPart> parts;
+
     /** The old owner keeps taking part: its interest continues. */
     UUID transfer(UUID id, int version, String toPost) {
         CaseAccess access = kernel.require(current.forChange(), id);
@@ -97,13 +104,16 @@ class LeadingCase {
         return id;
     }
 
-    UUID close(UUID id, int version, CloseReason reason) {
+    /** @param closing null: with nothing to say */
+    UUID close(UUID id, int version, CloseReason reason, @Nullable CaseClosing closing) {
         CaseAccess access = kernel.require(current.forChange(), id);
         CaseFile caseFile = owned(access, version);
         requireNoOpenReferral(access);
         caseFile.close(reason, clock.instant());
         HeldPost by = kernel.acting(current.get(), access);
+        CaseClosing said = closing == null ? CaseClosing.NOTHING : closing;
         steps.together(() -> {
+            parts.forEach(part -> part.close(access, by, reason, said));
             steps.write(Step.of(id, StepKind.CASE_CLOSED, by, current.account()).detail(reason.name()));
             moved.fire(new CaseMoved(id, access.state(), CaseStatus.CLOSED, clock.instant(), by));
         });
@@ -114,8 +124,9 @@ class LeadingCase {
         CaseAccess access = kernel.require(current.forChange(), id);
         CaseFile caseFile = owned(access, version);
         caseFile.reopen();
-        steps.write(Step.of(id, StepKind.CASE_REOPENED, kernel.acting(current.get(), access), current.account())
-                .detail(reason.name()));
+        HeldPost by = kernel.acting(current.get(), access);
+        parts.forEach(part -> part.reopen(access, by));
+        steps.write(Step.of(id, StepKind.CASE_REOPENED, by, current.account()).detail(reason.name()));
         return id;
     }
 

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
+import org.samanvay.coordination.casefile.CaseClosing;
 import org.samanvay.coordination.casefile.CaseMutations;
 import org.samanvay.coordination.casefile.CloseReason;
 import org.samanvay.coordination.casefile.OpenCase;
@@ -84,13 +85,15 @@ public class CaseApi {
     }
 
     @Mutation
-    @Description("Close the case with a reason / कारण सहित प्रकरण बंद करें")
+    @Description("Close the case with a reason, what came of it and what goes on"
+            + " / कारण, परिणाम एवं शेष दायित्व सहित प्रकरण बंद करें")
     public @NonNull CaseView closeCase(
             @Id @NonNull UUID caseFile,
             @NonNull Integer version,
             @NonNull CloseReason reason,
+            @Nullable CaseClosing closing,
             @NonNull String idempotencyKey) {
-        return pages.require(mutations.close(caseFile, version, reason, idempotencyKey));
+        return pages.require(mutations.close(caseFile, version, reason, closing, idempotencyKey));
     }
 
     @Mutation

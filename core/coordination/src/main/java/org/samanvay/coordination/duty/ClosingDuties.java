@@ -242,7 +242,7 @@ class ClosingDuties {
         return checked(field, value, LONGEST_WORD);
     }
 
-    private static String reason(String field, String value) {
+    static String reason(String field, String value) {
         return checked(field, value, LONGEST_REASON);
     }
 

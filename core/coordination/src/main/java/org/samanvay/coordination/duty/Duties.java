@@ -98,7 +98,7 @@ class Duties {
      * owed. Rights, courts' dates and private parties' times are nobody else's. What a referral in confidence started is as
      * secret as the referral.
      */
-    private SqlCondition known(Map<UUID, CaseAccess> accesses) {
+    SqlCondition known(Map<UUID, CaseAccess> accesses) {
         SqlCondition own = Readable.own(accesses.values(), "d.case_file", "d.department")
                 .or(Readable.own(accesses.values(), "d.case_file", "d.event_department"));
         SqlCondition let = confidence.known(accesses.values());

@@ -4,6 +4,8 @@ import org.samanvay.coordination.problem.ProblemCode;
 
 /** Refusals about duties. */
 public enum DutyProblem implements ProblemCode {
+    /** The case is not closed over open duties: prove or waive them, or say why they go on at their post. */
+    DUTIES_OPEN,
     /** No department of the caller in this case has such a duty. */
     UNKNOWN_DUTY,
     /** The event is one that the platform sees itself; nobody notes it by hand. */

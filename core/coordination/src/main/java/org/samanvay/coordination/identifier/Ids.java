@@ -3,6 +3,7 @@ package org.samanvay.coordination.identifier;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.samanvay.coordination.problem.CommonProblem;
 
@@ -20,6 +21,11 @@ public final class Ids {
     /** Less than every identifier made at or after the moment, and more than every one made a millisecond before it. */
     public static UUID before(Instant moment) {
         return new UUID(moment.toEpochMilli() << 16 | 0x7000, 0x8000_0000_0000_0000L);
+    }
+
+    /** Reads identifiers that a caller sent. */
+    public static List<UUID> parseAll(String field, List<String> values) {
+        return values.stream().map(value -> parse(field, value)).toList();
     }
 
     /** Reads an identifier that a caller sent. */

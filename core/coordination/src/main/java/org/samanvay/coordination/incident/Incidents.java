@@ -1,6 +1,7 @@
 package org.samanvay.coordination.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -60,6 +61,9 @@ public class Incidents {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<IncidentAdded> added;
+
     UUID add(UUID caseFile, NewIncident described) {
         CaseAccess access = kernel.require(current.forChange(), caseFile);
         HeldPost by = kernel.acting(current.get(), access);
@@ -82,7 +86,10 @@ public class Incidents {
                 sealed(id, person, described.narrative()),
                 by.post(),
                 clock.instant());
-        steps.write(Step.of(caseFile, StepKind.INCIDENT_ADDED, by, current.account()).about(id));
+        steps.together(() -> {
+            steps.write(Step.of(caseFile, StepKind.INCIDENT_ADDED, by, current.account()).about(id));
+            added.fire(new IncidentAdded(caseFile, person, id, instant(described.occurredFrom()), by));
+        });
         return id;
     }
 

@@ -18,5 +18,11 @@ public enum OpenItemKind {
     /** A circular of which the post has not taken note. */
     CIRCULAR,
     /** What the law demands of the post. */
-    DUTY
+    DUTY,
+    /** A case conference that the post is to convene, to answer for or to hold. */
+    CONFERENCE,
+    /** What the post has promised to do in a conference or a plan. */
+    CASE_ACTION,
+    /** Asking a person after the closing of her case how she is. */
+    SAFETY_CHECK
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.CaseAccess;
@@ -122,6 +123,23 @@ public class Persons {
                 access.caseFile());
         Set<String> known = knownIn(access, ids);
         return ids.stream().filter(known::contains).map(UUID::fromString).findFirst();
+    }
+
+    /** Whether she has said that she may be reached in this way; where she has said nothing, she may not. */
+    public boolean mayBeReached(UUID person, Predicate<SafeContact> way) {
+        return keys.find(person)
+                .map(key -> way.test(vault.openContact(person, key)))
+                .orElse(false);
+    }
+
+    /** The survivors of the case whom the caller knows. */
+    public List<UUID> knownSurvivors(CaseAccess access) {
+        List<UUID> survivors = database.list(
+                row -> row.uuid(1),
+                "SELECT id FROM person WHERE case_file = ? AND role IN ('SURVIVOR', 'CHILD_IN_CONFLICT_WITH_LAW') ORDER BY id",
+                access.caseFile());
+        Set<String> known = knownIn(access, survivors.stream().map(UUID::toString).toList());
+        return survivors.stream().filter(id -> known.contains(id.toString())).toList();
     }
 
     public DataKey requireKey(UUID person) {

@@ -9,5 +9,8 @@ public enum WorkKind {
     REFERRAL,
     SCHEME_APPLICATION,
     DECISION,
-    HANDOVER
+    HANDOVER,
+    CONFERENCE,
+    CASE_ACTION,
+    SAFETY_CHECK
 }

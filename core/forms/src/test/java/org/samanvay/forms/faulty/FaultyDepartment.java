@@ -40,6 +40,7 @@ import org.samanvay.spi.PostKind;
 import org.samanvay.spi.Register;
 import org.samanvay.spi.Retention;
 import org.samanvay.spi.Right;
+import org.samanvay.spi.RiskInstrument;
 import org.samanvay.spi.Scheme;
 import org.samanvay.spi.Service;
 import org.samanvay.spi.Term;
@@ -283,6 +284,11 @@ public final class FaultyDepartment implements Department {
     @Override
     public List<Letter> letters() {
         return FaultyOffer.LETTERS;
+    }
+
+    @Override
+    public List<RiskInstrument> riskInstruments() {
+        return FaultyOffer.RISK_INSTRUMENTS;
     }
 
     @Override

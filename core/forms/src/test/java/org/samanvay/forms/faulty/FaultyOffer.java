@@ -8,13 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.samanvay.spi.Channel;
 import org.samanvay.spi.CodeList;
+import org.samanvay.spi.DataClass;
 import org.samanvay.spi.Law;
 import org.samanvay.spi.Letter;
+import org.samanvay.spi.Mark;
 import org.samanvay.spi.PeriodicReturn;
 import org.samanvay.spi.PeriodicReturn.Count;
 import org.samanvay.spi.PeriodicReturn.Figure;
 import org.samanvay.spi.Register;
 import org.samanvay.spi.Right;
+import org.samanvay.spi.RiskInstrument;
+import org.samanvay.spi.RiskLevel;
 import org.samanvay.spi.Scheme;
 import org.samanvay.spi.Scheme.Amount;
 import org.samanvay.spi.Scheme.Benefit;
@@ -72,6 +76,27 @@ final class FaultyOffer {
                             counted("where", new Count.EntriesWhere("fine", is("gone", "x"))),
                             counted("referrals", new Count.Referrals("none", ReferralStatus.SENT)),
                             counted("registered", new Count.Registered("none", "none")))));
+
+    static final List<RiskInstrument> RISK_INSTRUMENTS = List.of(
+            new RiskInstrument(
+                    "Bad Instrument", 0, EMPTY, EMPTY, Set.of(), DataClass.GENERAL, List.of(), List.of(), "", Set.of()),
+            new RiskInstrument(
+                    "weighs",
+                    1,
+                    Text.of("Weighs", "भार"),
+                    Text.of("Ask alone", "अकेले में पूछें"),
+                    Set.of("nobody"),
+                    DataClass.SAFETY,
+                    List.of(
+                            new RiskInstrument.Question("Bad Question", EMPTY, 0),
+                            new RiskInstrument.Question("twice", Text.of("Twice", "दो बार"), 1),
+                            new RiskInstrument.Question("twice", Text.of("Twice", "दो बार"), 1)),
+                    List.of(
+                            new RiskInstrument.Band(RiskLevel.LOW, 0),
+                            new RiskInstrument.Band(RiskLevel.HIGH, 9),
+                            new RiskInstrument.Band(RiskLevel.MEDIUM, 9)),
+                    "Design proposal",
+                    Set.of(Mark.UNVERIFIED)));
 
     static final List<CodeList> CODE_LISTS = List.of(
             new CodeList("Bad List", EMPTY, List.of(), "", Set.of()),

@@ -12,6 +12,7 @@ import org.samanvay.spi.PeriodicReturn;
 import org.samanvay.spi.PostKind;
 import org.samanvay.spi.Register;
 import org.samanvay.spi.Right;
+import org.samanvay.spi.RiskInstrument;
 import org.samanvay.spi.Scheme;
 
 /**
@@ -37,12 +38,21 @@ final class PermanentCodes {
         codes.add("return", department.returns(), PeriodicReturn::code);
         department.returns().forEach(owed ->
                 codes.add("figure " + owed.code(), owed.figures(), PeriodicReturn.Figure::code));
+        department.riskInstruments().forEach(codes::addInstrument);
         codes.add("register", department.registers(), Register::code);
         department.registers().forEach(register ->
                 codes.add("status " + register.code(), register.statuses(), Register.Status::code));
         codes.add("list", department.codeLists(), CodeList::code);
         department.codeLists().forEach(list -> codes.add("code " + list.code(), list.entries(), CodeList.Entry::value));
         return List.copyOf(codes.lines);
+    }
+
+    /** With weights and bands: what was judged by them was judged by these. */
+    private void addInstrument(RiskInstrument instrument) {
+        String name = instrument.versioned();
+        lines.add("instrument " + name);
+        add("question " + name, instrument.questions(), question -> question.code() + " weighs " + question.weight());
+        add("band " + name, instrument.bands(), band -> band.level() + " from " + band.from());
     }
 
     private <T> void add(String what, List<T> all, Function<? super T, String> code) {

@@ -19,6 +19,7 @@ import org.samanvay.spi.PeriodicReturn;
 import org.samanvay.spi.PostKind;
 import org.samanvay.spi.Register;
 import org.samanvay.spi.Right;
+import org.samanvay.spi.RiskInstrument;
 import org.samanvay.spi.Scheme;
 import org.samanvay.spi.Service;
 import org.samanvay.spi.Text;
@@ -87,6 +88,11 @@ public final class WomenChildWelfareDepartment implements Department {
     @Override
     public List<Right> rights() {
         return WomenChildWelfareRights.ALL;
+    }
+
+    @Override
+    public List<RiskInstrument> riskInstruments() {
+        return WomenChildWelfareRisks.ALL;
     }
 
     @Override

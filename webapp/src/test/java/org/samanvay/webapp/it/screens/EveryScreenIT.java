@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.samanvay.webapp.it.Api;
 import org.samanvay.webapp.it.HandoverNote;
+import org.samanvay.webapp.it.Risks;
 import org.samanvay.webapp.it.SampleCase;
 import org.samanvay.webapp.it.SampleExchange;
 import org.samanvay.webapp.it.SampleMeeting;
@@ -70,9 +71,13 @@ class EveryScreenIT {
                         + SampleMeeting.convenedBy(
                                 Api.signedInAs("police.dehradun"), 49, "UK-POLICE-DDN-SALVAN-SHO"));
         for (String part :
-                List.of("/", "/duties", "/people", "/forms", "/incidents", "/schemes", "/letters", "/disclosures", "/summary", "/refer", "/timeline")) {
+                List.of("/", "/duties", "/risk", "/closing", "/people", "/forms", "/incidents", "/schemes", "/letters", "/disclosures", "/summary", "/refer", "/timeline")) {
             screens.put("/cases/$id" + part, "/cases/" + opened.id() + part);
         }
+        screens.put(
+                "/cases/$id/conferences/$conference",
+                "/cases/" + opened.id() + "/conferences/"
+                        + Risks.conferenceOf(Api.signedInAs("sho.salvan"), opened, Api.signedInAs("osc.dehradun")));
         screens.put("/cases/$id/forms/$form", "/cases/" + opened.id() + "/forms/police.first-information-report");
         screens.put("/cases/$id/slip/$person", "/cases/" + opened.id() + "/slip/" + opened.person());
         return screens;

@@ -1,0 +1,93 @@
+package org.samanvay.coordination.caseaction;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.samanvay.coordination.change.Changes;
+import org.samanvay.coordination.event.Step;
+import org.samanvay.coordination.event.StepKind;
+import org.samanvay.coordination.event.Steps;
+import org.samanvay.coordination.mode.Settings;
+import org.samanvay.coordination.mode.StartStep;
+import org.samanvay.coordination.post.Posts;
+import org.samanvay.coordination.storage.Database;
+
+/**
+ * Tells the owner of an action and who made it, once, that its time has passed. Posts above are not told: they were not
+ * invited. Looks every {@code SAMANVAY_EXPIRY_SECONDS}; any number of nodes may do so at once.
+ */
+@ApplicationScoped
+class OverdueActions implements StartStep {
+    private static final System.Logger LOG = System.getLogger(OverdueActions.class.getName());
+    private static final int AT_ONCE = 200;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Changes changes;
+
+    @Inject
+    private Posts posts;
+
+    @Inject
+    private Steps steps;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    private record Late(UUID id, UUID caseFile, UUID owner, UUID maker, String kind) {}
+
+    @Override
+    public void run() {
+        long seconds = settings.find("SAMANVAY_EXPIRY_SECONDS").map(Long::valueOf).orElse(60L);
+        executor.scheduleWithFixedDelay(this::look, seconds, seconds, TimeUnit.SECONDS);
+    }
+
+    /** A failure must not end the schedule: the next look may find the database back. */
+    private void look() {
+        try {
+            database.list(
+                            row -> new Late(row.uuid(1), row.uuid(2), row.uuid(3), row.uuid(4), row.text(5)),
+                            "SELECT id, case_file, owner_post, made_by_post, source_kind FROM case_action"
+                                    + " WHERE status = 'OPEN' AND overdue_told_at IS NULL AND due_at < ? LIMIT " + AT_ONCE,
+                            clock.instant())
+                    .forEach(late -> changes.inTransaction(() -> tell(late)));
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "Overdue actions could not be told: " + failure.getClass().getName());
+        }
+    }
+
+    private boolean tell(Late late) {
+        boolean first = database.run(
+                        "UPDATE case_action SET overdue_told_at = ? WHERE id = ? AND overdue_told_at IS NULL"
+                                + " AND status = 'OPEN'",
+                        clock.instant(),
+                        late.id())
+                > 0;
+        if (first) {
+            Step step = Step.byPlatform(
+                            late.caseFile(), StepKind.CASE_ACTION_OVERDUE, posts.find(late.owner()).orElseThrow().asSeat())
+                    .about(late.id())
+                    .detail(late.kind());
+            steps.together(() -> {
+                steps.write(step.telling(late.owner()));
+                if (!late.maker().equals(late.owner())) {
+                    steps.write(step.telling(late.maker()));
+                }
+            });
+        }
+        return first;
+    }
+}

@@ -29,6 +29,7 @@ export const menu: readonly { name: MessageId; entries: readonly Entry[] }[] = [
       { to: '/circulars', icon: 'form', name: 'nav.circulars' },
       { to: '/returns', icon: 'grid', name: 'nav.returns' },
       { to: '/information-requests', icon: 'search', name: 'nav.informationRequests' },
+      { to: '/findings', icon: 'shield', name: 'nav.findings' },
       { to: '/handovers', icon: 'person', name: 'nav.handovers' },
     ],
   },

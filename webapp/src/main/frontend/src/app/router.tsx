@@ -72,6 +72,9 @@ const oneReturn = createRoute({ ...at('/returns/$code/$starts/$post'), component
 const inquiries = createRoute({ ...at('/information-requests'), component: lazyRouteComponent(() => import('../information-request/InformationRequestsPage'), 'InformationRequestsPage') });
 const inquiry = createRoute({ ...at('/information-requests/$id'), component: lazyRouteComponent(() => import('../information-request/InformationRequestPage'), 'InformationRequestPage') });
 
+const findings = createRoute({ ...at('/findings'), component: lazyRouteComponent(() => import('../prevention/FindingsPage'), 'FindingsPage') });
+const round = createRoute({ ...at('/inspections/$round'), component: lazyRouteComponent(() => import('../prevention/RoundPage'), 'RoundPage') });
+
 const newCase = createRoute({ ...at('/new-case'), component: lazyRouteComponent(() => import('../new-case/NewCase'), 'NewCase') });
 
 const prepared = createRoute({ ...at('/prepared'), component: lazyRouteComponent(() => import('../assist/PreparedPage'), 'PreparedPage') });
@@ -132,7 +135,7 @@ const shelves = [
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    myDay, referrals, referral, cases, caseFile.addChildren(caseParts), newCase, prepared, counter, settings, handovers, handover, meetings, meeting, circulars, circular, returns, oneReturn, inquiries, inquiry, blanks, blank, matrix, district, indicators, plans, plan, administration.addChildren(administrationParts),
+    myDay, referrals, referral, cases, caseFile.addChildren(caseParts), newCase, prepared, counter, settings, handovers, handover, meetings, meeting, circulars, circular, returns, oneReturn, inquiries, inquiry, findings, round, blanks, blank, matrix, district, indicators, plans, plan, administration.addChildren(administrationParts),
     catalogue.addChildren(shelves),
   ]),
   history: createHashHistory(),

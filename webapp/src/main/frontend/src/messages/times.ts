@@ -12,6 +12,11 @@ export function day(at: string | Date): string {
   return DAY.format(new Date(at)).replaceAll('/', '-');
 }
 
+/** 11-2026: the month of a date. */
+export function month(at: string): string {
+  return day(at).slice(3);
+}
+
 /** 25-11-2026, 14:05 in India, wherever the device thinks it is. */
 export function dayAndTime(at: string | Date): string {
   return `${day(at)}, ${TIME.format(new Date(at))}`;

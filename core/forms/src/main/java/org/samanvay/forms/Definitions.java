@@ -110,6 +110,7 @@ public final class Definitions {
             new ServingCheck(references).check(department, place);
             new RecordsCheck(references, facts).check(department, place);
             new RiskCheck(references).check(department, place);
+            new PreventionCheck(references).check(department, place);
         }
         new GraphqlNames(faults).requireDistinct(formsOf(read.values()).values());
         return new Definitions(read, facts);

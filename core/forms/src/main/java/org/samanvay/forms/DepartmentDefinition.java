@@ -2,10 +2,13 @@ package org.samanvay.forms;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.samanvay.spi.Channel;
 import org.samanvay.spi.CodeList;
 import org.samanvay.spi.DepartmentKind;
 import org.samanvay.spi.Duty;
+import org.samanvay.spi.FindingRule;
+import org.samanvay.spi.Inspection;
 import org.samanvay.spi.Letter;
 import org.samanvay.spi.PeriodicReturn;
 import org.samanvay.spi.PostKind;
@@ -36,6 +39,9 @@ public record DepartmentDefinition(
         List<PeriodicReturn> returns,
         List<Letter> letters,
         List<Register> registers,
+        List<FindingRule> findingRules,
+        List<Inspection> inspections,
+        Set<String> childProtectionPosts,
         boolean answersInformationRequests) {
     public DepartmentDefinition {
         posts = List.copyOf(posts);
@@ -50,6 +56,9 @@ public record DepartmentDefinition(
         returns = List.copyOf(returns);
         letters = List.copyOf(letters);
         registers = List.copyOf(registers);
+        findingRules = List.copyOf(findingRules);
+        inspections = List.copyOf(inspections);
+        childProtectionPosts = Set.copyOf(childProtectionPosts);
     }
 
     /** The code by which the whole platform knows something of this department. */

@@ -11,7 +11,9 @@ import java.util.function.Function;
 import org.samanvay.spi.Channel;
 import org.samanvay.spi.CodeList;
 import org.samanvay.spi.Department;
+import org.samanvay.spi.FindingRule;
 import org.samanvay.spi.Form;
+import org.samanvay.spi.Inspection;
 import org.samanvay.spi.Letter;
 import org.samanvay.spi.Level;
 import org.samanvay.spi.Mark;
@@ -49,6 +51,8 @@ final class DepartmentReader {
         requireDistinct("risk instrument", department.riskInstruments(), RiskInstrument::versioned);
         requireDistinct("letter code", department.letters(), Letter::code);
         requireDistinct("register code", department.registers(), Register::code);
+        requireDistinct("finding rule code", department.findingRules(), FindingRule::code);
+        requireDistinct("inspection code", department.inspections(), Inspection::code);
         requireDistinct("form code", department.forms(), Form::code);
         requireDistinct("service code", department.services(), Service::code);
         return new DepartmentDefinition(
@@ -68,6 +72,9 @@ final class DepartmentReader {
                 department.returns(),
                 department.letters(),
                 department.registers(),
+                department.findingRules(),
+                department.inspections(),
+                department.childProtectionPosts(),
                 department.answersInformationRequests());
     }
 

@@ -26,6 +26,7 @@ final class GuideObligations {
         returns(department.returns());
         letters(department.letters());
         registers(department.registers());
+        new GuidePrevention(page).write(department);
     }
 
     private void duties(List<Duty> duties, List<FormModel> forms) {

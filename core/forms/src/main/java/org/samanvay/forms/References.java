@@ -79,6 +79,13 @@ final class References {
         }
     }
 
+    /** @param full {@code department.post-kind} */
+    void requirePost(String full, Place place) {
+        if (!isBelieved(full) && !known(full, each -> codes(each.posts(), (PostKind post) -> each.full(post.code())))) {
+            place.fault("%s is no post kind".formatted(full), "name a post kind by its full code, department.post-kind");
+        }
+    }
+
     static <T> Set<String> codes(Iterable<T> all, Function<T, String> code) {
         Map<String, T> found = new HashMap<>();
         all.forEach(each -> found.put(code.apply(each), each));

@@ -2,6 +2,7 @@ package org.samanvay.spi;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One department's contribution. Exactly one per plugin, found by {@link java.util.ServiceLoader}, with a public
@@ -78,6 +79,21 @@ public interface Department {
     /** Registers of establishments and institutions that it keeps. */
     default List<Register> registers() {
         return List.of();
+    }
+
+    /** Patterns that it looks for before harm is done, or done again. */
+    default List<FindingRule> findingRules() {
+        return List.of();
+    }
+
+    /** Rounds of inspections that it makes each month. */
+    default List<Inspection> inspections() {
+        return List.of();
+    }
+
+    /** Codes of its post kinds that the law makes answerable for a child at risk: only they see a finding about one. */
+    default Set<String> childProtectionPosts() {
+        return Set.of();
     }
 
     /**

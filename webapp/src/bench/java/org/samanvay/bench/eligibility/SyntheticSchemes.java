@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.samanvay.forms.eligibility.OfferedScheme;
 import org.samanvay.forms.DepartmentDefinition;
 import org.samanvay.spi.Condition;
@@ -88,7 +89,8 @@ final class SyntheticSchemes {
         Text name = Text.of("Invented", "कल्पित");
         DepartmentDefinition department = new DepartmentDefinition(
                 "invented", name, DepartmentKind.GOVERNMENT, List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), true);
+                List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), Set.of(), true);
         List<OfferedScheme> offered = new ArrayList<>();
         for (int i = 0; i < plans.size(); i++) {
             List<Plan> plan = plans.get(i);

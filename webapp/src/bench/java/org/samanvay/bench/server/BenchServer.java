@@ -85,7 +85,8 @@ public final class BenchServer implements AutoCloseable {
                 "SAMANVAY_DATABASE_PASSWORD", program.password(),
                 "SAMANVAY_SERVER_SECRET", program.password(),
                 // Referrals that wait since last year would expire one after the other while something is measured.
-                "SAMANVAY_EXPIRY_SECONDS", "86400"));
+                "SAMANVAY_EXPIRY_SECONDS", "86400",
+                "SAMANVAY_FINDING_SECONDS", "86400"));
         LibertyServer started = LibertyServer.start(
                 new LibertyConfiguration(
                         "samanvay-bench", places.liberty(), folder.resolve("server"), freePort(), places.war(), environment,

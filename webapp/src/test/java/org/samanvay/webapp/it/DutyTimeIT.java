@@ -30,7 +30,7 @@ class DutyTimeIT {
 
     @BeforeAll
     static void aNodeWhoseClockCanBeMoved() {
-        ahead = Node.start("ahead", Map.of("SAMANVAY_CLOCK", "movable", "SAMANVAY_EXPIRY_SECONDS", "86400"));
+        ahead = Node.start("ahead", Map.of("SAMANVAY_CLOCK", "movable", "SAMANVAY_EXPIRY_SECONDS", "86400", "SAMANVAY_FINDING_SECONDS", "86400"));
         administrator = Api.signedInAs("platform.admin").withItsOwnToken();
         station = Api.signedInAs("sho.salvan").withItsOwnToken();
     }

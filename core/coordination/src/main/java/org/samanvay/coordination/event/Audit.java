@@ -41,6 +41,10 @@ public class Audit {
         write("WORK_LISTED", account, null, null, null, null, "count=" + howMany);
     }
 
+    public void findingsListed(UUID account, int howMany) {
+        write("FINDINGS_LISTED", account, null, null, null, null, "count=" + howMany);
+    }
+
     public void referralRead(UUID account, UUID post, UUID caseFile, UUID referral) {
         write("REFERRAL_READ", account, post, caseFile, referral, null, null);
     }

@@ -24,5 +24,7 @@ public enum OpenItemKind {
     /** What the post has promised to do in a conference or a plan. */
     CASE_ACTION,
     /** Asking a person after the closing of her case how she is. */
-    SAFETY_CHECK
+    SAFETY_CHECK,
+    /** Something that a rule of prevention found, to be decided about. */
+    FINDING
 }

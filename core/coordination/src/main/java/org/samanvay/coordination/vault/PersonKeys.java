@@ -60,6 +60,11 @@ public class PersonKeys {
         return opened.of(person, wrapped, () -> unwrapped(person, wrapped));
     }
 
+    /** The same for a look over very many: the key is kept for nothing else, and no request need be there. */
+    public DataKey unwrapOnce(UUID person, byte[] wrapped) {
+        return unwrapped(person, wrapped);
+    }
+
     private DataKey unwrapped(UUID person, byte[] wrapped) {
         try {
             return new DataKey(keys.unwrap(wrapped, owner(person)));

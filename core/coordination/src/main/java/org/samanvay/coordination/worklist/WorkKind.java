@@ -12,5 +12,9 @@ public enum WorkKind {
     HANDOVER,
     CONFERENCE,
     CASE_ACTION,
-    SAFETY_CHECK
+    SAFETY_CHECK,
+    /** Something that a rule of prevention found, to be decided about. */
+    FINDING,
+    /** A round of inspections. */
+    INSPECTION
 }

@@ -28,7 +28,9 @@ import org.samanvay.spi.DutyKind;
 import org.samanvay.spi.EstablishmentRef;
 import org.samanvay.spi.Evidence;
 import org.samanvay.spi.Field;
+import org.samanvay.spi.FindingRule;
 import org.samanvay.spi.Form;
+import org.samanvay.spi.Inspection;
 import org.samanvay.spi.KeptIn;
 import org.samanvay.spi.Label;
 import org.samanvay.spi.Law;
@@ -163,6 +165,14 @@ public final class FaultyDepartment implements Department {
             @Field(en = "Fine", hi = "ठीक", data = DataClass.GENERAL)
             String fine) {}
 
+    /** What no child may be judged by. */
+    public record Kin(
+            @Field(en = "Elder one", hi = "बड़ी", data = DataClass.GENERAL)
+            YesNo olderSister,
+
+            @Field(en = "Brother's marriage", hi = "विवाह", data = DataClass.GENERAL)
+            YesNo married) {}
+
     @Override
     public DepartmentId id() {
         return new DepartmentId("Faulty_One");
@@ -205,6 +215,7 @@ public final class FaultyDepartment implements Department {
                 Form.of("fine", 1, Text.of("Fine", "ठीक"), Fine.class, "Fixture")
                         .imported(),
                 FaultyForm.FORM,
+                Form.of("kin", 1, Text.of("Kin", "परिजन"), Kin.class, "Fixture"),
                 Form.of("fine", 1, Text.of("Fine", "ठीक"), Fine.class, "Fixture"));
     }
 
@@ -304,5 +315,20 @@ public final class FaultyDepartment implements Department {
     @Override
     public List<Register> registers() {
         return FaultyOffer.REGISTERS;
+    }
+
+    @Override
+    public List<Inspection> inspections() {
+        return FaultyOffer.INSPECTIONS;
+    }
+
+    @Override
+    public List<FindingRule> findingRules() {
+        return FaultyOffer.FINDING_RULES;
+    }
+
+    @Override
+    public Set<String> childProtectionPosts() {
+        return Set.of("nowhere");
     }
 }

@@ -9,6 +9,10 @@ import java.util.Set;
 import org.samanvay.spi.Channel;
 import org.samanvay.spi.CodeList;
 import org.samanvay.spi.DataClass;
+import org.samanvay.spi.FindingRule;
+import org.samanvay.spi.FindingRule.Looks;
+import org.samanvay.spi.FindingRule.Measure;
+import org.samanvay.spi.Inspection;
 import org.samanvay.spi.Law;
 import org.samanvay.spi.Letter;
 import org.samanvay.spi.Mark;
@@ -130,6 +134,43 @@ final class FaultyOffer {
                             "Fixture",
                             Set.of())
                     .hidingPlaces());
+
+    static final List<Inspection> INSPECTIONS = List.of(
+            new Inspection(
+                    "Bad Round", EMPTY, Set.of("Faulty_One.none"), "nobody", 3, Term.days(0), Term.days(28), Set.of()),
+            new Inspection(
+                    "empty", Text.of("Due", "देय"), Set.of(), "third", 4, Term.days(1), Term.days(28), Set.of()));
+
+    static final List<FindingRule> FINDING_RULES = List.of(
+            FindingRule.of(
+                            "Bad Rule",
+                            EMPTY,
+                            new Looks.Repeated(
+                                    "fine", Optional.of(is("gone", "x")), "fine", 1, Term.years(5), Optional.empty()))
+                    .ownedBy("third")
+                    .alsoSeenBy("nobody")
+                    .referredTo("Faulty_One.none")
+                    .inspectedBy("none")
+                    .decidedWithin(Term.days(0))
+                    .source("")
+                    .build(),
+            FindingRule.of(
+                            "child",
+                            Text.of("Child", "बालक"),
+                            new Looks.OneChild(
+                                    "Faulty_One.kin", is("olderSister", YesNo.YES), is("married", YesNo.YES), Term.days(30)))
+                    .ownedBy("third")
+                    .inspectedBy("empty")
+                    .decidedWithin(Term.days(8))
+                    .keptFor(Term.days(91))
+                    .measuredAfter(Term.days(92))
+                    .measures(new Measure("Bad Measure", EMPTY), new Measure("Bad Measure", EMPTY))
+                    .build(),
+            FindingRule.of("status", Text.of("Status", "स्थिति"), new Looks.Standing("kept", "none", Term.days(30)))
+                    .ownedBy("third")
+                    .inspectedBy("empty")
+                    .measures(new Measure("told", Text.of("Told", "सूचित")))
+                    .build());
 
     private FaultyOffer() {}
 

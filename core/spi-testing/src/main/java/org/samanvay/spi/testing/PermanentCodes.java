@@ -7,6 +7,8 @@ import org.samanvay.forms.DepartmentDefinition;
 import org.samanvay.spi.Channel;
 import org.samanvay.spi.CodeList;
 import org.samanvay.spi.Duty;
+import org.samanvay.spi.FindingRule;
+import org.samanvay.spi.Inspection;
 import org.samanvay.spi.Letter;
 import org.samanvay.spi.PeriodicReturn;
 import org.samanvay.spi.PostKind;
@@ -42,6 +44,10 @@ final class PermanentCodes {
         codes.add("register", department.registers(), Register::code);
         department.registers().forEach(register ->
                 codes.add("status " + register.code(), register.statuses(), Register.Status::code));
+        codes.add("finding", department.findingRules(), FindingRule::code);
+        department.findingRules().forEach(rule ->
+                codes.add("measure " + rule.code(), rule.measures(), FindingRule.Measure::code));
+        codes.add("inspection", department.inspections(), Inspection::code);
         codes.add("list", department.codeLists(), CodeList::code);
         department.codeLists().forEach(list -> codes.add("code " + list.code(), list.entries(), CodeList.Entry::value));
         return List.copyOf(codes.lines);

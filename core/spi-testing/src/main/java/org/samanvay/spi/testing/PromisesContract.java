@@ -21,6 +21,7 @@ import org.samanvay.forms.eligibility.KnownFacts;
 import org.samanvay.spi.Condition;
 import org.samanvay.spi.DataClass;
 import org.samanvay.spi.Department;
+import org.samanvay.spi.FindingRule;
 import org.samanvay.spi.PeriodicReturn;
 import org.samanvay.spi.PeriodicReturn.Count;
 import org.samanvay.spi.Scheme;
@@ -54,6 +55,22 @@ abstract class PromisesContract<D extends Department> extends AnswersContract<D>
                             "%s/%s/%s is always nought".formatted(definition().id(), owed.code(), figure.code()));
                 }
             }));
+        }
+    }
+
+    @Test
+    void findsSomethingByEveryRule() {
+        for (FindingRule rule : definition().findingRules()) {
+            String otherwise = "%s/%s is never found".formatted(definition().id(), rule.code());
+            switch (rule.looks()) {
+                case FindingRule.Looks.Repeated repeated -> repeated.condition()
+                        .ifPresent(condition -> assertCanHold(definition().full(repeated.form()), condition, otherwise));
+                case FindingRule.Looks.OneChild child -> {
+                    assertCanHold(child.form(), child.condition(), otherwise);
+                    assertCanHold(child.form(), child.resolvedWhen(), otherwise + " as resolved");
+                }
+                case FindingRule.Looks.Standing standing -> {}
+            }
         }
     }
 

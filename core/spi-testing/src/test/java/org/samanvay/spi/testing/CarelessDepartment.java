@@ -21,6 +21,9 @@ import org.samanvay.spi.DepartmentKind;
 import org.samanvay.spi.Duty;
 import org.samanvay.spi.DutyKind;
 import org.samanvay.spi.Field;
+import org.samanvay.spi.FindingRule;
+import org.samanvay.spi.FindingRule.Looks;
+import org.samanvay.spi.FindingRule.Measure;
 import org.samanvay.spi.Form;
 import org.samanvay.spi.Law;
 import org.samanvay.spi.Level;
@@ -130,6 +133,21 @@ public final class CarelessDepartment implements Department {
                 LAW,
                 Verification.unverified("general knowledge"),
                 Set.of(Mark.UNVERIFIED)));
+    }
+
+    @Override
+    public List<FindingRule> findingRules() {
+        return List.of(FindingRule.of("pattern", CARELESS, new Looks.OneChild("careless.visit", NEVER, NEVER, Term.days(30)))
+                .ownedBy("officer")
+                .measures(new Measure("visit", CARELESS))
+                .measuredAfter(Term.days(30))
+                .keptFor(Term.days(90))
+                .build());
+    }
+
+    @Override
+    public Set<String> childProtectionPosts() {
+        return Set.of("officer");
     }
 
     @Override

@@ -124,6 +124,7 @@ class ContractChecksTest {
         expected.put("keepsEveryPermanentCode", List.of("duty GONE-1", "keep each"));
         expected.put("startsEveryClockBySomeAnswers", List.of("careless/CL-1 never starts", "asked together"));
         expected.put("countsSomethingInEveryFigure", List.of("careless/report/visits is always nought", "asked together"));
+        expected.put("findsSomethingByEveryRule", List.of("careless/pattern is never found", "asked together"));
         expected.put("calculatesEveryNumberFromSomeAnswers", List.of("careless.visit#twice", "asked together"));
         expected.put("letsEveryCriterionBeMetAndMissed", List.of("careless.grant/anybody", "meet it and miss it"));
         expected.put("asksBeforeItTurnsAnybodyAway", List.of("careless.grant/told", "compare a fact"));

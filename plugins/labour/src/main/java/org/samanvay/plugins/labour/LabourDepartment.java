@@ -11,7 +11,9 @@ import org.samanvay.spi.Department;
 import org.samanvay.spi.DepartmentId;
 import org.samanvay.spi.DepartmentKind;
 import org.samanvay.spi.Duty;
+import org.samanvay.spi.FindingRule;
 import org.samanvay.spi.Form;
+import org.samanvay.spi.Inspection;
 import org.samanvay.spi.Letter;
 import org.samanvay.spi.PeriodicReturn;
 import org.samanvay.spi.PostKind;
@@ -95,5 +97,15 @@ public final class LabourDepartment implements Department {
     @Override
     public List<Register> registers() {
         return List.of(LabourRegister.ESTABLISHMENTS);
+    }
+
+    @Override
+    public List<FindingRule> findingRules() {
+        return LabourFindings.ALL;
+    }
+
+    @Override
+    public List<Inspection> inspections() {
+        return LabourFindings.ROUNDS;
     }
 }

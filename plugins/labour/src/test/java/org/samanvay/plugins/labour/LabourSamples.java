@@ -32,6 +32,7 @@ public final class LabourSamples {
                 ONE,
                 WorkplaceHarassmentComplaint.WorkRelation.DOMESTIC,
                 "A household in Example Colony",
+                Optional.of(new EstablishmentRef("0199a000-0000-7000-8000-000000000077")),
                 OTHER,
                 WorkplaceHarassmentComplaint.Forum.LOCAL_COMMITTEE,
                 WorkplaceHarassmentComplaint.LocalCommitteeReason.HOUSEHOLD,

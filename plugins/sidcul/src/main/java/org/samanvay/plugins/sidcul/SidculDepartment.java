@@ -11,6 +11,7 @@ import org.samanvay.spi.Department;
 import org.samanvay.spi.DepartmentId;
 import org.samanvay.spi.DepartmentKind;
 import org.samanvay.spi.Duty;
+import org.samanvay.spi.FindingRule;
 import org.samanvay.spi.Form;
 import org.samanvay.spi.Letter;
 import org.samanvay.spi.PeriodicReturn;
@@ -85,5 +86,10 @@ public final class SidculDepartment implements Department {
     @Override
     public List<Register> registers() {
         return SidculRegisters.ALL;
+    }
+
+    @Override
+    public List<FindingRule> findingRules() {
+        return SidculFindings.ALL;
     }
 }

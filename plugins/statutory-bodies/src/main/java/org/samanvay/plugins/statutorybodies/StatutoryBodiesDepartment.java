@@ -1,6 +1,7 @@
 package org.samanvay.plugins.statutorybodies;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.samanvay.plugins.statutorybodies.children.BoardProceeding;
 import org.samanvay.plugins.statutorybodies.children.CommitteeOrder;
@@ -19,6 +20,7 @@ import org.samanvay.spi.Department;
 import org.samanvay.spi.DepartmentId;
 import org.samanvay.spi.DepartmentKind;
 import org.samanvay.spi.Duty;
+import org.samanvay.spi.FindingRule;
 import org.samanvay.spi.Form;
 import org.samanvay.spi.Letter;
 import org.samanvay.spi.PeriodicReturn;
@@ -113,5 +115,15 @@ public final class StatutoryBodiesDepartment implements Department {
     @Override
     public List<Register> registers() {
         return StatutoryRegisters.ALL;
+    }
+
+    @Override
+    public List<FindingRule> findingRules() {
+        return ChildFindings.ALL;
+    }
+
+    @Override
+    public Set<String> childProtectionPosts() {
+        return ChildFindings.CHILD_PROTECTION;
     }
 }

@@ -24,6 +24,7 @@ import org.samanvay.webapp.it.HandoverNote;
 import org.samanvay.webapp.it.Risks;
 import org.samanvay.webapp.it.SampleCase;
 import org.samanvay.webapp.it.SampleExchange;
+import org.samanvay.webapp.it.SampleFinding;
 import org.samanvay.webapp.it.SampleMeeting;
 import org.samanvay.webapp.it.SamplePlan;
 
@@ -44,7 +45,7 @@ class EveryScreenIT {
         Map<String, String> screens = new LinkedHashMap<>();
         List.of(
                         "/", "/referrals", "/cases", "/new-case", "/prepared", "/counter", "/settings", "/blanks", "/matrix", "/meetings", "/handovers",
-                        "/circulars", "/returns", "/information-requests", "/indicators", "/plans",
+                        "/circulars", "/returns", "/information-requests", "/indicators", "/plans", "/findings",
                         "/administration/", "/administration/posts", "/administration/accounts", "/administration/places", "/catalogue/check",
                         "/catalogue/schemes", "/catalogue/services", "/catalogue/rights", "/catalogue/helplines", "/catalogue/offices")
                 .forEach(address -> screens.put(address, address));
@@ -57,6 +58,7 @@ class EveryScreenIT {
                 "/information-requests/$id",
                 "/information-requests/"
                         + SampleExchange.asked(Api.signedInAs("dpo.dehradun"), List.of("police", "labour")));
+        screens.put("/inspections/$round", "/inspections/" + SampleFinding.roundAt("UK-POLICE-DDN-SALVAN-SHO"));
         screens.put("/blanks/$form", "/blanks/police.first-information-report");
         screens.put("/matrix/$district", "/matrix/49");
         screens.put(

@@ -25,7 +25,7 @@ class ExchangeScreensIT {
             issuer.field("पत्रांक", "Number of dispatch").fill("12/2026");
             issuer.field("विषय", "Subject").fill(subject);
             issuer.field("पाठ", "Text").fill(issuer.say("सभी नोडल अधिकारी ध्यान दें।", "All nodal officers take note."));
-            type(issuer, "acknowledge-by", tomorrow());
+            issuer.typeDay("acknowledge-by", tomorrow());
             issuer.page.locator("dialog").getByLabel(issuer.say("समय (24 घंटे)", "Time (24 hours)"), exactly()).fill("11:00");
             assertThat(issuer.page.locator("dialog [role=status]")).containsText(issuer.say("पदों को जाएगा", "Goes to"));
             issuer.look("circular-issue");
@@ -85,13 +85,13 @@ class ExchangeScreensIT {
             asker.field("क्या जानना है", "What is asked").fill(question);
             asker.field("आदेश किसका (कार्यालय)", "Whose order (office)").fill(asker.say("जिलाधिकारी", "District Magistrate"));
             asker.field("आदेश संख्या", "Number of the order").fill("44/2026");
-            type(asker, "order-date", tomorrow().minusDays(5));
+            asker.typeDay("order-date", tomorrow().minusDays(5));
             for (String department : new String[] {"labour", "education"}) {
                 asker.press(asker.page.locator("dialog input[value=" + department + "]"));
             }
-            type(asker, "answer-by", tomorrow().plusDays(6));
+            asker.typeDay("answer-by", tomorrow().plusDays(6));
             asker.page.locator("dialog").getByLabel(asker.say("समय (24 घंटे)", "Time (24 hours)"), exactly()).fill("17:00");
-            type(asker, "valid-until", tomorrow().plusDays(60));
+            asker.typeDay("valid-until", tomorrow().plusDays(60));
             asker.look("information-ask");
             asker.press(asker.button("अनुरोध भेजें", "Send the request"));
             assertThat(asker.page.locator("article")).hasCount(2);
@@ -119,14 +119,6 @@ class ExchangeScreensIT {
 
     private static LocalDate tomorrow() {
         return LocalDate.now(ZoneId.of("Asia/Kolkata")).plusDays(1);
-    }
-
-    /** Day, month and year of a date field. */
-    private static void type(Officer officer, String field, LocalDate day) {
-        Locator parts = officer.page.locator("fieldset").filter(new Locator.FilterOptions().setHas(officer.page.locator("#" + field)));
-        parts.locator("input").nth(0).fill(String.valueOf(day.getDayOfMonth()));
-        parts.locator("input").nth(1).fill(String.valueOf(day.getMonthValue()));
-        parts.locator("input").nth(2).fill(String.valueOf(day.getYear()));
     }
 
     private static Locator.GetByLabelOptions exactly() {

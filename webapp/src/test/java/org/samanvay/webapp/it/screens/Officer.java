@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -112,6 +113,14 @@ final class Officer implements AutoCloseable {
     /** The browser's regular expressions know no \\Q. */
     private static String escaped(String words) {
         return words.replaceAll("[\\\\.()\\[\\]{}+*?^$|]", "\\\\$0");
+    }
+
+    /** Day, month and year of a date field. */
+    void typeDay(String field, LocalDate day) {
+        Locator parts = page.locator("fieldset").filter(new Locator.FilterOptions().setHas(page.locator("#" + field)));
+        parts.locator("input").nth(0).fill(String.valueOf(day.getDayOfMonth()));
+        parts.locator("input").nth(1).fill(String.valueOf(day.getMonthValue()));
+        parts.locator("input").nth(2).fill(String.valueOf(day.getYear()));
     }
 
     /** One press of the mouse or the finger. */

@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.samanvay.spi.DataClass;
 import org.samanvay.spi.DocumentRef;
+import org.samanvay.spi.EstablishmentRef;
 import org.samanvay.spi.Field;
 import org.samanvay.spi.Form;
+import org.samanvay.spi.KeptIn;
 import org.samanvay.spi.Label;
 import org.samanvay.spi.Law;
 import org.samanvay.spi.Mark;
@@ -35,6 +37,10 @@ public record WorkplaceHarassmentComplaint(
         @Field(en = "Workplace", hi = "कार्यस्थल", data = DataClass.IDENTITY)
         @Size(min = 2, max = 200)
         String workplace,
+
+        @Field(en = "Workplace in a register", hi = "पंजिका में कार्यस्थल", data = DataClass.IDENTITY)
+        @KeptIn({"labour.establishments", "sidcul.units"})
+        Optional<EstablishmentRef> registered,
 
         @Field(en = "Respondent", hi = "प्रत्यर्थी", data = DataClass.IDENTITY) PersonRef respondent,
 
@@ -152,7 +158,7 @@ public record WorkplaceHarassmentComplaint(
 
     public static final Form<WorkplaceHarassmentComplaint> FORM = Form.of(
                     "workplace-harassment-complaint",
-                    1,
+                    2,
                     Text.of("Complaint of harassment at work", "कार्यस्थल पर लैंगिक उत्पीड़न की शिकायत"),
                     WorkplaceHarassmentComplaint.class,
                     "POSH Act 2013 s.9, Rules 2013 rules 6-8; https://nyaytantra.com/posh-complaint; fields by general"
@@ -165,6 +171,8 @@ public record WorkplaceHarassmentComplaint(
                     "लिखने में सहायता करें; उनसे घटना दोबारा न पूछें और यहाँ उसका विवरण न लिखें। न नियोजक को बताएँ, न औद्योगिक"
                             + " क्षेत्र को, कि वे आई थीं।"))
             .correctedBy("assistant-labour-commissioner", "labour-enforcement-officer")
+            // The second version asks in addition for the workplace's entry in a register; nothing has to be told again.
+            .upgradeFrom(1, earlier -> earlier)
             .lawNote(
                     "lastIncidentOn",
                     Text.of(

@@ -1,0 +1,34 @@
+package org.samanvay.coordination.prevention;
+
+import java.util.Optional;
+import org.samanvay.forms.DepartmentDefinition;
+import org.samanvay.spi.FindingRule;
+import org.samanvay.spi.FindingRule.Looks;
+import org.samanvay.spi.FindingRule.Measure;
+
+/**
+ * A rule that a department declares.
+ *
+ * @param code full code, {@code department.rule}
+ */
+record KnownRule(String code, DepartmentDefinition department, FindingRule declared) {
+    boolean isAboutAChild() {
+        return declared.looks() instanceof Looks.OneChild;
+    }
+
+    /** Whether what it finds may be seen by who handles such entries only. */
+    boolean isFoundInEntries() {
+        return declared.looks() instanceof Looks.Repeated;
+    }
+
+    Optional<Measure> measure(String measure) {
+        return declared.measures().stream()
+                .filter(each -> each.code().equals(measure))
+                .findFirst();
+    }
+
+    /** Full code of the inspection by which others look, without knowing. */
+    Optional<String> inspection() {
+        return declared.inspection().map(department::full);
+    }
+}

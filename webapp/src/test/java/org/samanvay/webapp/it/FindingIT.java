@@ -38,7 +38,7 @@ class FindingIT {
     private static final String ROUNDS =
             "{ inspectionRounds(first: 10) { nodes { id department name { hi en } district month dueOn units inspected late } } }";
     private static final String UNITS = "query($round: ID!) { inspectionUnits(round: $round) { number inspectedOn"
-            + " establishment { id code } } }";
+            + " establishment { id register code } } }";
 
     private static final Api LABOUR = Api.signedInAs("labour.dehradun");
     private static final Api INSPECTOR = Api.signedInAs("leo.dehradun");
@@ -227,7 +227,7 @@ class FindingIT {
         List<String> codes = new ArrayList<>();
         List<String> ids = new ArrayList<>();
         units.forEach(unit -> {
-            codes.add(unit.at("/establishment/code").asText());
+            codes.add(unit.at("/establishment/register").asText() + " " + unit.at("/establishment/code").asText());
             ids.add(unit.at("/establishment/id").asText());
         });
         assertThat(ids).contains(workplace(2)).hasSize(8);

@@ -30,6 +30,8 @@ export const menu: readonly { name: MessageId; entries: readonly Entry[] }[] = [
       { to: '/returns', icon: 'grid', name: 'nav.returns' },
       { to: '/information-requests', icon: 'search', name: 'nav.informationRequests' },
       { to: '/findings', icon: 'shield', name: 'nav.findings' },
+      { to: '/programmes', icon: 'day', name: 'nav.programmes' },
+      { to: '/trainings', icon: 'done', name: 'nav.trainings' },
       { to: '/handovers', icon: 'person', name: 'nav.handovers' },
     ],
   },

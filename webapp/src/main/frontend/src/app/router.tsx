@@ -75,6 +75,9 @@ const inquiry = createRoute({ ...at('/information-requests/$id'), component: laz
 const findings = createRoute({ ...at('/findings'), component: lazyRouteComponent(() => import('../prevention/FindingsPage'), 'FindingsPage') });
 const round = createRoute({ ...at('/inspections/$round'), component: lazyRouteComponent(() => import('../prevention/RoundPage'), 'RoundPage') });
 
+const programmes = createRoute({ ...at('/programmes'), component: lazyRouteComponent(() => import('../awareness/ProgrammesPage'), 'ProgrammesPage') });
+const trainings = createRoute({ ...at('/trainings'), component: lazyRouteComponent(() => import('../training/TrainingsPage'), 'TrainingsPage') });
+
 const newCase = createRoute({ ...at('/new-case'), component: lazyRouteComponent(() => import('../new-case/NewCase'), 'NewCase') });
 
 const prepared = createRoute({ ...at('/prepared'), component: lazyRouteComponent(() => import('../assist/PreparedPage'), 'PreparedPage') });
@@ -135,7 +138,7 @@ const shelves = [
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    myDay, referrals, referral, cases, caseFile.addChildren(caseParts), newCase, prepared, counter, settings, handovers, handover, meetings, meeting, circulars, circular, returns, oneReturn, inquiries, inquiry, findings, round, blanks, blank, matrix, district, indicators, plans, plan, administration.addChildren(administrationParts),
+    myDay, referrals, referral, cases, caseFile.addChildren(caseParts), newCase, prepared, counter, settings, handovers, handover, meetings, meeting, circulars, circular, returns, oneReturn, inquiries, inquiry, findings, round, programmes, trainings, blanks, blank, matrix, district, indicators, plans, plan, administration.addChildren(administrationParts),
     catalogue.addChildren(shelves),
   ]),
   history: createHashHistory(),

@@ -10,6 +10,7 @@ import org.samanvay.spi.Duty;
 import org.samanvay.spi.FindingRule;
 import org.samanvay.spi.Inspection;
 import org.samanvay.spi.Letter;
+import org.samanvay.spi.MandatoryTraining;
 import org.samanvay.spi.PeriodicReturn;
 import org.samanvay.spi.PostKind;
 import org.samanvay.spi.Register;
@@ -42,6 +43,7 @@ public record DepartmentDefinition(
         List<FindingRule> findingRules,
         List<Inspection> inspections,
         Set<String> childProtectionPosts,
+        List<MandatoryTraining> trainings,
         boolean answersInformationRequests) {
     public DepartmentDefinition {
         posts = List.copyOf(posts);
@@ -59,6 +61,7 @@ public record DepartmentDefinition(
         findingRules = List.copyOf(findingRules);
         inspections = List.copyOf(inspections);
         childProtectionPosts = Set.copyOf(childProtectionPosts);
+        trainings = List.copyOf(trainings);
     }
 
     /** The code by which the whole platform knows something of this department. */

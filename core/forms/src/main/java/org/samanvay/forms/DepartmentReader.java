@@ -16,6 +16,7 @@ import org.samanvay.spi.Form;
 import org.samanvay.spi.Inspection;
 import org.samanvay.spi.Letter;
 import org.samanvay.spi.Level;
+import org.samanvay.spi.MandatoryTraining;
 import org.samanvay.spi.Mark;
 import org.samanvay.spi.PeriodicReturn;
 import org.samanvay.spi.PostKind;
@@ -52,6 +53,7 @@ final class DepartmentReader {
         requireDistinct("letter code", department.letters(), Letter::code);
         requireDistinct("register code", department.registers(), Register::code);
         requireDistinct("finding rule code", department.findingRules(), FindingRule::code);
+        requireDistinct("training code", department.trainings(), MandatoryTraining::code);
         requireDistinct("inspection code", department.inspections(), Inspection::code);
         requireDistinct("form code", department.forms(), Form::code);
         requireDistinct("service code", department.services(), Service::code);
@@ -75,6 +77,7 @@ final class DepartmentReader {
                 department.findingRules(),
                 department.inspections(),
                 department.childProtectionPosts(),
+                department.trainings(),
                 department.answersInformationRequests());
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.samanvay.spi.FindingRule;
 import org.samanvay.spi.FindingRule.Looks;
 import org.samanvay.spi.Inspection;
+import org.samanvay.spi.MandatoryTraining;
 import org.samanvay.spi.Text;
 
 /** What a department looks for before harm is done, and the rounds of inspections that it makes. */
@@ -22,6 +23,34 @@ final class GuidePrevention {
     void write(DepartmentDefinition department) {
         findings(department);
         inspections(department.inspections());
+        trainings(department.trainings());
+    }
+
+    private void trainings(List<MandatoryTraining> trainings) {
+        if (trainings.isEmpty()) {
+            return;
+        }
+        page.heading("Mandatory trainings", "अनिवार्य प्रशिक्षण", true);
+        page.table(
+                "Code · कोड",
+                "Training · प्रशिक्षण",
+                "Posts · पद",
+                "Within days · दिन में",
+                "Again after days · पुनः, दिन",
+                "Law · विधि",
+                "Checked · सत्यापन",
+                "Marks · चिह्न");
+        for (MandatoryTraining training : trainings) {
+            page.row(
+                    code(training.code()),
+                    cell(training.name()),
+                    training.posts().stream().sorted().map(GuidePage::code).collect(Collectors.joining(", ")),
+                    String.valueOf(training.withinDays()),
+                    String.valueOf(training.againAfterDays()),
+                    training.law().act() + ", " + training.law().section(),
+                    GuideWords.verification(training.verification()),
+                    page.marks(training.marks()));
+        }
     }
 
     private void findings(DepartmentDefinition department) {

@@ -12,6 +12,7 @@ import org.samanvay.spi.FindingRule.Looks;
 import org.samanvay.spi.FindingRule.Measure;
 import org.samanvay.spi.Inspection;
 import org.samanvay.spi.Level;
+import org.samanvay.spi.MandatoryTraining;
 import org.samanvay.spi.Register;
 import org.samanvay.spi.Term;
 
@@ -34,8 +35,24 @@ final class PreventionCheck {
 
     void check(DepartmentDefinition department, Place at) {
         department.childProtectionPosts().forEach(post -> references.requirePost(department, post, "child protection post", at));
+        department.trainings().forEach(training -> check(department, training, at.at("/" + training.code())));
         department.inspections().forEach(round -> check(department, round, at.at("/" + round.code())));
         department.findingRules().forEach(rule -> check(department, rule, at.at("/" + rule.code())));
+    }
+
+    private void check(DepartmentDefinition department, MandatoryTraining training, Place place) {
+        place.requireCode("training code", training.code());
+        place.requireText("name", training.name());
+        place.requireLaw(training.law());
+        place.requireVerification(training.verification());
+        place.requireMark("training", training.marks(), training.verification());
+        if (training.posts().isEmpty()) {
+            place.fault("training of nobody", "name the post kinds whose holders take it");
+        }
+        training.posts().forEach(post -> references.requirePost(department, post, "trained post", place));
+        if (training.withinDays() < 1 || training.againAfterDays() < 1) {
+            place.fault("a time that is not positive", "give a day at least");
+        }
     }
 
     private void check(DepartmentDefinition department, Inspection round, Place place) {

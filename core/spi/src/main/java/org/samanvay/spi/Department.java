@@ -91,6 +91,11 @@ public interface Department {
         return List.of();
     }
 
+    /** Trainings that laws ask of the officers at some of its posts. */
+    default List<MandatoryTraining> trainings() {
+        return List.of();
+    }
+
     /** Codes of its post kinds that the law makes answerable for a child at risk: only they see a finding about one. */
     default Set<String> childProtectionPosts() {
         return Set.of();

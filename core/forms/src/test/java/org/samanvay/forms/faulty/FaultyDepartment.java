@@ -36,6 +36,7 @@ import org.samanvay.spi.Label;
 import org.samanvay.spi.Law;
 import org.samanvay.spi.Letter;
 import org.samanvay.spi.Level;
+import org.samanvay.spi.MandatoryTraining;
 import org.samanvay.spi.PeriodicReturn;
 import org.samanvay.spi.PersonRef;
 import org.samanvay.spi.PostKind;
@@ -315,6 +316,11 @@ public final class FaultyDepartment implements Department {
     @Override
     public List<Register> registers() {
         return FaultyOffer.REGISTERS;
+    }
+
+    @Override
+    public List<MandatoryTraining> trainings() {
+        return FaultyOffer.TRAININGS;
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.samanvay.spi.FindingRule.Measure;
 import org.samanvay.spi.Inspection;
 import org.samanvay.spi.Law;
 import org.samanvay.spi.Letter;
+import org.samanvay.spi.MandatoryTraining;
 import org.samanvay.spi.Mark;
 import org.samanvay.spi.PeriodicReturn;
 import org.samanvay.spi.PeriodicReturn.Count;
@@ -134,6 +135,9 @@ final class FaultyOffer {
                             "Fixture",
                             Set.of())
                     .hidingPlaces());
+
+    static final List<MandatoryTraining> TRAININGS = List.of(new MandatoryTraining(
+            "Bad Training", EMPTY, Set.of(), 0, 365, NO_LAW, Verification.unverified(""), Set.of()));
 
     static final List<Inspection> INSPECTIONS = List.of(
             new Inspection(

@@ -10,6 +10,7 @@ import org.samanvay.spi.Duty;
 import org.samanvay.spi.FindingRule;
 import org.samanvay.spi.Inspection;
 import org.samanvay.spi.Letter;
+import org.samanvay.spi.MandatoryTraining;
 import org.samanvay.spi.PeriodicReturn;
 import org.samanvay.spi.PostKind;
 import org.samanvay.spi.Register;
@@ -48,6 +49,7 @@ final class PermanentCodes {
         department.findingRules().forEach(rule ->
                 codes.add("measure " + rule.code(), rule.measures(), FindingRule.Measure::code));
         codes.add("inspection", department.inspections(), Inspection::code);
+        codes.add("training", department.trainings(), MandatoryTraining::code);
         codes.add("list", department.codeLists(), CodeList::code);
         department.codeLists().forEach(list -> codes.add("code " + list.code(), list.entries(), CodeList.Entry::value));
         return List.copyOf(codes.lines);

@@ -15,6 +15,7 @@ import org.samanvay.spi.FindingRule;
 import org.samanvay.spi.Form;
 import org.samanvay.spi.Inspection;
 import org.samanvay.spi.Letter;
+import org.samanvay.spi.MandatoryTraining;
 import org.samanvay.spi.PeriodicReturn;
 import org.samanvay.spi.PostKind;
 import org.samanvay.spi.Register;
@@ -104,5 +105,10 @@ public final class EducationDepartment implements Department {
     @Override
     public List<Inspection> inspections() {
         return EducationFindings.ROUNDS;
+    }
+
+    @Override
+    public List<MandatoryTraining> trainings() {
+        return EducationTrainings.ALL;
     }
 }

@@ -22,6 +22,7 @@ import org.samanvay.spi.DepartmentKind;
 import org.samanvay.spi.Duty;
 import org.samanvay.spi.Form;
 import org.samanvay.spi.Letter;
+import org.samanvay.spi.MandatoryTraining;
 import org.samanvay.spi.PeriodicReturn;
 import org.samanvay.spi.PostKind;
 import org.samanvay.spi.Right;
@@ -112,5 +113,10 @@ public final class PoliceDepartment implements Department {
     @Override
     public List<Letter> letters() {
         return PoliceLetters.ALL;
+    }
+
+    @Override
+    public List<MandatoryTraining> trainings() {
+        return PoliceTrainings.ALL;
     }
 }

@@ -23,6 +23,7 @@ import org.samanvay.spi.Duty;
 import org.samanvay.spi.FindingRule;
 import org.samanvay.spi.Form;
 import org.samanvay.spi.Letter;
+import org.samanvay.spi.MandatoryTraining;
 import org.samanvay.spi.PeriodicReturn;
 import org.samanvay.spi.PostKind;
 import org.samanvay.spi.Register;
@@ -125,5 +126,10 @@ public final class StatutoryBodiesDepartment implements Department {
     @Override
     public Set<String> childProtectionPosts() {
         return ChildFindings.CHILD_PROTECTION;
+    }
+
+    @Override
+    public List<MandatoryTraining> trainings() {
+        return CommitteeTrainings.ALL;
     }
 }

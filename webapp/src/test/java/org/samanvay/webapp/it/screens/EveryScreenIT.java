@@ -45,7 +45,7 @@ class EveryScreenIT {
         Map<String, String> screens = new LinkedHashMap<>();
         List.of(
                         "/", "/referrals", "/cases", "/new-case", "/prepared", "/counter", "/settings", "/blanks", "/matrix", "/meetings", "/handovers",
-                        "/circulars", "/returns", "/information-requests", "/indicators", "/plans", "/findings",
+                        "/circulars", "/returns", "/information-requests", "/indicators", "/plans", "/findings", "/programmes", "/trainings",
                         "/administration/", "/administration/posts", "/administration/accounts", "/administration/places", "/catalogue/check",
                         "/catalogue/schemes", "/catalogue/services", "/catalogue/rights", "/catalogue/helplines", "/catalogue/offices")
                 .forEach(address -> screens.put(address, address));

@@ -14,6 +14,7 @@ const PARTS = [
   ['/administration/posts', 'administration.posts'],
   ['/administration/accounts', 'administration.accounts'],
   ['/administration/places', 'administration.places'],
+  ['/administration/notices', 'administration.notices'],
 ] as const;
 
 /** For administrators: a state's departments, its posts and who holds them, and who may sign in. */

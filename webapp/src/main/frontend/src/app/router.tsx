@@ -113,6 +113,7 @@ const administrationParts = [
   createRoute({ ...administered('/posts'), component: lazyRouteComponent(() => import('../administration/PostsPage'), 'PostsPage') }),
   createRoute({ ...administered('/accounts'), component: lazyRouteComponent(() => import('../administration/AccountsPage'), 'AccountsPage') }),
   createRoute({ ...administered('/places'), component: lazyRouteComponent(() => import('../administration/PlaceImportPage'), 'PlaceImportPage') }),
+  createRoute({ ...administered('/notices'), component: lazyRouteComponent(() => import('../administration/UndeliveredPage'), 'UndeliveredPage') }),
 ] as const;
 
 // The one part that anybody may open, signed in or not.

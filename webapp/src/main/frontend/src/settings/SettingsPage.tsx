@@ -8,6 +8,8 @@ import { Page } from '../design/Page';
 import { Loading, Problem } from '../design/states';
 import { useLanguage, useWords } from '../messages/words';
 import { ChangePassword } from '../session/ChangePassword';
+import { CalendarPart } from './CalendarPart';
+import { NoticesPart } from './NoticesPart';
 import { SessionsPart } from './SessionsPart';
 import { TokensPart } from './TokensPart';
 import { SIZES, chooseSize, rememberedSize } from './textSize';
@@ -36,6 +38,8 @@ export function SettingsPage() {
       <section className="card stack">
         <ChangePassword key={again} own onDone={() => { setAgain(again + 1); say(t('settings.said.password')); void read.refetch(); }} />
       </section>
+      <NoticesPart />
+      <CalendarPart />
       {read.isPending && <Loading />}
       {read.isError && <Problem fault={read.error} again={() => void read.refetch()} />}
       {read.data && <SessionsPart sessions={read.data.sessions} onChanged={() => void read.refetch()} />}

@@ -21,16 +21,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.samanvay.webapp.it.ReferralWriter.Acknowledged;
 
 /**
- * A server is killed (SIGKILL) while officers write: what it acknowledged is there once, with timeline, audit and outbox;
- * what it did not is there whole or not at all, and sent again with the same key it is made once.
+ * A server, or the database below all servers, is killed (SIGKILL) while officers write: what was acknowledged is there once,
+ * with timeline, audit and outbox; what was not is there whole or not at all, and sent again with the same key it is made
+ * once. After the database's death no server is started anew.
  *
- * <p>Twice in the build; {@code -Dsamanvay.kills=100} does it a hundred times.
+ * <p>The server twice in the build and the database once; {@code -Dsamanvay.kills=100} kills each a hundred times.
  */
 @OnLiberty
 class KilledServerIT {
     private static final int WRITERS = 8;
     private static final int CASES = 4;
     private static final int BEFORE = 40;
+    private static final String ME = "{ me { displayName } }";
 
     /** The parts of a step: each has the referral's identifier. */
     private static final Map<String, String> PARTS = new TreeMap<>(Map.of(
@@ -62,13 +64,12 @@ class KilledServerIT {
     @ParameterizedTest
     @MethodSource("kills")
     void nothingAcknowledgedIsLostAndNothingIsThereTwice(int kill, TestReporter reporter) {
-        killWhileTheyWrite(BEFORE + kill * 13 % 80);
-        List<Sent> unanswered = writers.stream().map(ReferralWriter::unanswered).filter(Objects::nonNull).toList();
-        assertThat(unanswered).hasSize(WRITERS);
-
-        List<String> before = stepsByKey();
-        assertWhole(before);
-        assertThat(before).containsAll(acknowledged());
+        killWhileTheyWrite(BEFORE + kill * 13 % 80, node::kill);
+        // What it had told the database to commit may still be under way there.
+        await().atMost(60, SECONDS)
+                .until(() -> TestDatabase.one("SELECT COUNT(*) FROM information_schema.innodb_trx").equals("0"));
+        List<Sent> unanswered = unanswered();
+        List<String> before = assertNothingLost();
         reporter.publishEntry(Map.of(
                 "acknowledged", String.valueOf(acknowledged().size()),
                 "unanswered", String.valueOf(unanswered.size()),
@@ -77,26 +78,62 @@ class KilledServerIT {
         // The client does not know, and asks another node; and later the first one.
         List<String> asked = unanswered.stream().map(sent -> sent.again().get("id").asText()).toList();
         node.restart();
-        List<String> again = unanswered.stream().map(sent -> sent.to(node).get("id").asText()).toList();
-        assertThat(again).isEqualTo(asked);
+        assertAgainTheSame(unanswered, asked);
+    }
+
+    static IntStream killsOfTheDatabase() {
+        return IntStream.rangeClosed(1, Integer.getInteger("samanvay.kills", 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("killsOfTheDatabase")
+    void theDatabaseComesBackWithAllOfItAndTheServersFindItByThemselves(int kill) {
+        List<Sent> unanswered;
+        try {
+            killWhileTheyWrite(BEFORE + kill * 13 % 80, TestDatabase::kill);
+            unanswered = unanswered();
+            assertThat(station.answered(ME, Map.of()).statusCode()).isEqualTo(503);
+        } finally {
+            TestDatabase.restart();
+        }
+        assertNothingLost();
+        await().atMost(30, SECONDS).until(() -> station.answered(ME, Map.of()).statusCode() == 200
+                && station.at(node).answered(ME, Map.of()).statusCode() == 200);
+        assertAgainTheSame(
+                unanswered, unanswered.stream().map(sent -> sent.again().get("id").asText()).toList());
+    }
+
+    private List<Sent> unanswered() {
+        List<Sent> unanswered = writers.stream().map(ReferralWriter::unanswered).filter(Objects::nonNull).toList();
+        assertThat(unanswered).hasSize(WRITERS);
+        return unanswered;
+    }
+
+    private List<String> assertNothingLost() {
+        List<String> before = stepsByKey();
+        assertWhole(before);
+        assertThat(before).containsAll(acknowledged());
+        return before;
+    }
+
+    /** The other node answers what the first one did, and all is there once. */
+    private void assertAgainTheSame(List<Sent> unanswered, List<String> asked) {
+        assertThat(unanswered.stream().map(sent -> sent.to(node).get("id").asText())).isEqualTo(asked);
         List<String> after = stepsByKey();
         assertWhole(after);
         assertThat(after).hasSize(acknowledged().size() + unanswered.size());
         assertTold(after);
     }
 
-    private void killWhileTheyWrite(int acknowledgements) {
+    private void killWhileTheyWrite(int acknowledgements, Runnable kill) {
         try (ExecutorService officers = Executors.newFixedThreadPool(WRITERS)) {
             List<CompletableFuture<Void>> work = writers.stream()
                     .map(writer -> CompletableFuture.runAsync(writer, officers))
                     .toList();
             await().atMost(60, SECONDS).until(() -> acknowledged().size() >= acknowledgements);
-            node.kill();
+            kill.run();
             work.forEach(CompletableFuture::join);
         }
-        // What it had told the database to commit may still be under way there.
-        await().atMost(60, SECONDS)
-                .until(() -> TestDatabase.one("SELECT COUNT(*) FROM information_schema.innodb_trx").equals("0"));
     }
 
     /** Kind of step and referral, of all that the server acknowledged. */

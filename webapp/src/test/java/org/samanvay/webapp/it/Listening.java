@@ -74,6 +74,11 @@ final class Listening implements AutoCloseable {
         return !ended;
     }
 
+    /** What was told so far, in its order. */
+    List<Told> all() {
+        return List.copyOf(told);
+    }
+
     /** What was told of a case so far, in its order. */
     List<Told> of(SampleCase opened) {
         return told.stream().filter(each -> each.isOf(opened)).toList();

@@ -7,7 +7,6 @@ import static org.samanvay.webapp.it.Api.key;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -150,34 +149,6 @@ class ReferralRemindersIT {
 
     private void call(String referral, JsonNode row, boolean reached) {
         station.run(CALLED, "id", referral, "post", row.at("/post/id").asText(), "reached", reached, "key", key());
-    }
-
-    /** Two nodes look at the same moment, one of them is killed in between: nobody is told twice, and nothing is left out. */
-    @Test
-    void twoNodesTellEachStepOnceThoughOneIsKilled() throws SQLException {
-        List<String> referrals = new ArrayList<>();
-        try (Node other = Node.start("reminding")) {
-            SampleCase opened = SampleCase.openedBy(station);
-            for (int i = 0; i < 40; i++) {
-                referrals.add(refer(opened, centre, "women-child-welfare.shelter", "ORDINARY"));
-            }
-            String ids = "('" + String.join("', '", referrals) + "')";
-            TestDatabase.run("UPDATE referral SET sent_at = sent_at - INTERVAL 10 DAY, acknowledge_by = sent_at + INTERVAL 1 HOUR,"
-                    + " act_by = sent_at + INTERVAL 90 DAY, look_at = sent_at WHERE id IN " + ids);
-            await().atMost(60, SECONDS).pollInterval(Duration.ofMillis(20)).until(() -> count("referral_notice", ids) > 5);
-            other.kill();
-            await().atMost(180, SECONDS).until(() -> count("referral_notice", ids) == 5 * referrals.size());
-            String told = "SELECT COUNT(*) FROM timeline WHERE subject IN " + ids
-                    + " AND kind IN ('REFERRAL_REMINDED', 'REFERRAL_ESCALATED', 'REFERRAL_FOR_MEETING')";
-            assertThat(TestDatabase.one(told)).isEqualTo(String.valueOf(5 * referrals.size()));
-            assertThat(TestDatabase.one(told.replace("timeline", "outbox"))).isEqualTo(String.valueOf(5 * referrals.size()));
-            assertThat(TestDatabase.column("SELECT DISTINCT CONCAT(reminders, ' ', escalations) FROM referral WHERE id IN " + ids))
-                    .containsExactly("2 2");
-        }
-    }
-
-    private static int count(String table, String ids) {
-        return Integer.parseInt(TestDatabase.one("SELECT COUNT(*) FROM " + table + " WHERE referral IN " + ids));
     }
 
     /** As if it had been sent so long ago, to be acknowledged within an hour and acted on much later. */

@@ -6,7 +6,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
-/** Two officers who send each other referrals without a pause, until their server is gone. */
+/** Two officers who send each other referrals without a pause, until their server or its database is gone. */
 final class ReferralWriter implements Runnable {
     /** What the server acknowledged, with the identifier and version that it told. */
     record Acknowledged(Sent sent, String referral, int version) {}
@@ -27,7 +27,7 @@ final class ReferralWriter implements Runnable {
         this.toPost = toPost;
     }
 
-    /** What was on its way when the server went. */
+    /** What was on its way then. */
     @Nullable Sent unanswered() {
         return unanswered;
     }
@@ -38,7 +38,7 @@ final class ReferralWriter implements Runnable {
             while (true) {
                 oneReferral();
             }
-        } catch (IllegalStateException serverIsGone) {
+        } catch (IllegalStateException gone) {
             // What was on its way is kept.
         }
     }

@@ -57,13 +57,22 @@ final class Relay implements AutoCloseable {
                 if (cut) {
                     end(caller);
                 } else {
-                    Socket answering = new Socket(HERE, target);
-                    Thread.ofVirtual().start(() -> carry(caller, answering));
-                    Thread.ofVirtual().start(() -> carry(answering, caller));
+                    lead(caller);
                 }
             }
         } catch (IOException closed) {
             // The relay has ended.
+        }
+    }
+
+    /** Where nobody answers at the target, the caller is told so, and the next one may be luckier. */
+    private void lead(Socket caller) {
+        try {
+            Socket answering = new Socket(HERE, target);
+            Thread.ofVirtual().start(() -> carry(caller, answering));
+            Thread.ofVirtual().start(() -> carry(answering, caller));
+        } catch (IOException nobody) {
+            end(caller);
         }
     }
 

@@ -27,4 +27,14 @@ public final class SampleMeeting {
                 .at("/conveneMeeting/id")
                 .asText();
     }
+
+    /** The same, and held, so that it can decide. */
+    static String heldBy(Api convener, int district, String post) {
+        String meeting = convenedBy(convener, district, post);
+        convener.run(
+                "mutation($id: ID!, $post: ID!, $version: Int!, $key: String!) { holdMeeting(meeting: $id, attendance: [{post: $post,"
+                        + " attendance: PRESENT}], version: $version, idempotencyKey: $key) { id } }",
+                "id", meeting, "post", Acts.post(post), "version", 1, "key", key());
+        return meeting;
+    }
 }

@@ -1,7 +1,9 @@
 package org.samanvay.webapp.it;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 record Sent(
         Api officer, String operation, String step, String document, Map<String, @Nullable Object> variables, String key) {
 
+    private static final Set<String> AGAIN = Set.of("TRY_AGAIN", "TRY_AGAIN_LATER");
+
     static Sent of(Api officer, String operation, String step, String document, Object... variables) {
         String key = KEYS + Api.key();
         return new Sent(officer, operation, step, document, Api.named(variables, "key", key), key);
@@ -20,9 +24,17 @@ record Sent(
     /** By which the mutations of the test are known from all others. */
     static final String KEYS = "killed-";
 
-    /** @throws IllegalStateException where the server is gone */
+    /** @throws IllegalStateException where the server is gone, or says that its database is */
     JsonNode to(Node node) {
-        return officer.at(node).run(document, variables).get(operation);
+        HttpResponse<String> answer = officer.at(node).answered(document, variables);
+        JsonNode read = Api.read(answer.body());
+        if (AGAIN.contains(read.at("/errors/0/extensions/code").asText())) {
+            throw new IllegalStateException("try again");
+        }
+        if (read.has("errors")) {
+            throw new AssertionError("unexpected errors: " + read.get("errors").toPrettyString());
+        }
+        return read.get("data").get(operation);
     }
 
     /** To the server of all tests. */

@@ -38,7 +38,7 @@ public final class TestDatabase implements LauncherSessionListener {
             </server>
             """;
 
-    private static @Nullable EmbeddedDatabase database;
+    private static volatile @Nullable EmbeddedDatabase database;
     private static @Nullable DatabaseAccess program;
 
     @Override
@@ -49,10 +49,10 @@ public final class TestDatabase implements LauncherSessionListener {
         Path data = Path.of(FOLDER, "data");
         empty(data);
         empty(Path.of(FOLDER, "server"));
-        database = EmbeddedDatabase.start(
-                data, Path.of(FOLDER, "mariadb"), Integer.getInteger("samanvay.it.database.port"));
+        EmbeddedDatabase started = start();
+        database = started;
         DatabaseAccess access =
-                PreparedDatabase.of(Preparation.of(database, data, Mode.DEMONSTRATION)).program();
+                PreparedDatabase.of(Preparation.of(started, data, Mode.DEMONSTRATION)).program();
         program = access;
         layOutServer(access);
     }
@@ -60,9 +60,27 @@ public final class TestDatabase implements LauncherSessionListener {
     @Override
     public void launcherSessionClosed(LauncherSession session) {
         Node.endAll();
-        if (database != null) {
-            database.close();
+        EmbeddedDatabase last = database;
+        if (last != null) {
+            last.close();
         }
+    }
+
+    private static EmbeddedDatabase start() {
+        return EmbeddedDatabase.start(
+                folder().resolve("data"),
+                folder().resolve("mariadb"),
+                Integer.getInteger("samanvay.it.database.port"));
+    }
+
+    /** Ends the database as a power cut would. */
+    static void kill() {
+        running().kill();
+    }
+
+    /** The killed database again, with what it had written: same port, same files. */
+    static void restart() {
+        database = start();
     }
 
     /** Each run starts from nothing, so that no test lives on what an earlier run left. */
@@ -127,10 +145,7 @@ public final class TestDatabase implements LauncherSessionListener {
     }
 
     static EmbeddedDatabase running() {
-        if (database == null) {
-            throw new IllegalStateException("integration tests run under failsafe");
-        }
-        return database;
+        return Objects.requireNonNull(database, "integration tests run under failsafe");
     }
 
     /** Changes what no officer can, for instance a time that is to be over. */

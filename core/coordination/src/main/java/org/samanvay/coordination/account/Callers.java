@@ -47,6 +47,9 @@ class Callers {
     private static final String BY_TOKEN = "SELECT " + COLUMNS + ", c.scopes FROM access_token c" + POSTS
             + "WHERE c.token_hash = ? AND c.expires_at > ? AND c.revoked_at IS NULL" + ORDER;
 
+    private static final String BY_ACCOUNT = "SELECT " + COLUMNS + " FROM (SELECT id AS account FROM account WHERE id = ?) c"
+            + POSTS + ORDER;
+
     private static final String BY_NAME = "SELECT " + COLUMNS
             + " FROM (SELECT id AS account FROM account WHERE sign_in_name = ?) c" + POSTS + ORDER;
 
@@ -116,6 +119,13 @@ class Callers {
         LocalDate today = LocalDate.now(clock);
         List<Line> lines = database.list(row -> Line.of(row, null, null), BY_NAME, signInName, today, today);
         return lines.isEmpty() ? Optional.empty() : Optional.of(viewer(lines, ALL_SCOPES));
+    }
+
+    /** Nobody has signed in: for what is read in somebody's name, and only read. */
+    Optional<Viewer> byAccount(UUID account) {
+        LocalDate today = LocalDate.now(clock);
+        List<Line> lines = database.list(row -> Line.of(row, null, null), BY_ACCOUNT, account, today, today);
+        return lines.isEmpty() ? Optional.empty() : Optional.of(viewer(lines, Set.of("read")));
     }
 
     private Viewer viewer(List<Line> lines, Set<String> scopes) {

@@ -29,6 +29,9 @@ public final class OpenPaths {
     private static final Set<String> HEALTH = Set.of("/health", "/health/live", "/health/ready", "/health/started");
     private static final String ASSETS = "/assets/";
 
+    /** Open to who knows the word in the address: a calendar program cannot sign in. */
+    private static final String FEED = "/calendar/";
+
     private OpenPaths() {}
 
     /** @param path as the container understood it, decoded and without parameters */
@@ -40,9 +43,14 @@ public final class OpenPaths {
             case "GET", "HEAD" -> PAGES.contains(path)
                     || HEALTH.contains(path)
                     || CATALOGUE.contains(path)
-                    || path.startsWith(ASSETS);
+                    || path.startsWith(ASSETS)
+                    || isFeed(path);
             case "POST" -> path.equals(SIGN_IN) || CATALOGUE.contains(path);
             default -> false;
         };
+    }
+
+    private static boolean isFeed(String path) {
+        return path.startsWith(FEED) && path.endsWith(".ics") && path.indexOf('/', FEED.length()) < 0;
     }
 }

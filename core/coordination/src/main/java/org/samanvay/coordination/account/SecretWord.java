@@ -7,10 +7,10 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * The word that a session cookie or an access token carries: 256 random bits. Only its SHA-256 is kept; with that much
+ * The word that a session cookie, an access token or the address of a calendar feed carries: 256 random bits. Only its SHA-256 is kept; with that much
  * chance in it no slow hash is needed.
  */
-final class SecretWord {
+public final class SecretWord {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
     private static final int LONGEST = 100;
@@ -28,6 +28,11 @@ final class SecretWord {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     }
 
+    /** For an address. */
+    public static String forFeed() {
+        return forSession();
+    }
+
     static String forToken() {
         return TOKEN + forSession();
     }
@@ -42,7 +47,7 @@ final class SecretWord {
     }
 
     /** Whether it is worth a look into the database. */
-    static boolean isPlausible(String word) {
+    public static boolean isPlausible(String word) {
         if (word.isEmpty() || word.length() > LONGEST) {
             return false;
         }
@@ -54,7 +59,7 @@ final class SecretWord {
         return true;
     }
 
-    static byte[] hash(String word) {
+    public static byte[] hash(String word) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(word.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {

@@ -23,9 +23,10 @@ class OpenPathsTest {
         "POST, /catalogue/eligibility",
         "GET, /catalogue/nodal-offices",
         "GET, /catalogue/indicators",
-        "GET, /catalogue/eligibility-questions"
+        "GET, /catalogue/eligibility-questions",
+        "GET, /calendar/word.ics"
     })
-    void opensSignInHealthAndTheCatalogue(String method, String path) {
+    void opensSignInHealthTheCatalogueAndFeeds(String method, String path) {
         assertThat(OpenPaths.allow(method, path)).isTrue();
     }
 
@@ -52,6 +53,10 @@ class OpenPathsTest {
         "GET, /catalogue/schemes/../../graphql",
         "POST, /catalogue/cases",
         "DELETE, /catalogue/schemes",
+        "POST, /calendar/word.ics",
+        "GET, /calendar/word",
+        "GET, /calendar/word/other.ics",
+        "GET, /calendar/../graphql.ics",
         "OPTIONS, /",
         "PUT, /sign-in"
     })

@@ -11,11 +11,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.problem.Problem;
+import org.samanvay.coordination.storage.DatabaseFailure;
 import org.samanvay.spi.Text;
 
 /** Turns what an operation threw, and what graphql-java found, into errors that carry a code and both languages. */
 public final class ProblemErrors implements DataFetcherExceptionHandler {
+    private static final Problem DATABASE_LOST = new Problem(
+            CommonProblem.TRY_AGAIN,
+            Text.of(
+                    "The database does not answer just now; try again, a change with the same key",
+                    "डेटाबेस अभी उत्तर नहीं दे रहा; पुनः प्रयास करें, परिवर्तन उसी कुंजी से"));
+
     @Override
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
             DataFetcherExceptionHandlerParameters thrown) {
@@ -30,6 +38,7 @@ public final class ProblemErrors implements DataFetcherExceptionHandler {
             case Problem problem -> ApiError.of(problem, locations, path);
             case InputProblem input -> new ApiError(
                     input.problem().name(), input.problem().text(), Map.of("field", input.field()), locations, path);
+            case Throwable fault when DatabaseFailure.isLost(fault) -> ApiError.of(DATABASE_LOST, locations, path);
             case Throwable fault -> Masked.at(fault, path);
         };
     }

@@ -46,7 +46,7 @@ class EveryScreenIT {
         List.of(
                         "/", "/referrals", "/cases", "/new-case", "/prepared", "/counter", "/settings", "/blanks", "/matrix", "/meetings", "/handovers",
                         "/circulars", "/returns", "/information-requests", "/indicators", "/plans", "/findings", "/programmes", "/trainings",
-                        "/administration/", "/administration/posts", "/administration/accounts", "/administration/places", "/catalogue/check",
+                        "/administration/", "/administration/posts", "/administration/accounts", "/administration/places", "/administration/notices", "/catalogue/check",
                         "/catalogue/schemes", "/catalogue/services", "/catalogue/rights", "/catalogue/helplines", "/catalogue/offices")
                 .forEach(address -> screens.put(address, address));
         screens.put("/referrals/$id", "/referrals/" + opened.referral());

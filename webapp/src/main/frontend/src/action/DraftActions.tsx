@@ -7,7 +7,7 @@ import { DateField } from '../form/DateField';
 import { momentOf, type DateParts } from '../form/draft';
 import { useWords } from '../messages/words';
 
-export type DraftAction = { key: string; owner: string; text: string; due: DateParts };
+export type DraftAction = { key: string; action?: string; owner: string; text: string; due: DateParts };
 
 export const emptyAction = (): DraftAction => ({ key: newKey(), owner: '', text: '', due: {} });
 

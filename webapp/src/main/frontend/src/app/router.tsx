@@ -47,6 +47,8 @@ const caseParts = [
     component: lazyRouteComponent(() => import('../case/FormPage'), 'FormPage'),
   }),
   createRoute({ ...part('/incidents'), component: lazyRouteComponent(() => import('../case/Incidents'), 'Incidents') }),
+  createRoute({ ...part('/plan'), component: lazyRouteComponent(() => import('../caseplan/PlanPage'), 'PlanPage') }),
+  createRoute({ ...part('/messages'), component: lazyRouteComponent(() => import('../casemessage/MessagesPage'), 'MessagesPage') }),
   createRoute({ ...part('/closing'), component: lazyRouteComponent(() => import('../closing/ClosingPage'), 'ClosingPage') }),
   createRoute({ ...part('/timeline'), component: lazyRouteComponent(() => import('../case/Timeline'), 'Timeline') }),
   createRoute({ ...part('/schemes'), component: lazyRouteComponent(() => import('../scheme/SchemesPage'), 'SchemesPage') }),

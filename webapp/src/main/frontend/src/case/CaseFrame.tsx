@@ -17,6 +17,8 @@ const PARTS = [
   ['/cases/$id', 'case.part.overview'],
   ['/cases/$id/duties', 'case.part.duties'],
   ['/cases/$id/risk', 'case.part.risk'],
+  ['/cases/$id/plan', 'case.part.plan'],
+  ['/cases/$id/messages', 'case.part.messages'],
   ['/cases/$id/people', 'case.part.people'],
   ['/cases/$id/forms', 'case.part.forms'],
   ['/cases/$id/incidents', 'case.part.incidents'],

@@ -9,7 +9,7 @@ import { useWords } from '../messages/words';
 import { TimeLeft } from '../referral/TimeLeft';
 
 /** What stands here and in no list of its own below. */
-const KINDS: WorkKind[] = ['DUTY', 'SCHEME_APPLICATION', 'DECISION', 'HANDOVER', 'CONFERENCE', 'CASE_ACTION', 'SAFETY_CHECK', 'FINDING', 'INSPECTION'];
+const KINDS: WorkKind[] = ['DUTY', 'SCHEME_APPLICATION', 'DECISION', 'HANDOVER', 'CONFERENCE', 'CASE_ACTION', 'SAFETY_CHECK', 'MESSAGE', 'FINDING', 'INSPECTION'];
 
 /** What the law demands of one's posts and what they have to decide, the most pressing first, each with its clock. */
 export function Owed({ every }: { every: number | false }) {
@@ -61,7 +61,8 @@ function ToWork({ item, children }: { item: WorkShownFragment; children: ReactNo
   if (item.kind === 'INSPECTION') return <Link to="/inspections/$round" params={{ round: item.id }}>{children}</Link>;
   if (!item.caseFile) return children;
   if (item.kind === 'CONFERENCE') return <Link to="/cases/$id/conferences/$conference" params={{ id: item.caseFile, conference: item.id }}>{children}</Link>;
-  if (item.kind === 'CASE_ACTION') return <Link to="/cases/$id/risk" params={{ id: item.caseFile }}>{children}</Link>;
+  if (item.kind === 'MESSAGE') return <Link to="/cases/$id/messages" params={{ id: item.caseFile }}>{children}</Link>;
+  if (item.kind === 'CASE_ACTION') return <Link to={item.code === 'CONFERENCE' ? '/cases/$id/risk' : '/cases/$id/plan'} params={{ id: item.caseFile }}>{children}</Link>;
   if (item.kind === 'SAFETY_CHECK') return <Link to="/cases/$id/closing" params={{ id: item.caseFile }}>{children}</Link>;
   return <Link to={item.kind === 'DUTY' ? '/cases/$id/duties' : '/cases/$id/schemes'} params={{ id: item.caseFile }}>{children}</Link>;
 }

@@ -88,6 +88,11 @@ public final class Risks {
                 .asText();
     }
 
+    /** The post through which the officer works. */
+    public static String postOf(Api officer) {
+        return Samples.firstPostOf(officer);
+    }
+
     /** Asks the other's first post for a service that everybody may know of. */
     public static void together(Api owner, SampleCase opened, Api other, String service) {
         Acts.refer(owner, opened.id(), Acts.onDuty(opened.person(), Samples.firstPostOf(other), service));

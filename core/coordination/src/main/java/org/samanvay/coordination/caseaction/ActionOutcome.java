@@ -9,5 +9,7 @@ public enum ActionOutcome {
     /** She did not want it: over at once, no reason asked. */
     SHE_DECLINED,
     /** It cannot be done; the reason is told and looked at by somebody else. */
-    NOT_POSSIBLE
+    NOT_POSSIBLE,
+    /** A later version of its plan has it no more; never reported. */
+    DROPPED
 }

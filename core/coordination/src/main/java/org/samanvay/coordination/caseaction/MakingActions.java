@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samanvay.coordination.access.AccessKernel;
+import org.samanvay.coordination.access.CaseAccess;
 import org.samanvay.coordination.access.CurrentViewer;
 import org.samanvay.coordination.event.Step;
 import org.samanvay.coordination.event.StepKind;
 import org.samanvay.coordination.event.Steps;
-import org.samanvay.coordination.freetext.FreeText;
+import org.samanvay.coordination.freetext.CaseText;
 import org.samanvay.coordination.identifier.Ids;
 import org.samanvay.coordination.person.Persons;
 import org.samanvay.coordination.post.PostCard;
@@ -40,7 +42,10 @@ public class MakingActions {
     private Posts posts;
 
     @Inject
-    private FreeText texts;
+    private CaseText texts;
+
+    @Inject
+    private AccessKernel kernel;
 
     @Inject
     private Steps steps;
@@ -57,6 +62,7 @@ public class MakingActions {
         Map<UUID, PostCard> owners =
                 posts.findAll(asked.stream().map(NewAction::owner).toList());
         DataKey key = persons.requireKey(origin.person());
+        CaseAccess access = kernel.require(current.get(), origin.caseFile());
         Instant now = clock.instant();
         List<@Nullable Object[]> rows = new ArrayList<>();
         List<UUID> made = new ArrayList<>();
@@ -75,7 +81,7 @@ public class MakingActions {
                 origin.by().post(),
                 action.dueAt().toInstant(),
                 "OPEN",
-                key.seal(CaseActions.textOf(id), texts.checked(field + ".text", action.text(), LONGEST)),
+                key.seal(CaseActions.textOf(id), texts.checked(access, field + ".text", action.text(), LONGEST)),
                 now,
                 1
             });

@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.AccessKernel;
+import org.samanvay.coordination.access.CaseAccess;
 import org.samanvay.coordination.access.CurrentViewer;
 import org.samanvay.coordination.access.HeldPost;
 import org.samanvay.coordination.access.Viewer;
 import org.samanvay.coordination.event.Step;
 import org.samanvay.coordination.event.StepKind;
 import org.samanvay.coordination.event.Steps;
-import org.samanvay.coordination.freetext.FreeText;
+import org.samanvay.coordination.freetext.CaseText;
 import org.samanvay.coordination.meeting.DecisionStatus;
 import org.samanvay.coordination.meeting.Evidence;
 import org.samanvay.coordination.meeting.SendBackReason;
@@ -42,7 +43,7 @@ class SettlingActions {
     private Persons persons;
 
     @Inject
-    private FreeText texts;
+    private CaseText texts;
 
     @Inject
     private Steps steps;
@@ -77,7 +78,7 @@ class SettlingActions {
             throw CommonProblem.notAllowed(
                     "Only the post that owns the action reports it", "कार्य की आख्या केवल उत्तरदायी पद देता है");
         }
-        String result = result(report);
+        String result = result(kernel.require(viewer, action.caseFile()), report);
         boolean declined = report.outcome() == ActionOutcome.SHE_DECLINED;
         Instant now = clock.instant();
         database.run(
@@ -96,10 +97,12 @@ class SettlingActions {
     }
 
 
-    private @Nullable String result(ActionReport report) {
+    private @Nullable String result(CaseAccess access, ActionReport report) {
         return switch (report.outcome()) {
             case SHE_DECLINED -> null;
-            case NOT_POSSIBLE -> texts.checked("report.reason", report.reason(), MakingActions.LONGEST);
+            case DROPPED -> throw CommonProblem.invalidArgument(
+                    "report.outcome", "Only a new version of the plan drops an item", "कार्य केवल योजना का नया संस्करण हटाता है");
+            case NOT_POSSIBLE -> texts.checked(access, "report.reason", report.reason(), MakingActions.LONGEST);
             case DONE -> {
                 Evidence evidence = report.evidence();
                 if (evidence == null) {
@@ -108,9 +111,9 @@ class SettlingActions {
                 }
                 yield String.join(
                         ", ",
-                        texts.checked("report.evidence.heldAt", evidence.heldAt(), 160),
-                        texts.checked("report.evidence.register", evidence.register(), 80),
-                        texts.checked("report.evidence.number", evidence.number(), 80));
+                        texts.checked(access, "report.evidence.heldAt", evidence.heldAt(), 160),
+                        texts.checked(access, "report.evidence.register", evidence.register(), 80),
+                        texts.checked(access, "report.evidence.number", evidence.number(), 80));
             }
         };
     }

@@ -23,7 +23,7 @@ import org.samanvay.coordination.caseaction.NewAction;
 import org.samanvay.coordination.event.Step;
 import org.samanvay.coordination.event.StepKind;
 import org.samanvay.coordination.event.Steps;
-import org.samanvay.coordination.freetext.FreeText;
+import org.samanvay.coordination.freetext.CaseText;
 import org.samanvay.coordination.identifier.Ids;
 import org.samanvay.coordination.person.Persons;
 import org.samanvay.coordination.post.PostCard;
@@ -52,7 +52,7 @@ class Conferring {
     private Posts posts;
 
     @Inject
-    private FreeText texts;
+    private CaseText texts;
 
     @Inject
     private MakingActions making;
@@ -93,7 +93,7 @@ class Conferring {
                 "UPDATE conference_invitee SET sealed_answer = ?, answered_at = ?, answered_by = ? WHERE conference = ?"
                         + " AND post = ?",
                 persons.requireKey(conference.person())
-                        .seal(Sealed.answer(id, post), texts.checked("answer", answer, LONGEST_ANSWER)),
+                        .seal(Sealed.answer(id, post), texts.checked(kernel.require(viewer, conference.caseFile()), "answer", answer, LONGEST_ANSWER)),
                 clock.instant(),
                 viewer.account(),
                 id,

@@ -22,7 +22,7 @@ import org.samanvay.coordination.casefile.CaseFiles;
 import org.samanvay.coordination.event.Step;
 import org.samanvay.coordination.event.StepKind;
 import org.samanvay.coordination.event.Steps;
-import org.samanvay.coordination.freetext.FreeText;
+import org.samanvay.coordination.freetext.CaseText;
 import org.samanvay.coordination.identifier.Ids;
 import org.samanvay.coordination.person.Persons;
 import org.samanvay.coordination.post.PostCard;
@@ -62,7 +62,7 @@ class Convening {
     private Invitations invitations;
 
     @Inject
-    private FreeText texts;
+    private CaseText texts;
 
     @Inject
     private Steps steps;
@@ -130,7 +130,7 @@ class Convening {
         Set<UUID> invited = invitations.require(
                 caseFile, by.post(), Ids.parseAll("conference.invited", asked.invited()));
         String reference = invitations.basis(asked, person, by.department(), invited);
-        String agenda = agenda(asked.agenda());
+        String agenda = agenda(access, asked.agenda());
         Instant returnsDue = returnsDue(asked);
         UUID id = Ids.next();
         propose(id, caseFile, person, by, ConferenceGround.ASKED_FOR, null);
@@ -175,13 +175,13 @@ class Convening {
                 by.department());
     }
 
-    private String agenda(List<String> points) {
+    private String agenda(CaseAccess access, List<String> points) {
         if (points.isEmpty() || points.size() > MOST_POINTS) {
             throw CommonProblem.invalidArgument(
                     "conference.agenda", "1 to " + MOST_POINTS + " points", "1 से " + MOST_POINTS + " बिंदु");
         }
         return points.stream()
-                .map(point -> texts.checked("conference.agenda", point, LONGEST_POINT).replace('\n', ' '))
+                .map(point -> texts.checked(access, "conference.agenda", point, LONGEST_POINT).replace('\n', ' '))
                 .collect(Collectors.joining("\n"));
     }
 

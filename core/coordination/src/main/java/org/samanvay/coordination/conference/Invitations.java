@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.samanvay.coordination.access.Confidence;
-import org.samanvay.coordination.access.SqlCondition;
-import org.samanvay.coordination.page.Page;
+import org.samanvay.coordination.casefile.KnownParticipants;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.problem.Problem;
 import org.samanvay.coordination.referral.Basis;
@@ -31,21 +29,11 @@ class Invitations {
     private Database database;
 
     @Inject
-    private Confidence confidence;
+    private KnownParticipants participants;
 
     /** A hundred at most. */
     Set<UUID> candidates(UUID caseFile) {
-        SqlCondition inConfidence = confidence.inConfidence();
-        return new LinkedHashSet<>(database.list(
-                row -> row.uuid(1),
-                "SELECT p.post FROM participation p JOIN case_file c ON c.id = p.case_file WHERE c.id = ? AND (p.post ="
-                        + " c.owner_post OR p.post = c.opened_by_post OR EXISTS (SELECT 1 FROM named_post n WHERE n.case_file ="
-                        + " c.id AND n.post = p.post AND NOT EXISTS (SELECT 1 FROM referral q WHERE q.case_file = c.id AND"
-                        + " q.to_post = p.post)) OR EXISTS (SELECT 1 FROM referral r WHERE r.case_file = c.id AND"
-                        + " (r.to_post = p.post OR r.from_post = p.post) AND r.status IN ('SENT', 'RECEIVED',"
-                        + " 'ACKNOWLEDGED', 'ACCEPTED', 'IN_PROGRESS', 'DONE') AND NOT " + inConfidence.sql()
-                        + ")) ORDER BY p.post LIMIT ?",
-                inConfidence.around(List.of(caseFile), List.of(Page.MAX))));
+        return participants.knownToAll(caseFile);
     }
 
     /** @return those that are invited beside the convener */

@@ -13,6 +13,7 @@ public enum WorkKind {
     CONFERENCE,
     CASE_ACTION,
     SAFETY_CHECK,
+    MESSAGE,
     /** Something that a rule of prevention found, to be decided about. */
     FINDING,
     /** A round of inspections. */

@@ -73,7 +73,7 @@ class EveryScreenIT {
                         + SampleMeeting.convenedBy(
                                 Api.signedInAs("police.dehradun"), 49, "UK-POLICE-DDN-SALVAN-SHO"));
         for (String part :
-                List.of("/", "/duties", "/risk", "/closing", "/people", "/forms", "/incidents", "/schemes", "/letters", "/disclosures", "/summary", "/refer", "/timeline")) {
+                List.of("/", "/duties", "/risk", "/plan", "/messages", "/closing", "/people", "/forms", "/incidents", "/schemes", "/letters", "/disclosures", "/summary", "/refer", "/timeline")) {
             screens.put("/cases/$id" + part, "/cases/" + opened.id() + part);
         }
         screens.put(

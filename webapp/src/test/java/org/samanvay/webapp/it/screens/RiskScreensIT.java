@@ -99,7 +99,7 @@ class RiskScreensIT {
     }
 
     /** Eleven o'clock, so many days from now. */
-    private static void moment(Officer officer, String field, int days) {
+    static void moment(Officer officer, String field, int days) {
         LocalDate day = LocalDate.now(ZoneId.of("Asia/Kolkata")).plusDays(days);
         Locator parts = officer.page.locator("fieldset")
                 .filter(new Locator.FilterOptions().setHas(officer.page.locator("#" + field)))

@@ -9,7 +9,7 @@ import { useWords } from '../messages/words';
 import { TimeLeft } from '../referral/TimeLeft';
 
 /** What stands here and in no list of its own below. */
-const KINDS: WorkKind[] = ['DUTY', 'SCHEME_APPLICATION', 'DECISION', 'HANDOVER', 'CONFERENCE', 'CASE_ACTION', 'SAFETY_CHECK', 'MESSAGE', 'FINDING', 'INSPECTION'];
+const KINDS: WorkKind[] = ['DUTY', 'SCHEME_APPLICATION', 'DECISION', 'HANDOVER', 'CONFERENCE', 'CASE_ACTION', 'SAFETY_CHECK', 'MESSAGE', 'FINDING', 'INSPECTION', 'PLAN_ACTIVITY'];
 
 /** What the law demands of one's posts and what they have to decide, the most pressing first, each with its clock. */
 export function Owed({ every }: { every: number | false }) {
@@ -59,6 +59,7 @@ function ToWork({ item, children }: { item: WorkShownFragment; children: ReactNo
   if (item.kind === 'HANDOVER') return <Link to="/handovers/$id" params={{ id: item.id }}>{children}</Link>;
   if (item.kind === 'FINDING') return <Link to="/findings">{children}</Link>;
   if (item.kind === 'INSPECTION') return <Link to="/inspections/$round" params={{ round: item.id }}>{children}</Link>;
+  if (item.kind === 'PLAN_ACTIVITY') return <Link to="/plans/$id" params={{ id: item.code }}>{children}</Link>;
   if (!item.caseFile) return children;
   if (item.kind === 'CONFERENCE') return <Link to="/cases/$id/conferences/$conference" params={{ id: item.caseFile, conference: item.id }}>{children}</Link>;
   if (item.kind === 'MESSAGE') return <Link to="/cases/$id/messages" params={{ id: item.caseFile }}>{children}</Link>;

@@ -163,14 +163,17 @@ class IndicatorIT {
     }
 
     @Test
-    void manyWhoChangeAndAskAtOncePutEachCaseIntoTheSumsOnce() throws ExecutionException, InterruptedException {
+    void manyWhoChangeAndAskAtTwoNodesAtOncePutEachCaseIntoTheSumsOnce()
+            throws ExecutionException, InterruptedException {
         Api station = Api.signedInAs("sho.salvan");
+        Node other = Node.second();
         try (ExecutorService many = Executors.newFixedThreadPool(4)) {
             List<Future<?>> running = new ArrayList<>();
             for (int i = 0; i < 12; i++) {
+                boolean here = i % 2 == 0;
                 running.add(many.submit(() -> {
-                    SampleCase.openedBy(station);
-                    asked(state, "cases-opened", 1, null);
+                    SampleCase.openedBy(here ? station : station.at(other));
+                    asked(here ? state : state.at(other), "cases-opened", 1, null);
                 }));
             }
             for (Future<?> each : running) {

@@ -40,6 +40,12 @@ class JointPlanIT {
         JsonNode haridwar = of(districts, HARIDWAR);
         assertThat(haridwar.get("plan").asText()).isEqualTo(own);
         assertThat(haridwar.at("/count/activities").asInt()).isEqualTo(1);
+        assertThat(Api.signedInAs("police.haridwar")
+                        .run("{ worklist(kinds: [PLAN_ACTIVITY], first: 100) { nodes { code act } } }")
+                        .at("/worklist/nodes")
+                        .findValuesAsText("code"))
+                .as("it lies at the post that does it")
+                .contains(own);
         assertThat(of(districts, 46).get("plan").isNull()).as("Bageshwar has made none").isTrue();
         assertThat(districts).allSatisfy(each -> assertThat(each.get("targets")).hasSize(1));
 

@@ -3,6 +3,7 @@ package org.samanvay.webapp.it;
 import static org.samanvay.webapp.it.Api.key;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ public final class SamplePlan {
         String plan = made(officer, district, day);
         String objective = objective(officer, plan, "Every referral is acknowledged in time");
         target(officer, objective, "acknowledged-in-time", 95);
-        officer.run(ACTIVITY, "id", objective, "activity", activity(owner, day, day), "key", key());
+        officer.run(ACTIVITY, "id", objective, "activity", activity(owner, day, LocalDate.parse(day).plusMonths(2).toString()), "key", key());
         return plan;
     }
 }

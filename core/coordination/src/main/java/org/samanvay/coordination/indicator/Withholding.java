@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BinaryOperator;
 
 /**
  * Decides what of a table is not shown. What was counted in fewer than five cases is withheld, and beside it as much as it
@@ -23,18 +24,17 @@ final class Withholding {
     private final boolean[][] withheld;
     private final List<Spot> everywhere = new ArrayList<>();
 
-    /** Rows and columns, in each the sum last. */
-    private final List<List<Spot>> lines = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
 
     private Withholding(MonthTable table) {
         this.table = table;
         this.withheld = new boolean[table.rows() + 1][table.columns() + 1];
         for (int row = 0; row <= table.rows(); row++) {
-            lines.add(row(row));
-            everywhere.addAll(lines.getLast());
+            lines.add(new Line(row(row), Cell::besides));
+            everywhere.addAll(row(row));
         }
         for (int column = 0; column <= table.columns(); column++) {
-            lines.add(column(column));
+            lines.add(new Line(column(column), Cell::and));
         }
     }
 
@@ -51,11 +51,22 @@ final class Withholding {
     /** Where a cell is. */
     private record Spot(int row, int column) {}
 
+    /**
+     * A row or a column.
+     *
+     * @param spots the sum last
+     * @param together how cells of it are put together: a case may be several departments', but is in one district
+     */
+    private record Line(List<Spot> spots, BinaryOperator<Cell> together) {}
+
     private void withholdSmall() {
         for (Spot spot : everywhere) {
-            Cell cell = cell(spot);
-            withheld[spot.row()][spot.column()] = cell.amount() > 0 && Math.min(cell.cases(), cell.amount()) < FEWEST;
+            withheld[spot.row()][spot.column()] = cell(spot).amount() > 0 && isSmall(cell(spot));
         }
+    }
+
+    private static boolean isSmall(Cell cell) {
+        return Math.min(cell.cases(), cell.amount()) < FEWEST;
     }
 
     private void protect() {
@@ -67,25 +78,24 @@ final class Withholding {
     /** In a row or column that is shown with its sum, what is withheld together must itself not be small, nor be a single one. */
     private boolean widenLines() {
         boolean widened = false;
-        for (List<Spot> line : lines) {
-            while (isTooNarrow(line) && withholdSmallestOf(line)) {
+        for (Line line : lines) {
+            while (isTooNarrow(line) && withholdSmallestOf(line.spots())) {
                 widened = true;
             }
         }
         return widened;
     }
 
-    private boolean isTooNarrow(List<Spot> line) {
-        List<Spot> hidden = line.stream().filter(this::isWithheld).toList();
+    private boolean isTooNarrow(Line line) {
+        List<Spot> hidden = line.spots().stream().filter(this::isWithheld).toList();
         if (hidden.isEmpty()) {
             return false;
         }
         if (hidden.size() == 1) {
             return true;
         }
-        boolean sumIsShown = !isWithheld(line.getLast());
-        Cell together = hidden.stream().map(this::cell).reduce(Cell.EMPTY, Cell::besides);
-        return sumIsShown && together.amount() < FEWEST;
+        boolean sumIsShown = !isWithheld(line.spots().getLast());
+        return sumIsShown && isSmall(hidden.stream().map(this::cell).reduce(Cell.EMPTY, line.together()));
     }
 
     private boolean widenWhatIsKnown() {

@@ -26,5 +26,7 @@ public enum OpenItemKind {
     /** Asking a person after the closing of her case how she is. */
     SAFETY_CHECK,
     /** Something that a rule of prevention found, to be decided about. */
-    FINDING
+    FINDING,
+    /** What a joint action plan gives the post to do. */
+    PLAN_ACTIVITY
 }

@@ -17,5 +17,6 @@ public enum WorkKind {
     /** Something that a rule of prevention found, to be decided about. */
     FINDING,
     /** A round of inspections. */
-    INSPECTION
+    INSPECTION,
+    PLAN_ACTIVITY
 }

@@ -84,6 +84,15 @@ class WithholdingTest {
         assertThat(Withholding.of(table)[0][0]).isTrue();
     }
 
+    /** Three acts each of two departments may be those of one case; beside the sum that is shown they would tell so. */
+    @Test
+    void departmentsWhoseCasesMayBeTheSameAreFewTogether() {
+        MonthTable table = new MonthTable(List.of(
+                List.of(new Cell(3, 3, 1), new Cell(3, 3, 1), new Cell(9, 9, 9), new Cell(40, 40, 40)),
+                List.of(new Cell(50, 50, 50), new Cell(50, 50, 50), new Cell(50, 50, 50), new Cell(50, 50, 50))));
+        assertThat(Withholding.of(table)[0]).containsExactly(true, true, true, false, false);
+    }
+
     private static boolean isSmall(Cell cell) {
         return cell.amount() > 0 && cell.cases() < Withholding.FEWEST;
     }

@@ -6,6 +6,7 @@ import { Line } from '../device/Line';
 import { Icon, type IconName } from '../design/icons';
 import { useWords } from '../messages/words';
 import { signOut, useMe } from '../session/session';
+import { useBook } from './book';
 import { FrameHead, Name } from './FrameHead';
 import { isFor, menu } from './menu';
 import { Said } from './say';
@@ -38,8 +39,11 @@ export function Frame({ children }: { children: ReactNode }) {
 }
 
 function Navigation() {
-  const { t } = useWords();
+  const { t, of } = useWords();
   const me = useMe();
+  const book = useBook();
+  const own = new Set(me.posts.map((post) => post.department));
+  const lanes = [...book.departments.values()].filter((each) => own.has(each.id)).flatMap((each) => each.lanes);
   return (
     <nav aria-label={t('frame.navigation')}>
       {menu.map((group) => (
@@ -49,6 +53,7 @@ function Navigation() {
             {group.entries
               .filter((entry) => isFor(entry, me))
               .map((entry) => <Item key={entry.to} to={entry.to} icon={entry.icon}>{t(entry.name)}</Item>)}
+            {group.name === 'nav.work' && lanes.map((lane) => <Item key={lane.code} to={`/lanes/${lane.code}`} icon="search">{of(lane.name)}</Item>)}
           </ul>
         </div>
       ))}

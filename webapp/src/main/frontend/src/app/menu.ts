@@ -14,6 +14,8 @@ export const menu: readonly { name: MessageId; entries: readonly Entry[] }[] = [
       { to: '/', icon: 'day', name: 'nav.myDay' },
       { to: '/referrals', icon: 'referral', name: 'nav.referrals' },
       { to: '/cases', icon: 'cases', name: 'nav.cases' },
+      { to: '/packets', icon: 'shield', name: 'nav.packets' },
+      { to: '/grievances', icon: 'stop', name: 'nav.grievances' },
       { to: '/new-case', icon: 'plus', name: 'nav.newCase' },
       { to: '/prepared', icon: 'done', name: 'nav.prepared' },
       { to: '/counter', icon: 'person', name: 'nav.counter' },

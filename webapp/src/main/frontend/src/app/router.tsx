@@ -56,6 +56,7 @@ const caseParts = [
   createRoute({ ...part('/summary'), component: lazyRouteComponent(() => import('../case/SummaryPage'), 'SummaryPage') }),
   createRoute({ ...part('/disclosures'), component: lazyRouteComponent(() => import('../disclosure/DisclosuresPage'), 'DisclosuresPage') }),
   createRoute({ ...part('/slip/$person'), component: lazyRouteComponent(() => import('../slip/SlipPage'), 'SlipPage') }),
+  createRoute({ ...part('/grievance'), component: lazyRouteComponent(() => import('../grievance/OpenGrievancePage'), 'OpenGrievancePage') }),
   createRoute({ ...part('/refer'), component: lazyRouteComponent(() => import('../case/Refer'), 'Refer') }),
 ] as const;
 
@@ -76,6 +77,11 @@ const inquiry = createRoute({ ...at('/information-requests/$id'), component: laz
 
 const findings = createRoute({ ...at('/findings'), component: lazyRouteComponent(() => import('../prevention/FindingsPage'), 'FindingsPage') });
 const round = createRoute({ ...at('/inspections/$round'), component: lazyRouteComponent(() => import('../prevention/RoundPage'), 'RoundPage') });
+const packets = createRoute({ ...at('/packets'), component: lazyRouteComponent(() => import('../packet/PacketsPage'), 'PacketsPage') });
+const packet = createRoute({ ...at('/packets/$entry'), component: lazyRouteComponent(() => import('../packet/PacketPage'), 'PacketPage') });
+
+const lane = createRoute({ ...at('/lanes/$lane'), component: lazyRouteComponent(() => import('../lane/LanePage'), 'LanePage') });
+const grievances = createRoute({ ...at('/grievances'), component: lazyRouteComponent(() => import('../grievance/GrievancesPage'), 'GrievancesPage') });
 
 const programmes = createRoute({ ...at('/programmes'), component: lazyRouteComponent(() => import('../awareness/ProgrammesPage'), 'ProgrammesPage') });
 const trainings = createRoute({ ...at('/trainings'), component: lazyRouteComponent(() => import('../training/TrainingsPage'), 'TrainingsPage') });
@@ -141,7 +147,7 @@ const shelves = [
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    myDay, referrals, referral, cases, caseFile.addChildren(caseParts), newCase, prepared, counter, settings, handovers, handover, meetings, meeting, circulars, circular, returns, oneReturn, inquiries, inquiry, findings, round, programmes, trainings, blanks, blank, matrix, district, indicators, plans, plan, administration.addChildren(administrationParts),
+    myDay, referrals, referral, cases, caseFile.addChildren(caseParts), packets, packet, lane, grievances, newCase, prepared, counter, settings, handovers, handover, meetings, meeting, circulars, circular, returns, oneReturn, inquiries, inquiry, findings, round, programmes, trainings, blanks, blank, matrix, district, indicators, plans, plan, administration.addChildren(administrationParts),
     catalogue.addChildren(shelves),
   ]),
   history: createHashHistory(),

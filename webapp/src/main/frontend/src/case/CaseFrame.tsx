@@ -8,6 +8,7 @@ import { Loading, Problem } from '../design/states';
 import { day } from '../messages/times';
 import { useWords } from '../messages/words';
 import { heldPosts, useHoldsPost, useMe } from '../session/session';
+import { TransferDialog } from '../transfer/TransferDialog';
 import { CloseDialog } from './CloseDialog';
 import { caseQuery, type Case } from './useCase';
 import './case.css';
@@ -45,15 +46,21 @@ export function CaseFrame() {
 function WithCase({ file }: { file: Case }) {
   const { t, of } = useWords();
   const mine = useHoldsPost(file.ownerPost.id);
-  const holds = heldPosts(useMe()).length > 0;
+  const me = useMe();
+  const holds = heldPosts(me).length > 0;
   const [closing, setClosing] = useState(false);
+  const [transferring, setTransferring] = useState(false);
+  const seats = new Set([file.ownerPost.id, ...file.referrals.nodes.map((referral) => referral.toPost.id)]);
+  const giving = heldPosts(me).find((post) => post.id === file.ownerPost.id) ?? heldPosts(me).find((post) => seats.has(post.id));
   const params = { id: file.id };
   const survivors = file.persons.nodes.filter((person) => person.role === 'SURVIVOR').map((person) => person.code);
   return (
     <Page title={`${t('case.one')} ${file.number}`} head={<>{t('case.one')} <span className="code">{file.number}</span></>}
       acts={<>
         {file.status === 'OPEN' && <Link className="button main slim" to="/cases/$id/refer" params={params}><Icon name="referral" />{t('case.refer')}</Link>}
+        {file.status === 'OPEN' && holds && <Link className="button slim" to="/cases/$id/grievance" params={params}>{t('grievance.open')}</Link>}
         <Link className="button slim" to="/cases/$id/summary" params={params}><Icon name="print" />{t('summary.act')}</Link>
+        {file.status === 'OPEN' && giving && <Button slim onClick={() => setTransferring(true)}>{t('transfer.act')}</Button>}
         {mine && <Button slim onClick={() => setClosing(true)}>{t(file.status === 'OPEN' ? 'case.close' : 'case.reopen')}</Button>}
       </>}>
       <dl className="facts card case-head">
@@ -72,6 +79,7 @@ function WithCase({ file }: { file: Case }) {
       </nav>
       <Outlet />
       {closing && <CloseDialog file={file} onClose={() => setClosing(false)} />}
+      {transferring && giving && <TransferDialog file={file} post={giving} owns={mine} onClose={() => setTransferring(false)} />}
     </Page>
   );
 }

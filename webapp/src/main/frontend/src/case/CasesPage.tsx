@@ -9,6 +9,7 @@ import { Empty, Loading, Problem } from '../design/states';
 import { day } from '../messages/times';
 import { useWords } from '../messages/words';
 import { StatusBadge } from '../referral/StatusBadge';
+import { GivenAway } from '../transfer/GivenAway';
 
 const route = getRouteApi('/cases');
 
@@ -62,6 +63,7 @@ export function CasesPage() {
         </div>
       )}
       {read.hasNextPage && <p><Button busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>{t('act.more')}</Button></p>}
+      <GivenAway />
     </Page>
   );
 }

@@ -43,7 +43,8 @@ export function Forms() {
               <tbody>
                 {entries.map((entry) => (
                   <tr key={entry.id}>
-                    <th scope="row"><Link to="/cases/$id/forms/$form" params={{ id: file.id, form: entry.form }} search={{ entry: entry.id }}>{book.form(entry.form)}</Link></th>
+                    <th scope="row"><Link to="/cases/$id/forms/$form" params={{ id: file.id, form: entry.form }} search={{ entry: entry.id }}>{book.form(entry.form)}</Link>
+                      {entry.startsPacket && own.has(entry.department) && <><br /><Link className="button slim" to="/packets/$entry" params={{ entry: entry.id }}>{t('packet.title')}</Link></>}</th>
                     <td data-label={t('forms.department')}>{book.department(entry.department)}</td>
                     <td data-label={t('forms.recordedAt')} className="moment">{dayAndTime(entry.recordedAt)}{entry.enteredLate && <> <span className="badge soon">{t('late.step', { acted: dayAndTime(entry.actedAt) })}</span></>}</td>
                     <td data-label={t('forms.version')}>{entry.version}</td>

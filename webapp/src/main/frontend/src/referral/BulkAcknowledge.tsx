@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ask, newKey } from '../gql/ask';
 import { AcknowledgeAllDocument, PrepareAcknowledgementsDocument } from '../gql/generated/graphql';
@@ -8,6 +8,7 @@ import { Problem } from '../design/states';
 import { isNoLine, wait } from '../device/waiting';
 import { useWords } from '../messages/words';
 import { heldPosts, useMe } from '../session/session';
+import { BulkRedirectDialog } from './BulkRedirectDialog';
 import { replaceReferral, type Referral } from './useReferralAct';
 
 /** So many the server takes at once. */
@@ -20,6 +21,7 @@ export function BulkAcknowledge({ of, picked, pickAll }: {
   const { t } = useWords();
   const client = useQueryClient();
   const key = useRef(newKey());
+  const [redirecting, setRedirecting] = useState(false);
   const assists = heldPosts(useMe()).length === 0;
   const act = useMutation({
     mutationFn: async () => (await ask(AcknowledgeAllDocument, {
@@ -56,6 +58,9 @@ export function BulkAcknowledge({ of, picked, pickAll }: {
         <input type="checkbox" checked={picked.length === of.length} onChange={(event) => pickAll(event.target.checked)} />
         <span>{t('referral.pickAll', { count: of.length })}</span>
       </label>
+      {picked.length > 0 && !assists && <Button onClick={() => setRedirecting(true)}>{t('referral.redirectMany', { count: picked.length })}</Button>}
+      {redirecting && <BulkRedirectDialog picked={picked.slice(0, MOST)} onClose={() => setRedirecting(false)}
+        onDone={() => { setRedirecting(false); pickAll(false); }} />}
       {picked.length > 0 && (
         assists
           ? <Button look="main" busy={prepare.isPending} onClick={() => prepare.mutate()}>{t('assist.prepareMany', { count: picked.length })}</Button>

@@ -111,6 +111,8 @@ public final class Definitions {
             new RecordsCheck(references, facts).check(department, place);
             new RiskCheck(references).check(department, place);
             new PreventionCheck(references).check(department, place);
+            new PacketCheck(references).check(department, place);
+            new LaneCheck(references).check(department, place);
         }
         new GraphqlNames(faults).requireDistinct(formsOf(read.values()).values());
         return new Definitions(read, facts);

@@ -9,10 +9,14 @@ import org.samanvay.spi.DepartmentKind;
 import org.samanvay.spi.Duty;
 import org.samanvay.spi.FindingRule;
 import org.samanvay.spi.Inspection;
+import org.samanvay.spi.Lane;
 import org.samanvay.spi.Letter;
+import org.samanvay.spi.Likeness;
 import org.samanvay.spi.MandatoryTraining;
+import org.samanvay.spi.Packet;
 import org.samanvay.spi.PeriodicReturn;
 import org.samanvay.spi.PostKind;
+import org.samanvay.spi.Refusal;
 import org.samanvay.spi.Register;
 import org.samanvay.spi.Right;
 import org.samanvay.spi.RiskInstrument;
@@ -39,6 +43,10 @@ public record DepartmentDefinition(
         List<RiskInstrument> riskInstruments,
         List<PeriodicReturn> returns,
         List<Letter> letters,
+        List<Packet> packets,
+        List<Refusal> refusals,
+        List<Lane> lanes,
+        List<Likeness> likenesses,
         List<Register> registers,
         List<FindingRule> findingRules,
         List<Inspection> inspections,
@@ -57,6 +65,10 @@ public record DepartmentDefinition(
         riskInstruments = List.copyOf(riskInstruments);
         returns = List.copyOf(returns);
         letters = List.copyOf(letters);
+        packets = List.copyOf(packets);
+        refusals = List.copyOf(refusals);
+        lanes = List.copyOf(lanes);
+        likenesses = List.copyOf(likenesses);
         registers = List.copyOf(registers);
         findingRules = List.copyOf(findingRules);
         inspections = List.copyOf(inspections);

@@ -14,12 +14,16 @@ import org.samanvay.spi.Department;
 import org.samanvay.spi.FindingRule;
 import org.samanvay.spi.Form;
 import org.samanvay.spi.Inspection;
+import org.samanvay.spi.Lane;
 import org.samanvay.spi.Letter;
 import org.samanvay.spi.Level;
+import org.samanvay.spi.Likeness;
 import org.samanvay.spi.MandatoryTraining;
 import org.samanvay.spi.Mark;
+import org.samanvay.spi.Packet;
 import org.samanvay.spi.PeriodicReturn;
 import org.samanvay.spi.PostKind;
+import org.samanvay.spi.Refusal;
 import org.samanvay.spi.Register;
 import org.samanvay.spi.Right;
 import org.samanvay.spi.RiskInstrument;
@@ -51,6 +55,10 @@ final class DepartmentReader {
         requireDistinct("return code", department.returns(), PeriodicReturn::code);
         requireDistinct("risk instrument", department.riskInstruments(), RiskInstrument::versioned);
         requireDistinct("letter code", department.letters(), Letter::code);
+        requireDistinct("packet code", department.packets(), Packet::code);
+        requireDistinct("refusal code", department.refusals(), Refusal::code);
+        requireDistinct("lane code", department.lanes(), Lane::code);
+        requireDistinct("likeness code", department.likenesses(), Likeness::code);
         requireDistinct("register code", department.registers(), Register::code);
         requireDistinct("finding rule code", department.findingRules(), FindingRule::code);
         requireDistinct("training code", department.trainings(), MandatoryTraining::code);
@@ -73,6 +81,10 @@ final class DepartmentReader {
                 department.riskInstruments(),
                 department.returns(),
                 department.letters(),
+                department.packets(),
+                department.refusals(),
+                department.lanes(),
+                department.likenesses(),
                 department.registers(),
                 department.findingRules(),
                 department.inspections(),

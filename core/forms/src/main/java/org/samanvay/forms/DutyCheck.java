@@ -1,6 +1,7 @@
 package org.samanvay.forms;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.samanvay.spi.Condition;
@@ -107,6 +108,17 @@ final class DutyCheck {
             case Evidence.Entered entered -> references.requireForm(entered.form(), place);
             case Evidence.LetterIssued issued -> references.requireLetter(issued.letter(), place);
             case Evidence.Noted noted -> {}
+            case Evidence.AnyOf any -> checkWays(any.ways(), place);
         }
+    }
+
+    /** One form and one letter can be looked for; what is noted by hand would make the others needless. */
+    private void checkWays(List<Evidence> ways, Place place) {
+        long letters = ways.stream().filter(Evidence.LetterIssued.class::isInstance).count();
+        boolean plain = ways.stream().noneMatch(way -> way instanceof Evidence.Noted || way instanceof Evidence.AnyOf);
+        if (!plain || ways.size() != 2 || letters != 1) {
+            place.fault("evidence that is not one letter and one form", "name a letter, and a form or a field of one");
+        }
+        ways.stream().filter(way -> !(way instanceof Evidence.AnyOf)).forEach(way -> checkEvidence(way, place));
     }
 }

@@ -64,6 +64,8 @@ public final class DutyWords {
                 Text.of("letter `%s` issued".formatted(issued.letter()), "पत्र `%s` जारी".formatted(issued.letter()));
             case Evidence.Noted noted ->
                 Text.of("proof noted: held at, register, number", "प्रमाण दर्ज: कहाँ, पंजिका, क्रमांक");
+            case Evidence.AnyOf any ->
+                any.ways().stream().map(DutyWords::proof).reduce(joined()).orElse(Text.of("nothing", "कुछ नहीं"));
         };
     }
 

@@ -5,12 +5,19 @@ import static org.samanvay.forms.GuidePage.cell;
 import static org.samanvay.forms.GuidePage.code;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.samanvay.spi.Condition;
 import org.samanvay.spi.Duty;
 import org.samanvay.spi.HiddenPlaces;
+import org.samanvay.spi.Intimation;
+import org.samanvay.spi.Intimation.Sending;
 import org.samanvay.spi.Letter;
+import org.samanvay.spi.Packet;
 import org.samanvay.spi.PeriodicReturn;
+import org.samanvay.spi.Refusal;
 import org.samanvay.spi.Register;
+import org.samanvay.spi.Text;
 
 /** What a department owes: duties, returns, letters and registers. */
 final class GuideObligations {
@@ -25,6 +32,8 @@ final class GuideObligations {
         new GuideRisk(page).write(department.riskInstruments());
         returns(department.returns());
         letters(department.letters());
+        packets(department.packets(), department.forms());
+        refusals(department.refusals(), department.forms());
         registers(department.registers());
         new GuidePrevention(page).write(department);
     }
@@ -112,6 +121,71 @@ final class GuideObligations {
                     letter.source(),
                     page.marks(letter.marks()));
         }
+    }
+
+    private void packets(List<Packet> packets, List<FormModel> forms) {
+        for (Packet packet : packets) {
+            page.heading("What is told: " + packet.name().en(), "सूचनाएँ: " + packet.name().hi(), true);
+            page.table(
+                    "Code · कोड",
+                    "Intimation · सूचना",
+                    "Law · विधि",
+                    "When · कब",
+                    "Sent as · माध्यम",
+                    "Duty · दायित्व",
+                    "Checked · सत्यापन");
+            for (Intimation intimation : packet.intimations()) {
+                page.row(
+                        code(intimation.code()),
+                        cell(intimation.name())
+                                + intimation.note().map(note -> "<br>" + cell(note)).orElse(""),
+                        intimation.law().act() + ", " + intimation.law().section(),
+                        when(packet.form(), intimation.when(), forms),
+                        cell(sent(intimation.sending())),
+                        code(intimation.duty().orElse("")),
+                        page.checked(intimation.verification()));
+            }
+        }
+    }
+
+    private void refusals(List<Refusal> refusals, List<FormModel> forms) {
+        if (refusals.isEmpty()) {
+            return;
+        }
+        page.heading("Refusals that go to the level above", "अस्वीकृतियाँ, जो उच्च स्तर पर जाती हैं", true);
+        page.table("Code · कोड", "Refusal · अस्वीकृति", "Law · विधि", "When · कब", "Decided within · निर्णय", "Checked · सत्यापन");
+        for (Refusal refusal : refusals) {
+            page.row(
+                    code(refusal.code()),
+                    cell(refusal.name()),
+                    refusal.law().act() + ", " + refusal.law().section(),
+                    when(refusal.form(), Optional.of(refusal.when()), forms),
+                    cell(TermWords.of(refusal.decideWithin())),
+                    page.checked(refusal.verification()));
+        }
+    }
+
+    private static String when(String of, Optional<Condition> when, List<FormModel> forms) {
+        return when.flatMap(condition -> forms.stream()
+                        .filter(form -> form.shortCode().equals(of))
+                        .findFirst()
+                        .map(form -> cell(ConditionWords.of(condition, form.fields()))))
+                .orElse(cell(Text.of("always", "सदैव")));
+    }
+
+    private static Text sent(Sending sending) {
+        return switch (sending) {
+            case Sending.ToAuthority to ->
+                Text.of(
+                        "letter `%s` to %s".formatted(to.letter(), to.designation().en()),
+                        "पत्र `%s`: %s".formatted(to.letter(), to.designation().hi()));
+            case Sending.ToPerson to ->
+                Text.of("letter `%s` to the person".formatted(to.letter()), "पत्र `%s`: स्वयं व्यक्ति को".formatted(to.letter()));
+            case Sending.ToPost to ->
+                Text.of(
+                        "referral for `%s`%s".formatted(to.service(), to.herChoice() ? ", on her consent" : ""),
+                        "रेफरल `%s`%s".formatted(to.service(), to.herChoice() ? ", उसकी सहमति से" : ""));
+        };
     }
 
     private void registers(List<Register> registers) {

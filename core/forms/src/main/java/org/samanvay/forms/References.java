@@ -86,6 +86,17 @@ final class References {
         }
     }
 
+    /** A kind of post of any department. */
+    void requirePost(String department, String code, Place place) {
+        DepartmentDefinition owner = departments.get(department);
+        boolean known = owner == null
+                ? isBelieved(department + ".")
+                : codes(owner.posts(), PostKind::code).contains(code);
+        if (!known) {
+            place.fault("%s/%s is no post".formatted(department, code), "name a department and one of its post kinds");
+        }
+    }
+
     static <T> Set<String> codes(Iterable<T> all, Function<T, String> code) {
         Map<String, T> found = new HashMap<>();
         all.forEach(each -> found.put(code.apply(each), each));

@@ -76,6 +76,26 @@ public interface Department {
         return List.of();
     }
 
+    /** What it tells others, all at once, when something comes on record. */
+    default List<Packet> packets() {
+        return List.of();
+    }
+
+    /** What counts as a refusal of its posts, and goes to the level above. */
+    default List<Refusal> refusals() {
+        return List.of();
+    }
+
+    /** How far its own work has come, for its own posts. */
+    default List<Lane> lanes() {
+        return List.of();
+    }
+
+    /** What of different offices may be the same thing. */
+    default List<Likeness> likenesses() {
+        return List.of();
+    }
+
     /** Registers of establishments and institutions that it keeps. */
     default List<Register> registers() {
         return List.of();

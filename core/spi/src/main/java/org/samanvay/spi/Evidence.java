@@ -1,5 +1,7 @@
 package org.samanvay.spi;
 
+import java.util.List;
+
 /** What closes a duty. Nothing else does: no button, no silence. */
 public sealed interface Evidence {
     /**
@@ -26,6 +28,17 @@ public sealed interface Evidence {
     /** An officer notes where the proof is held: office, register, number. */
     record Noted() implements Evidence {}
 
+    /**
+     * Whichever of them comes first; at most one letter and one form are among them.
+     *
+     * @param ways none of them noted by hand
+     */
+    record AnyOf(List<Evidence> ways) implements Evidence {
+        public AnyOf {
+            ways = List.copyOf(ways);
+        }
+    }
+
     static Evidence answered(String field) {
         return new Answered(field);
     }
@@ -40,5 +53,9 @@ public sealed interface Evidence {
 
     static Evidence noted() {
         return new Noted();
+    }
+
+    static Evidence anyOf(Evidence... ways) {
+        return new AnyOf(List.of(ways));
     }
 }

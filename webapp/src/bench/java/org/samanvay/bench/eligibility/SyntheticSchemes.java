@@ -89,8 +89,8 @@ final class SyntheticSchemes {
         Text name = Text.of("Invented", "कल्पित");
         DepartmentDefinition department = new DepartmentDefinition(
                 "invented", name, DepartmentKind.GOVERNMENT, List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), Set.of(), List.of(), true);
+                List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), Set.of(), List.of(), true);
         List<OfferedScheme> offered = new ArrayList<>();
         for (int i = 0; i < plans.size(); i++) {
             List<Plan> plan = plans.get(i);

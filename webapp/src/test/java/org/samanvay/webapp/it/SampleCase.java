@@ -93,6 +93,11 @@ public final class SampleCase {
                 "key", key());
     }
 
+    /** The entry of this form. */
+    public String entry(String form) {
+        return Letters.entry(owner, this, form);
+    }
+
     /** A girl who stays away from school, as the education department reports her. */
     public void outOfSchool() {
         Acts.submit(owner, id(), "education.out-of-school-report", Samples.outOfSchool(person()));

@@ -24,6 +24,9 @@ public class CaseMutations {
     @Inject
     private LeadingCase leading;
 
+    @Inject
+    private HandingOn handing;
+
     public UUID open(OpenCase input, @Nullable String asPost, String key) {
         return changes.once(
                 Change.of(current.forChange().account(), "openCase", key, input, asPost),
@@ -34,6 +37,18 @@ public class CaseMutations {
         return changes.once(
                 Change.of(current.forChange().account(), "transferCase", key, id, version, toPost),
                 () -> leading.transfer(id, version, toPost));
+    }
+
+    UUID give(UUID id, int version, String toPost, String key) {
+        return changes.once(
+                Change.of(current.forChange().account(), "giveCase", key, id, version, toPost),
+                () -> leading.give(id, version, toPost));
+    }
+
+    UUID givePart(UUID id, String fromPost, String toPost, String key) {
+        return changes.once(
+                Change.of(current.forChange().account(), "givePart", key, id, fromPost, toPost),
+                () -> handing.handOn(id, fromPost, toPost));
     }
 
     public UUID restrict(UUID id, int version, List<String> namedPosts, String key) {

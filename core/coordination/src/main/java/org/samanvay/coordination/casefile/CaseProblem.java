@@ -6,6 +6,8 @@ import org.samanvay.coordination.problem.ProblemCode;
 public enum CaseProblem implements ProblemCode {
     /** Only the post that owns the case does this. */
     NOT_THE_OWNER,
+    /** The post owns the case: it transfers the whole of it. */
+    OWNS_THE_CASE,
     /** Referrals are still open; end or withdraw them first. */
     REFERRALS_OPEN,
     /** What is entered late was done at a time that has not come yet. */

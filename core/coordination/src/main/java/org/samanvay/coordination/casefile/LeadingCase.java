@@ -47,6 +47,12 @@ class LeadingCase {
     private Participations participations;
 
     @Inject
+    private HandingOn handing;
+
+    @Inject
+    private Interests interests;
+
+    @Inject
     private Posts posts;
 
     @Inject
@@ -68,24 +74,56 @@ class LeadingCase {
     @Any
     private Instance<ClosingPart> parts;
 
-    /** The old owner keeps taking part: its interest continues. */
+    /**
+     * What lies open at the old owner goes along where the new one is of its department; another department's law is not
+     * its own. The old owner keeps taking part.
+     */
     UUID transfer(UUID id, int version, String toPost) {
+        transferred(id, version, toPost);
+        return id;
+    }
+
+    /** The same within the department, and the old owner takes part no more: it sees how the case stands. */
+    UUID give(UUID id, int version, String toPost) {
+        Transferred done = transferred(id, version, toPost);
+        if (!done.within()) {
+            throw CommonProblem.invalidArgument(
+                    "toPost", "Only within a department is a case given away wholly", "केवल विभाग के भीतर ही प्रकरण पूर्णतः दिया जाता है");
+        }
+        interests.keepStatus(id, done.from(), done.to());
+        return id;
+    }
+
+    /**
+     * From which post to which.
+     *
+     * @param within whether both are of one department
+     */
+    private record Transferred(UUID from, UUID to, boolean within) {}
+
+    private Transferred transferred(UUID id, int version, String toPost) {
         CaseAccess access = kernel.require(current.forChange(), id);
         CaseFile caseFile = owned(access, version);
         PostCard to = posts.find(Ids.parse("toPost", toPost))
                 .filter(post -> post.state() == access.state())
                 .orElseThrow(() -> CommonProblem.notFound(Text.of("Post", "पद")));
         enabling.requireEnabled(access.state(), to.department());
-        requireNotExcluded(id, to);
+        participations.requireNotExcluded(id, to);
         HeldPost by = kernel.acting(current.get(), access);
+        UUID from = caseFile.ownerPost();
         caseFile.transferTo(to.id());
-        participations.add(id, to.id());
-        participations.nameIfRestricted(id, to.id());
+        boolean within = to.department().equals(access.ownerDepartment()) && !to.id().equals(from);
+        if (within) {
+            handing.move(id, to.department(), from, to.id());
+        } else {
+            participations.add(id, to.id());
+            participations.nameIfRestricted(id, to.id());
+        }
         steps.write(Step.of(id, StepKind.CASE_TRANSFERRED, by, current.account())
                 .about(to.id())
                 .with(to.department())
                 .telling(to.id()));
-        return id;
+        return new Transferred(from, to.id(), within);
     }
 
     /** From now on only the named posts, and those that take part through the owner's department, see it. */
@@ -139,18 +177,6 @@ class LeadingCase {
         }
         caseFile.requireVersion(version);
         return caseFile;
-    }
-
-    private void requireNotExcluded(UUID id, PostCard to) {
-        if (database.find(
-                        row -> row.uuid(1),
-                        "SELECT office FROM excluded_office WHERE case_file = ? AND office = ?",
-                        id,
-                        to.office())
-                .isPresent()) {
-            throw CommonProblem.invalidArgument(
-                    "toPost", "The case is shut against this office", "यह कार्यालय इस प्रकरण से बाहर रखा गया है");
-        }
     }
 
     /** Only what the owner may know of holds the case open: a refusal would tell that somebody was asked in confidence. */

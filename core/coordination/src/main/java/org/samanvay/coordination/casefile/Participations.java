@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.samanvay.coordination.identifier.Ids;
+import org.samanvay.coordination.post.PostCard;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.storage.Database;
 
@@ -42,6 +43,18 @@ public class Participations {
                     field, "At most " + MOST + " posts of this state", "इस राज्य के अधिकतम " + MOST + " पद");
         }
         return named;
+    }
+
+    void requireNotExcluded(UUID id, PostCard to) {
+        if (database.find(
+                        row -> row.uuid(1),
+                        "SELECT office FROM excluded_office WHERE case_file = ? AND office = ?",
+                        id,
+                        to.office())
+                .isPresent()) {
+            throw CommonProblem.invalidArgument(
+                    "toPost", "The case is shut against this office", "यह कार्यालय इस प्रकरण से बाहर रखा गया है");
+        }
     }
 
     /** The post takes part from now on; nothing happens where it already does. */

@@ -73,6 +73,12 @@ class DefinedDepartments {
                 department.services().stream().map(ServiceView::of).toList(),
                 department.posts().stream().map(PostKindView::of).toList(),
                 department.duties().stream().map(DutyView::of).toList(),
+                department.refusals().stream()
+                        .map(refusal -> RefusalView.of(department.id(), refusal))
+                        .toList(),
+                department.lanes().stream()
+                        .map(lane -> LaneView.of(department.id(), lane))
+                        .toList(),
                 department.registers().stream()
                         .map(register -> RegisterView.of(department.id(), register))
                         .toList(),

@@ -23,9 +23,11 @@ public record DepartmentView(
         @NonNull List<@NonNull ServiceView> services,
         @NonNull List<@NonNull PostKindView> postKinds,
         @NonNull List<@NonNull DutyView> duties,
+        @NonNull List<@NonNull RefusalView> refusals,
+        @NonNull List<@NonNull LaneView> lanes,
         @NonNull List<@NonNull RegisterView> registers,
         @NonNull List<@NonNull FormView> forms) {
     DepartmentView since(@Nullable LocalDate day) {
-        return new DepartmentView(id, name, day, services, postKinds, duties, registers, forms);
+        return new DepartmentView(id, name, day, services, postKinds, duties, refusals, lanes, registers, forms);
     }
 }

@@ -61,11 +61,29 @@ record DeclaredDuty(String department, Duty duty, List<Trigger> events, boolean 
 
     /** The form whose entry, or a field of which, closes it. */
     Optional<String> provingForm() {
-        return switch (duty.evidence()) {
+        return formOf(duty.evidence());
+    }
+
+    static Optional<String> formOf(Evidence evidence) {
+        return switch (evidence) {
             case Evidence.Answered answered ->
                 Optional.of(answered.field().substring(0, answered.field().indexOf('#')));
             case Evidence.Entered entered -> Optional.of(entered.form());
             case Evidence.LetterIssued issued -> Optional.empty();
+            case Evidence.Noted noted -> Optional.empty();
+            case Evidence.AnyOf any ->
+                any.ways().stream().flatMap(way -> formOf(way).stream()).findFirst();
+        };
+    }
+
+    /** The letter that closes it when it is issued. */
+    static Optional<String> letterOf(Evidence evidence) {
+        return switch (evidence) {
+            case Evidence.LetterIssued issued -> Optional.of(issued.letter());
+            case Evidence.AnyOf any ->
+                any.ways().stream().flatMap(way -> letterOf(way).stream()).findFirst();
+            case Evidence.Answered answered -> Optional.empty();
+            case Evidence.Entered entered -> Optional.empty();
             case Evidence.Noted noted -> Optional.empty();
         };
     }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.samanvay.forms.DepartmentDefinition;
 import org.samanvay.forms.Definitions;
-import org.samanvay.spi.Evidence;
 import org.samanvay.spi.Trigger;
 
 /**
@@ -44,9 +43,7 @@ class DutyBook {
         all.put(new Key(declared.department(), declared.code()), declared);
         declared.events().forEach(event -> start(event, declared));
         declared.provingForm().ifPresent(form -> put(provedByForm, form, declared));
-        if (declared.duty().evidence() instanceof Evidence.LetterIssued issued) {
-            put(provedByLetter, issued.letter(), declared);
-        }
+        DeclaredDuty.letterOf(declared.duty().evidence()).ifPresent(letter -> put(provedByLetter, letter, declared));
     }
 
     private void start(Trigger event, DeclaredDuty declared) {

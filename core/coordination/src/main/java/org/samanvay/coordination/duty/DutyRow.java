@@ -159,23 +159,13 @@ record DutyRow(
                 duty.touchesPerson(),
                 duty.evidence() instanceof Evidence.Noted,
                 BilingualText.of(DutyWords.closedBy(duty)),
-                formOf(duty.evidence()),
-                duty.evidence() instanceof Evidence.LetterIssued issued ? issued.letter() : null,
+                DeclaredDuty.formOf(duty.evidence()).orElse(null),
+                DeclaredDuty.letterOf(duty.evidence()).orElse(null),
                 duty.waiver().map(DutyRow::cited).orElse(null),
                 BilingualText.of(duty.consequence()),
                 duty.note().map(BilingualText::of).orElse(null),
                 duty.tellsDelayTo().map(BilingualText::of).orElse(null),
                 eventCorrectedAt);
-    }
-
-    private static @Nullable String formOf(Evidence evidence) {
-        return switch (evidence) {
-            case Evidence.Answered answered ->
-                answered.field().substring(0, answered.field().indexOf('#'));
-            case Evidence.Entered entered -> entered.form();
-            case Evidence.LetterIssued issued -> null;
-            case Evidence.Noted noted -> null;
-        };
     }
 
     private static String cited(Law law) {

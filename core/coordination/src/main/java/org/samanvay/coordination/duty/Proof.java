@@ -22,8 +22,9 @@ record Proof(Kind kind, UUID id, UUID person, Instant at, boolean ofWholeCase) {
         NOTED
     }
 
+    /** A letter is about a person and tells of no entry. */
     boolean proves(KnownDuty duty) {
-        return duty.declared().isOfEachEntry()
+        return kind != Kind.LETTER && duty.declared().isOfEachEntry()
                 ? duty.source().equals(id)
                 : ofWholeCase || person.equals(duty.person());
     }

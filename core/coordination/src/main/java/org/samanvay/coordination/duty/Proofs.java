@@ -48,6 +48,10 @@ class Proofs {
             case Evidence.Entered entered -> Optional.of(written);
             case Evidence.LetterIssued issued -> Optional.empty();
             case Evidence.Noted noted -> Optional.empty();
+            case Evidence.AnyOf any ->
+                any.ways().stream()
+                        .flatMap(way -> doneAt(way, answers, written).stream())
+                        .min(Comparator.naturalOrder());
         };
     }
 

@@ -4,6 +4,7 @@ package org.samanvay.coordination.event;
 public enum StepKind {
     CASE_OPENED(true),
     CASE_TRANSFERRED(true),
+    PART_TRANSFERRED(true),
     CASE_CLOSED(true),
     CASE_REOPENED(true),
     CASE_RESTRICTED(false),

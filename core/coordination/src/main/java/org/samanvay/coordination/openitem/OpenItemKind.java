@@ -28,5 +28,7 @@ public enum OpenItemKind {
     /** Something that a rule of prevention found, to be decided about. */
     FINDING,
     /** What a joint action plan gives the post to do. */
-    PLAN_ACTIVITY
+    PLAN_ACTIVITY,
+    /** A refusal of an office below that the post decides. */
+    GRIEVANCE
 }

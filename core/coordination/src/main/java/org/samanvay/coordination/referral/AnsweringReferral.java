@@ -79,6 +79,12 @@ class AnsweringReferral {
         return acting.referral();
     }
 
+    /** Refuses what redirecting would refuse, and writes nothing. */
+    void checkRedirecting(UUID id, int version, String toPost) {
+        Acting acting = require(id, version, Referral::toPost);
+        onward(acting, toPost, EndReason.BETTER_SERVED_ELSEWHERE);
+    }
+
     UUID accept(UUID id, int version) {
         return answer(id, version, StepKind.REFERRAL_ACCEPTED, referral -> referral.accept(clock.instant()));
     }
@@ -112,25 +118,30 @@ class AnsweringReferral {
     UUID redirect(UUID id, int version, String toPost, EndReason why) {
         Acting acting = require(id, version, Referral::toPost);
         Referral referral = acting.referral();
-        PostCard other = receivers.require(acting.access(), "toPost", toPost, referral.toPost());
-        Referral onward =
-                referral.redirect(other, receivers.service(other, referral.service()), why, clock.instant());
+        Referral onward = onward(acting, toPost, why);
         references.copy(referral, onward);
         entities.persist(onward);
         dataSet.copy(referral.id(), onward.id());
-        receivers.letIn(referral.caseFile(), other.id());
+        receivers.letIn(referral.caseFile(), onward.toPost());
         stored.save(referral);
         leave(referral);
         steps.together(() -> {
             steps.write(Step.of(referral.caseFile(), StepKind.REFERRAL_SENT, acting.by(), current.account())
                     .about(onward.id())
-                    .with(other.department())
+                    .with(onward.toDepartment())
                     .detail(referral.service())
-                    .telling(other.id()));
+                    .telling(onward.toPost()));
             steps.write(answering(acting, StepKind.REFERRAL_REDIRECTED).detail(why.name()));
             moved.fire(ReferralMoved.of(onward, acting.access().state(), ReferralStatus.SENT, acting.by()));
         });
         return id;
+    }
+
+    /** What it would go on as; nothing is written. */
+    private Referral onward(Acting acting, String toPost, EndReason why) {
+        Referral referral = acting.referral();
+        PostCard other = receivers.require(acting.access(), "toPost", toPost, referral.toPost());
+        return referral.redirect(other, receivers.service(other, referral.service()), why, clock.instant());
     }
 
     /** The sender takes it back. */

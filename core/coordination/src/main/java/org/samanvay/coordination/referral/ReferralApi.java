@@ -45,6 +45,9 @@ public class ReferralApi {
     @Inject
     private AnsweringReferral answering;
 
+    @Inject
+    private PreviewingReferrals previewing;
+
     @Query
     @Description("One referral / एक रेफरल")
     public @NonNull ReferralView referral(@Id @NonNull UUID id) {
@@ -131,6 +134,35 @@ public class ReferralApi {
                 Change.of(current.forChange().account(), "acknowledgeReferrals", idempotencyKey, referrals),
                 () -> {
                     referrals.forEach(each -> answering.acknowledge(each.referral(), each.version()));
+                    return ids.getFirst();
+                });
+        return this.referrals.requireAll(ids);
+    }
+
+    @Query
+    @Description("What an act would do with each of up to 50 referrals; nothing is done"
+            + " / 50 तक रेफरलों पर कार्य का पूर्वावलोकन; कुछ किया नहीं जाता")
+    public @NonNull List<@NonNull ReferralPreview> previewReferrals(
+            @NonNull ReferralBulkAct act,
+            @NonNull List<@NonNull ReferralVersion> referrals,
+            @Id @Nullable String toPost) {
+        distinct(referrals);
+        current.forChange();
+        return previewing.preview(act, referrals, toPost);
+    }
+
+    @Mutation
+    @Description("Pass up to 50 to another post; all of them or none / 50 तक दूसरे पद को अग्रसारित करें; सभी या कोई नहीं")
+    public @NonNull List<@NonNull ReferralView> redirectReferrals(
+            @NonNull List<@NonNull ReferralVersion> referrals,
+            @Id @NonNull String toPost,
+            @NonNull EndReason reason,
+            @NonNull String idempotencyKey) {
+        List<UUID> ids = distinct(referrals);
+        changes.once(
+                Change.of(current.forChange().account(), "redirectReferrals", idempotencyKey, referrals, toPost, reason),
+                () -> {
+                    referrals.forEach(each -> answering.redirect(each.referral(), each.version(), toPost, reason));
                     return ids.getFirst();
                 });
         return this.referrals.requireAll(ids);

@@ -18,5 +18,7 @@ public enum WorkKind {
     FINDING,
     /** A round of inspections. */
     INSPECTION,
-    PLAN_ACTIVITY
+    PLAN_ACTIVITY,
+    /** A refusal of an office below. */
+    GRIEVANCE
 }

@@ -88,6 +88,7 @@ class DutyIndicatorsTest {
     private static DepartmentDefinition department(String id, DepartmentKind kind, Duty... duties) {
         return new DepartmentDefinition(
                 id, Text.of(id, id), kind, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(),
-                List.of(duties), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), List.of(), false);
+                List.of(duties), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), Set.of(), List.of(), false);
     }
 }

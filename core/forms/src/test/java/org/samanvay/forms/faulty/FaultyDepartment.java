@@ -33,13 +33,17 @@ import org.samanvay.spi.Form;
 import org.samanvay.spi.Inspection;
 import org.samanvay.spi.KeptIn;
 import org.samanvay.spi.Label;
+import org.samanvay.spi.Lane;
 import org.samanvay.spi.Law;
 import org.samanvay.spi.Letter;
 import org.samanvay.spi.Level;
+import org.samanvay.spi.Likeness;
 import org.samanvay.spi.MandatoryTraining;
+import org.samanvay.spi.Packet;
 import org.samanvay.spi.PeriodicReturn;
 import org.samanvay.spi.PersonRef;
 import org.samanvay.spi.PostKind;
+import org.samanvay.spi.Refusal;
 import org.samanvay.spi.Register;
 import org.samanvay.spi.Retention;
 import org.samanvay.spi.Right;
@@ -311,6 +315,26 @@ public final class FaultyDepartment implements Department {
     @Override
     public List<CodeList> codeLists() {
         return FaultyOffer.CODE_LISTS;
+    }
+
+    @Override
+    public List<Packet> packets() {
+        return FaultyWork.PACKETS;
+    }
+
+    @Override
+    public List<Refusal> refusals() {
+        return FaultyWork.REFUSALS;
+    }
+
+    @Override
+    public List<Lane> lanes() {
+        return FaultyWork.LANES;
+    }
+
+    @Override
+    public List<Likeness> likenesses() {
+        return FaultyWork.LIKENESSES;
     }
 
     @Override

@@ -9,8 +9,13 @@ import org.samanvay.spi.CodeList;
 import org.samanvay.spi.Duty;
 import org.samanvay.spi.FindingRule;
 import org.samanvay.spi.Inspection;
+import org.samanvay.spi.Intimation;
+import org.samanvay.spi.Lane;
 import org.samanvay.spi.Letter;
+import org.samanvay.spi.Likeness;
 import org.samanvay.spi.MandatoryTraining;
+import org.samanvay.spi.Packet;
+import org.samanvay.spi.Refusal;
 import org.samanvay.spi.PeriodicReturn;
 import org.samanvay.spi.PostKind;
 import org.samanvay.spi.Register;
@@ -35,6 +40,16 @@ final class PermanentCodes {
         codes.add("duty", department.duties(), Duty::code);
         codes.add("right", department.rights(), Right::code);
         codes.add("letter", department.letters(), Letter::code);
+        codes.add("packet", department.packets(), Packet::code);
+        department.packets().forEach(packet ->
+                codes.add("intimation " + packet.code(), packet.intimations(), Intimation::code));
+        codes.add("refusal", department.refusals(), Refusal::code);
+        codes.add("lane", department.lanes(), Lane::code);
+        department.lanes().forEach(lane -> {
+            codes.add("stage " + lane.code(), lane.stages(), Lane.Stage::code);
+            codes.add("sign " + lane.code(), lane.signs(), Lane.Sign::code);
+        });
+        codes.add("likeness", department.likenesses(), Likeness::code);
         codes.add("scheme", department.schemes(), Scheme::code);
         department.schemes().forEach(scheme ->
                 codes.add("criterion " + scheme.code(), scheme.criteria(), Scheme.Criterion::code));

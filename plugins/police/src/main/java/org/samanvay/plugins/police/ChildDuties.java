@@ -51,7 +51,8 @@ final class ChildDuties {
                     .responsible(PolicePosts.JUVENILE_UNIT)
                     .dueWithin(Term.hours(24))
                     .alarmAfter(Term.hours(12))
-                    .closedBy(Evidence.answered(STEPS + "#committeeToldAt"))
+                    .closedBy(Evidence.anyOf(
+                            Evidence.letterIssued(PoliceLetters.TO_COMMITTEE), Evidence.answered(STEPS + "#committeeToldAt")))
                     .note(Text.of(
                             "Its own receipt; with the need of care and the steps taken.",
                             "अलग पावती; देखरेख की आवश्यकता एवं की गई कार्यवाही सहित।"))
@@ -65,7 +66,8 @@ final class ChildDuties {
                     .responsible(PolicePosts.JUVENILE_UNIT)
                     .dueWithin(Term.hours(24))
                     .alarmAfter(Term.hours(12))
-                    .closedBy(Evidence.answered(STEPS + "#courtToldAt"))
+                    .closedBy(Evidence.anyOf(
+                            Evidence.letterIssued(PoliceLetters.TO_SPECIAL_COURT), Evidence.answered(STEPS + "#courtToldAt")))
                     .note(Text.of(
                             "Where no Special Court is designated, to the Court of Session; its own receipt.",
                             "विशेष न्यायालय न हो तो सत्र न्यायालय को; अलग पावती।"))
@@ -114,7 +116,9 @@ final class ChildDuties {
                     .responsible(PolicePosts.JUVENILE_UNIT)
                     .dueWithin(Term.hours(24))
                     .alarmAfter(Term.hours(12))
-                    .closedBy(Evidence.answered("police.child-preliminary-assessment#sentAt"))
+                    .closedBy(Evidence.anyOf(
+                            Evidence.letterIssued(PoliceLetters.FORM_B),
+                            Evidence.answered("police.child-preliminary-assessment#sentAt")))
                     .note(Text.of(
                             "The time is to be compared with the gazette.",
                             "समय का राजपत्र से मिलान अपेक्षित है।"))
@@ -128,7 +132,8 @@ final class ChildDuties {
                             Law.of(POCSO_RULES, "4; Form A"))
                     .startedBy(REPORTED)
                     .responsible(PolicePosts.JUVENILE_UNIT)
-                    .closedBy(Evidence.answered(STEPS + "#entitlementsToldAt"))
+                    .closedBy(Evidence.anyOf(
+                            Evidence.letterIssued(PoliceLetters.FORM_A), Evidence.answered(STEPS + "#entitlementsToldAt")))
                     .note(Text.of(
                             "No hour is known to us; the alarm is at 24.",
                             "हमें कोई घंटे ज्ञात नहीं; चेतावनी 24 घंटे पर।"))

@@ -11,6 +11,7 @@ import org.samanvay.plugins.police.fir.Iif1Extract;
 import org.samanvay.plugins.police.fir.ZeroFirReceipt;
 import org.samanvay.plugins.police.information.InformationRecord;
 import org.samanvay.plugins.police.investigation.InvestigationProgress;
+import org.samanvay.plugins.police.investigation.OffenderMarks;
 import org.samanvay.plugins.police.investigation.PoliceReport;
 import org.samanvay.plugins.police.missing.MissingPerson;
 import org.samanvay.plugins.police.victim.OffersToVictim;
@@ -21,8 +22,12 @@ import org.samanvay.spi.DepartmentId;
 import org.samanvay.spi.DepartmentKind;
 import org.samanvay.spi.Duty;
 import org.samanvay.spi.Form;
+import org.samanvay.spi.Lane;
 import org.samanvay.spi.Letter;
+import org.samanvay.spi.Likeness;
 import org.samanvay.spi.MandatoryTraining;
+import org.samanvay.spi.Packet;
+import org.samanvay.spi.Refusal;
 import org.samanvay.spi.PeriodicReturn;
 import org.samanvay.spi.PostKind;
 import org.samanvay.spi.Right;
@@ -70,6 +75,7 @@ public final class PoliceDepartment implements Department {
                 ZeroFirReceipt.FORM,
                 Iif1Extract.FORM,
                 InvestigationProgress.FORM,
+                OffenderMarks.FORM,
                 PoliceReport.FORM,
                 OffersToVictim.FORM,
                 ChildOffenceSteps.FORM,
@@ -108,6 +114,26 @@ public final class PoliceDepartment implements Department {
     @Override
     public List<PeriodicReturn> returns() {
         return PoliceReturns.ALL;
+    }
+
+    @Override
+    public List<Packet> packets() {
+        return List.of(FirPacket.PACKET);
+    }
+
+    @Override
+    public List<Refusal> refusals() {
+        return PoliceRefusals.ALL;
+    }
+
+    @Override
+    public List<Lane> lanes() {
+        return List.of(InvestigationLane.LANE);
+    }
+
+    @Override
+    public List<Likeness> likenesses() {
+        return PoliceLikenesses.ALL;
     }
 
     @Override

@@ -117,7 +117,8 @@ final class StationDuties {
                             Law.of("BNSS 2023", "173(2)"))
                     .startedBy(Trigger.submitted(REPORT, "registeredAt"))
                     .responsible(PolicePosts.STATION_HOUSE_OFFICER)
-                    .closedBy(Evidence.answered(REPORT + "#copyGivenAt"))
+                    .closedBy(Evidence.anyOf(
+                            Evidence.letterIssued(PoliceLetters.FIR_COPY), Evidence.answered(REPORT + "#copyGivenAt")))
                     .note(Text.of(
                             "The statute says forthwith and names no hour; the alarm is at 24.",
                             "विधि में \"तत्काल\" है, घंटे निर्धारित नहीं; चेतावनी 24 घंटे पर।"))
@@ -160,7 +161,9 @@ final class StationDuties {
                             Law.of("NALSA Compensation Scheme for Women Victims 2018", "paragraph not determined"))
                     .startedBy(Trigger.submitted(REPORT, "registeredAt"))
                     .responsible(PolicePosts.STATION_HOUSE_OFFICER)
-                    .closedBy(Evidence.answered(REPORT + "#sharedWithLegalServicesAt"))
+                    .closedBy(Evidence.anyOf(
+                            Evidence.letterIssued(PoliceLetters.TO_LEGAL_SERVICES),
+                            Evidence.answered(REPORT + "#sharedWithLegalServicesAt")))
                     .note(Text.of(
                             "For the offences of the scheme; on paper or electronically.",
                             "योजना के अपराधों हेतु; कागज या इलेक्ट्रॉनिक माध्यम से।"))

@@ -15,6 +15,7 @@ class PoliceDepartmentTest extends DepartmentContract<PoliceDepartment> {
                 PoliceSamples.information(),
                 PoliceSamples.refused(),
                 PoliceSamples.progress(),
+                PoliceSamples.marks(),
                 PoliceSamples.chargeSheet(),
                 PoliceSamples.closure(),
                 PoliceSamples.offers(),

@@ -11,6 +11,7 @@ import org.samanvay.plugins.police.child.Production;
 import org.samanvay.plugins.police.fir.Offence;
 import org.samanvay.plugins.police.information.InformationRecord;
 import org.samanvay.plugins.police.investigation.InvestigationProgress;
+import org.samanvay.plugins.police.investigation.OffenderMarks;
 import org.samanvay.plugins.police.investigation.PoliceReport;
 import org.samanvay.plugins.police.missing.MissingPerson;
 import org.samanvay.plugins.police.victim.OffersToVictim;
@@ -79,6 +80,19 @@ final class PoliceSamples {
                 LocalDate.parse("2026-10-04"),
                 Optional.of(hours(30)),
                 InvestigationProgress.ToldBy.IN_PERSON);
+    }
+
+    static OffenderMarks marks() {
+        return new OffenderMarks(
+                YesNo.NO,
+                Optional.of(OffenderMarks.AgeBand.FROM_18_TO_30),
+                Optional.of(OffenderMarks.Height.TALL),
+                Optional.of(OffenderMarks.Build.SLIGHT),
+                Optional.of(Set.of(OffenderMarks.BodyMark.LIMP)),
+                Optional.of(Set.of(OffenderMarks.Approach.LIFT)),
+                Optional.of(OffenderMarks.Vehicle.TWO_WHEELER),
+                Optional.of(OffenderMarks.Colour.RED),
+                Optional.of("UK07ZZ0000"));
     }
 
     static PoliceReport chargeSheet() {

@@ -105,6 +105,16 @@ final class StatutoryServices {
                             "Application; a woman or child needs no income proof",
                             "आवेदन; महिला या बालक हेतु आय प्रमाण आवश्यक नहीं")),
             Service.of(
+                            "report-of-offence",
+                            Text.of(
+                                    "Legal Services Authority: receive the report of an offence",
+                                    "विधिक सेवा प्राधिकरण: अपराध की रिपोर्ट प्राप्त करना"),
+                            Term.days(1),
+                            Term.days(7),
+                            "NALSA Compensation Scheme for Women Victims 2018; the times are our proposal",
+                            Mark.DESIGN_PROPOSAL, Mark.UNVERIFIED)
+                    .needing(REFERENCE_OF_FIR),
+            Service.of(
                             "victim-compensation",
                             Text.of("Compensation of the person harmed", "पीड़ित प्रतिकर"),
                             Term.days(1),

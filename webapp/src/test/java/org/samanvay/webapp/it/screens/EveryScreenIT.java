@@ -45,10 +45,13 @@ class EveryScreenIT {
         Map<String, String> screens = new LinkedHashMap<>();
         List.of(
                         "/", "/referrals", "/cases", "/new-case", "/prepared", "/counter", "/settings", "/blanks", "/matrix", "/meetings", "/handovers",
-                        "/circulars", "/returns", "/information-requests", "/indicators", "/plans", "/findings", "/programmes", "/trainings",
+                        "/circulars", "/returns", "/information-requests", "/packets", "/grievances",
+                        "/indicators", "/plans", "/findings", "/programmes", "/trainings",
                         "/administration/", "/administration/posts", "/administration/accounts", "/administration/places", "/administration/notices", "/catalogue/check",
                         "/catalogue/schemes", "/catalogue/services", "/catalogue/rights", "/catalogue/helplines", "/catalogue/offices")
                 .forEach(address -> screens.put(address, address));
+        screens.put("/lanes/$lane", "/lanes/police.investigation");
+        screens.put("/packets/$entry", "/packets/" + opened.entry("police.first-information-report"));
         screens.put("/referrals/$id", "/referrals/" + opened.referral());
         screens.put(
                 "/circulars/$id",
@@ -73,7 +76,7 @@ class EveryScreenIT {
                         + SampleMeeting.convenedBy(
                                 Api.signedInAs("police.dehradun"), 49, "UK-POLICE-DDN-SALVAN-SHO"));
         for (String part :
-                List.of("/", "/duties", "/risk", "/plan", "/messages", "/closing", "/people", "/forms", "/incidents", "/schemes", "/letters", "/disclosures", "/summary", "/refer", "/timeline")) {
+                List.of("/", "/duties", "/risk", "/plan", "/messages", "/closing", "/people", "/forms", "/incidents", "/schemes", "/letters", "/disclosures", "/summary", "/refer", "/grievance", "/timeline")) {
             screens.put("/cases/$id" + part, "/cases/" + opened.id() + part);
         }
         screens.put(

@@ -27,7 +27,7 @@ class DeviceIT {
     @CsvSource({"PHONE, HI", "DESK, EN"})
     void withoutALineTheWorklistStaysAndAnAcknowledgementWaitsForIt(Device device, Language language) {
         SampleCase asked = asked();
-        try (Officer officer = Officer.signedInAs("osc.dehradun", device, language).at("/")) {
+        try (Officer officer = Officer.signedInAs("dpo.haridwar", device, language).at("/")) {
             Locator card = card(officer, asked);
             assertThat(card).isVisible();
             officer.withoutALine(true);
@@ -45,12 +45,12 @@ class DeviceIT {
     @Test
     void whatSomebodyElseDidMeanwhileIsTold() {
         SampleCase asked = asked();
-        try (Officer officer = Officer.signedInAs("osc.dehradun", Device.DESK, Language.EN).at("/")) {
+        try (Officer officer = Officer.signedInAs("dpo.haridwar", Device.DESK, Language.EN).at("/")) {
             Locator card = card(officer, asked);
             assertThat(card).isVisible();
             officer.withoutALine(true);
             officer.press(acknowledge(officer, card));
-            Api.signedInAs("osc.dehradun")
+            Api.signedInAs("dpo.haridwar")
                     .run(
                             "mutation($id: ID!, $key: String!) { acceptReferral(referral: $id, version: 1, idempotencyKey:"
                                     + " $key) { id } }",
@@ -69,7 +69,7 @@ class DeviceIT {
     @CsvSource({"PHONE, HI", "DESK, EN"})
     void openedAgainWithoutALineItShowsTheCodesItHad(Device device, Language language) {
         SampleCase asked = asked();
-        try (Officer officer = Officer.signedInAs("osc.dehradun", device, language).at("/")) {
+        try (Officer officer = Officer.signedInAs("dpo.haridwar", device, language).at("/")) {
             assertThat(card(officer, asked)).isVisible();
             awaitPageKept(officer);
             officer.withoutALine(true);
@@ -87,7 +87,7 @@ class DeviceIT {
     void itKeepsCodesAloneAndForgetsThemAtSignOut() {
         SampleCase asked = asked();
         try (Officer officer = Officer.atTheDoor(Device.DESK, Language.EN)) {
-            officer.field("साइन-इन नाम", "Sign-in name").fill("osc.dehradun");
+            officer.field("साइन-इन नाम", "Sign-in name").fill("dpo.haridwar");
             officer.field("पासवर्ड", "Password").fill(Api.PASSWORD);
             officer.press(officer.button("साइन इन करें", "Sign in"));
             assertThat(card(officer, asked)).isVisible();
@@ -110,7 +110,7 @@ class DeviceIT {
     @Test
     void afterHalfAnHourWithoutATouchNothingIsLeft() {
         SampleCase asked = asked();
-        try (Officer officer = Officer.signedInAs("osc.dehradun", Device.DESK, Language.EN).at("/")) {
+        try (Officer officer = Officer.signedInAs("dpo.haridwar", Device.DESK, Language.EN).at("/")) {
             assertThat(card(officer, asked)).isVisible();
             officer.page.evaluate("() => sessionStorage.setItem('samanvay.device.touched', String(Date.now() - 31 * 60000))");
             awaitPageKept(officer);
@@ -155,7 +155,7 @@ class DeviceIT {
 
     private static SampleCase asked() {
         SampleCase asked = SampleCase.openedBy(Api.signedInAs("sho.salvan"));
-        asked.urgently().referTo(Api.signedInAs("osc.dehradun"), "one-stop-centre-support");
+        asked.urgently().referTo(Api.signedInAs("dpo.haridwar"), "one-stop-centre-support");
         return asked;
     }
 

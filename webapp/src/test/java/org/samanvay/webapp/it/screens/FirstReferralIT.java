@@ -20,11 +20,11 @@ class FirstReferralIT {
     void fromSignInToACompletedReferralTakesAtMostEightPresses(Device device, Language language) {
         SampleCase asked = SampleCase.openedBy(Api.signedInAs("sho.salvan"));
         asked.firReference();
-        asked.urgently().referTo(Api.signedInAs("osc.dehradun"), "one-stop-centre-support", "number");
+        asked.urgently().referTo(Api.signedInAs("dpo.haridwar"), "one-stop-centre-support", "number");
 
         try (Officer officer = Officer.atTheDoor(device, language)) {
             officer.look("sign-in");
-            officer.field("साइन-इन नाम", "Sign-in name").fill("osc.dehradun");
+            officer.field("साइन-इन नाम", "Sign-in name").fill("dpo.haridwar");
             officer.field("पासवर्ड", "Password").fill(Api.PASSWORD);
             officer.press(officer.button("साइन इन करें", "Sign in"));
 

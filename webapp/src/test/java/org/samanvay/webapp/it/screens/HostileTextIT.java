@@ -31,6 +31,7 @@ class HostileTextIT {
             officer.page.locator("main input, main select").first().waitFor();
             if (screen.equals("/settings")) {
                 officer.page.locator("section[aria-labelledby=tokens] input").first().waitFor();
+                officer.page.locator("main details summary").all().forEach(Locator::click);
             }
             if (screen.equals("/new-case")) {
                 officer.press(officer.button("कोई संख्या ज्ञात नहीं", "No number is known"));

@@ -19,11 +19,11 @@ class KeyboardIT {
     void theMainPathIsWalkedByKeyboardAlone(Device device, Language language) {
         SampleCase asked = SampleCase.openedBy(Api.signedInAs("sho.salvan"));
         asked.firReference();
-        asked.urgently().referTo(Api.signedInAs("osc.dehradun"), "one-stop-centre-support", "number");
+        asked.urgently().referTo(Api.signedInAs("dpo.haridwar"), "one-stop-centre-support", "number");
         try (Officer officer = Officer.atTheDoor(device, language)) {
             Locator name = officer.field("साइन-इन नाम", "Sign-in name");
             assertThat(name).isFocused();
-            type(officer, "osc.dehradun");
+            type(officer, "dpo.haridwar");
             officer.page.keyboard().press("Tab");
             type(officer, Api.PASSWORD);
             officer.page.keyboard().press("Enter");

@@ -29,7 +29,7 @@ class LetterScreensIT {
         opened.firReference();
         try (Officer officer = Officer.signedInAs("sho.salvan", device, language).at("/cases/" + opened.id() + "/forms")) {
             Locator dialog = officer.page.getByRole(AriaRole.DIALOG);
-            officer.press(officer.page.locator("table").getByRole(AriaRole.LINK));
+            officer.press(officer.page.locator("table").getByRole(AriaRole.LINK).first());
             officer.press(officer.button("पत्र जारी करें …", "Issue a letter …"));
             officer.press(option(officer, "प्रथम सूचना रिपोर्ट की निःशुल्क प्रति", "Free copy of the first information report"));
             officer.look("issue-letter");
@@ -81,7 +81,7 @@ class LetterScreensIT {
         SampleCase opened = named();
         opened.firReference();
         try (Officer officer = Officer.signedInAs("sho.salvan", device, language).at("/cases/" + opened.id() + "/forms")) {
-            officer.press(officer.page.locator("table").getByRole(AriaRole.LINK));
+            officer.press(officer.page.locator("table").getByRole(AriaRole.LINK).first());
             officer.press(officer.button("पत्र जारी करें …", "Issue a letter …"));
             officer.press(option(officer, "अभिलेख का उद्धरण", "Extract of the record"));
             officer.press(inDialog(officer, "पत्र जारी करें", "Issue letter"));

@@ -18,12 +18,12 @@ class LiveIT {
     @ParameterizedTest
     @CsvSource({"PHONE, HI", "DESK, EN"})
     void whatIsAskedAppearsWithoutAReloadAndIsNewsUntilItWasSeen(Device device, Language language) {
-        try (Officer officer = Officer.signedInAs("osc.dehradun", device, language).at("/")) {
+        try (Officer officer = Officer.signedInAs("dpo.haridwar", device, language).at("/")) {
             Locator news = officer.page.locator("section[aria-labelledby=since-visit]");
             assertThat(news).isVisible();
             officer.page.waitForRequest(request -> request.url().contains("/changes"), () -> officer.page.reload());
             SampleCase asked = SampleCase.openedBy(Api.signedInAs("sho.salvan"));
-            asked.urgently().referTo(Api.signedInAs("osc.dehradun"), "one-stop-centre-support");
+            asked.urgently().referTo(Api.signedInAs("dpo.haridwar"), "one-stop-centre-support");
             assertThat(officer.page.locator("#referral-" + asked.referral()))
                     .isVisible(new IsVisibleOptions().setTimeout(SOON));
             assertThat(news).containsText(asked.number(), new ContainsTextOptions().setTimeout(SOON));

@@ -18,8 +18,8 @@ class ReadmePicturesIT {
     void myDayInHindi() {
         SampleCase asked = SampleCase.openedBy(Api.signedInAs("sho.salvan"));
         asked.firReference();
-        asked.urgently().referTo(Api.signedInAs("osc.dehradun"), "one-stop-centre-support", "number");
-        try (Officer officer = Officer.signedInAs("osc.dehradun", Device.DESK, Language.HI).at("/")) {
+        asked.urgently().referTo(Api.signedInAs("dpo.haridwar"), "one-stop-centre-support", "number");
+        try (Officer officer = Officer.signedInAs("dpo.haridwar", Device.DESK, Language.HI).at("/")) {
             assertThat(officer.page.locator("#referral-" + asked.referral())).isVisible();
             picture(officer, "my-day-hi.png");
         }

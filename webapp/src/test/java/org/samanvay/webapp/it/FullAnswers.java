@@ -128,7 +128,8 @@ final class FullAnswers {
         RandomAnswers one = RandomAnswers.of(new FormModel(
                 model.department(), model.code(), model.version(), model.title(), model.cardinality(), model.origin(),
                 model.retention(), model.source(), model.marks(), model.answers(), List.of(always), model.extras()));
-        long first = next();
+        // Two fields of one pattern must not draw the same hundred, nor begin within each other's.
+        long first = next() * 1_000L;
         return LongStream.range(first, first + 100)
                 .mapToObj(seed -> one.answers(seed).get(field.name()).toString())
                 .max(Comparator.comparingInt(String::length))

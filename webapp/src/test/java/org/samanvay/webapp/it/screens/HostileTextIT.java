@@ -69,6 +69,8 @@ class HostileTextIT {
         opened.complete(centre, "SERVICE_GIVEN", HOSTILE);
         try (Officer officer = Officer.signedInAs("sho.salvan", device, language)) {
             for (String part : List.of("/forms/police.first-information-report", "/incidents", "/disclosures", "/timeline", "/")) {
+                // A page of its own each time: else the heading of the one before is waited for.
+                officer.page.navigate("about:blank");
                 officer.at("/cases/" + opened.id() + part);
                 officer.page.locator("main h2").first().waitFor();
                 assertNothingRan(officer);

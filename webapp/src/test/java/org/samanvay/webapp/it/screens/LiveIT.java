@@ -13,7 +13,8 @@ import org.samanvay.webapp.it.SampleCase;
 /** My day changes by itself while somebody looks at it, and says what is new since the last visit. */
 @OnScreens
 class LiveIT {
-    private static final int SOON = 4_000;
+    /** That it is told within two seconds is the API's test; here it must come by itself. */
+    private static final int SOON = 12_000;
 
     @ParameterizedTest
     @CsvSource({"PHONE, HI", "DESK, EN"})

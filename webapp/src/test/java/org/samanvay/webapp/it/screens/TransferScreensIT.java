@@ -62,7 +62,7 @@ class TransferScreensIT {
     private static SampleCase sent(Api centre) {
         SampleCase opened = SampleCase.openedBy(Api.signedInAs("sho.salvan"));
         opened.firReference();
-        opened.referTo(centre, "counselling", "number");
+        opened.urgently().referTo(centre, "counselling", "number");
         return opened;
     }
 

@@ -67,14 +67,14 @@ class HostileTextIT {
         opened.referTo(centre, "one-stop-centre-support", "station", "number");
         opened.answer(centre, "acceptReferral");
         opened.complete(centre, "SERVICE_GIVEN", HOSTILE);
-        try (Officer officer = Officer.signedInAs("sho.salvan", device, language)) {
-            for (String part : List.of("/forms/police.first-information-report", "/incidents", "/disclosures", "/timeline", "/")) {
-                // A page of its own each time: else the heading of the one before is waited for.
-                officer.page.navigate("about:blank");
-                officer.at("/cases/" + opened.id() + part);
-                officer.page.locator("main h2").first().waitFor();
-                assertNothingRan(officer);
+        for (String part : List.of("/forms/police.first-information-report", "/incidents", "/disclosures", "/timeline", "/")) {
+            // A page of its own each time: else the heading of the one before is waited for.
+            try (Officer looking = Officer.signedInAs("sho.salvan", device, language).at("/cases/" + opened.id() + part)) {
+                looking.page.locator("main h2").first().waitFor();
+                assertNothingRan(looking);
             }
+        }
+        try (Officer officer = Officer.signedInAs("sho.salvan", device, language)) {
             officer.at("/referrals/" + opened.referral());
             assertThat(officer.page.getByText(HOSTILE)).isVisible();
             officer.at("/cases/" + opened.id() + "/people");

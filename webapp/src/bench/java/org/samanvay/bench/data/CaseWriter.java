@@ -235,7 +235,8 @@ final class CaseWriter {
         to.timeline.row(
                 ids.at(now), caseFile, now, kind, by.post(), by.department(), by.account(), subject, other, detail);
         to.audit.row(ids.at(now), now, kind, by.account(), by.post(), caseFile, subject);
-        to.outbox.row(ids.at(now), now, kind, caseFile, subject, tell);
+        // As a row of before all numbers: nobody waits to be told of it.
+        to.outbox.row(ids.at(now), now, kind, caseFile, subject, tell, 0);
     }
 
     /** A code of that length that no other case has, with its check character. */

@@ -67,6 +67,11 @@ public final class Generator {
             }
             await(before);
         }
+        try (Statement statement = owner.createStatement()) {
+            // What was not told as news is counted by the indicators when they count all anew.
+            statement.execute("UPDATE indicator_mark SET filled = FALSE, filled_until ="
+                    + " '00000000-0000-0000-0000-000000000000'");
+        }
         analyze(owner, tables);
         progress.done();
     }

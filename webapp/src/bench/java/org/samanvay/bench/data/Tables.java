@@ -40,7 +40,7 @@ final class Tables {
     final TableFile timeline = new TableFile(
             "timeline", "id case_file at kind post department account subject other_department detail");
     final TableFile audit = new TableFile("audit", "id at action account post case_file subject");
-    final TableFile outbox = new TableFile("outbox", "id at kind case_file subject to_post");
+    final TableFile outbox = new TableFile("outbox", "id at kind case_file subject to_post place");
 
     List<TableFile> all() {
         return List.of(

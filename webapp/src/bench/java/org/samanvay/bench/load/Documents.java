@@ -35,6 +35,9 @@ public final class Documents {
             + " $referral, version: $version, idempotencyKey: $key) { id status version caseNumber service note"
             + " fromPost { code holder } toPost { code holder } } }";
 
+    static final String INDICATOR = "query Indicator($indicator: String!, $from: Date!) { indicatorValues(indicator: $indicator,"
+            + " state: 5, from: $from, months: 12) { complete nodes { month value amount withheld } } }";
+
     private Documents() {}
 
     static byte[] ask(String document, String cookie, String variables, Object... values) {

@@ -13,7 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The administrators of the generated One Stop Centres, signed in. */
+/** The administrators of the generated One Stop Centres, and the nodal officers of women's welfare, signed in. */
 public final class Officers {
     /** @param word what the session's cookie carries */
     public record Officer(String post, String account, String word) {}
@@ -21,10 +21,18 @@ public final class Officers {
     private Officers() {}
 
     public static List<Officer> signIn(Connection owner) throws SQLException {
+        return signIn(owner, "p.code LIKE '%-BENCH-OSC-SEAT'");
+    }
+
+    static List<Officer> nodal(Connection owner) throws SQLException {
+        return signIn(owner, "p.code LIKE 'UK-WOMEN-CHILD-WELFARE-%-NODAL' AND p.code NOT LIKE '%-STATE-%'");
+    }
+
+    private static List<Officer> signIn(Connection owner, String seats) throws SQLException {
         List<Officer> officers = new ArrayList<>();
         try (Statement statement = owner.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT p.id, g.account FROM post p JOIN posting g ON g.post = p.id"
-                        + " WHERE p.code LIKE '%-BENCH-OSC-SEAT' ORDER BY p.code")) {
+                        + " WHERE " + seats + " ORDER BY p.code")) {
             while (rows.next()) {
                 officers.add(new Officer(
                         rows.getString(1), rows.getString(2), "benchmark-session-of-" + rows.getString(2)));

@@ -59,6 +59,7 @@ record ScaleRun(
             all.add(new CasePages(owner, officers, true));
             all.add(new Worklists(officers, 50));
             all.add(new Accepting(owner, officers));
+            all.add(new Indicators(Officers.nodal(owner)));
             if (!only.isEmpty()) {
                 all.removeIf(workload -> only.stream().noneMatch(workload.title()::contains));
             }

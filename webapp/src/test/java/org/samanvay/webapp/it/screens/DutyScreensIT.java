@@ -27,7 +27,8 @@ class DutyScreensIT {
     @CsvSource({"PHONE, HI", "DESK, EN"})
     void fromMyDayToADutyThatSheDeclined(Device device, Language language) {
         Api station = Api.signedInAs("sho.ghatpur");
-        SampleCase opened = told(station, Duties.information(Duties.hoursAgo(6), "RAPE", "COGNIZABLE_OFFENCE"));
+        // Long ago, so that it stands above all that other tests left at the station.
+        SampleCase opened = told(station, Duties.information(Duties.hoursAgo(24 * 200), "RAPE", "COGNIZABLE_OFFENCE"));
         try (Officer officer = Officer.signedInAs("sho.ghatpur", device, language).at("/")) {
             Locator owed = officer.page.locator("section[aria-labelledby='owed'] li")
                     .filter(new Locator.FilterOptions().setHasText(opened.number()));

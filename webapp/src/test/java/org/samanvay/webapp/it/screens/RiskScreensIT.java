@@ -24,6 +24,8 @@ class RiskScreensIT {
         try (Officer officer = Officer.signedInAs("osc.dehradun", device, language).at("/cases/" + opened.id() + "/risk")) {
             assess(officer);
             officer.press(officer.page.locator("article a").first());
+            // The page before has a button of the same name.
+            officer.page.waitForURL(address -> address.contains("/conferences/"));
             conference = convene(officer);
         }
         try (Officer station = Officer.signedInAs("sho.salvan", device, language).at(conference)) {

@@ -16,6 +16,16 @@ class HostileTextIT {
     private static final String HOSTILE =
             "\"><img src=x onerror=window.hostile=1><script>window.hostile=1</script>'{{7*7}}${7*7}javascript:alert(1)";
 
+    /** Parts of a case that show what was written, and what stands on each when it has been read. */
+    private static final List<Part> PARTS = List.of(
+            new Part("/forms/police.first-information-report", "#form-title"),
+            new Part("/incidents", "#incidents"),
+            new Part("/disclosures", "#disclosures"),
+            new Part("/timeline", "ol.steps li"),
+            new Part("/", "#lanes"));
+
+    private record Part(String address, String shows) {}
+
     /** Every field that takes text, on every screen where an officer writes. */
     @ParameterizedTest
     @ValueSource(strings = {"/new-case", "/forms/police.first-information-report", "/refer", "/counter", "/settings", "/slip/"})
@@ -67,10 +77,9 @@ class HostileTextIT {
         opened.referTo(centre, "one-stop-centre-support", "station", "number");
         opened.answer(centre, "acceptReferral");
         opened.complete(centre, "SERVICE_GIVEN", HOSTILE);
-        for (String part : List.of("/forms/police.first-information-report", "/incidents", "/disclosures", "/timeline", "/")) {
-            // A page of its own each time: else the heading of the one before is waited for.
-            try (Officer looking = Officer.signedInAs("sho.salvan", device, language).at("/cases/" + opened.id() + part)) {
-                looking.page.locator("main h2").first().waitFor();
+        for (Part part : PARTS) {
+            try (Officer looking = Officer.signedInAs("sho.salvan", device, language).at("/cases/" + opened.id() + part.address)) {
+                looking.page.locator(part.shows).first().waitFor();
                 assertNothingRan(looking);
             }
         }

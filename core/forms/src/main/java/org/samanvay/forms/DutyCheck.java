@@ -36,6 +36,7 @@ final class DutyCheck {
             checkTrigger(duty.trigger(), place);
             checkEvidence(duty.evidence(), place);
         }
+        DutySuccession.check(department, at);
     }
 
     private void checkResponsible(DepartmentDefinition department, Duty duty, Place place) {

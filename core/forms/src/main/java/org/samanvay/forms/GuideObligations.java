@@ -18,6 +18,7 @@ import org.samanvay.spi.PeriodicReturn;
 import org.samanvay.spi.Refusal;
 import org.samanvay.spi.Register;
 import org.samanvay.spi.Text;
+import org.samanvay.spi.Validity;
 
 /** What a department owes: duties, returns, letters and registers. */
 final class GuideObligations {
@@ -59,7 +60,7 @@ final class GuideObligations {
             page.row(
                     code(duty.code()),
                     cell(duty.name()) + duty.note().map(note -> "<br>" + cell(note)).orElse(""),
-                    duty.law().act() + ", " + duty.law().section(),
+                    duty.law().act() + ", " + duty.law().section() + inForce(duty.inForce()),
                     cell(GuideWords.kind(duty.kind())),
                     code(duty.responsible().orElse("")),
                     cell(TermWords.of(duty.due()))
@@ -70,6 +71,12 @@ final class GuideObligations {
                     page.said(duty.consequence()),
                     page.checked(duty.verification()));
         }
+    }
+
+    /** Nothing where it is law at all times. */
+    private static String inForce(Validity days) {
+        return days.from().map(first -> "<br>from · से " + first).orElse("")
+                + days.until().map(last -> "<br>until · तक " + last).orElse("");
     }
 
     private void returns(List<PeriodicReturn> returns) {

@@ -1,5 +1,6 @@
 package org.samanvay.spi;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,9 @@ import java.util.Optional;
  * @param consequence what the law says of a failure
  * @param note what an officer should know, for instance exceptions
  * @param verification how sure the citation is
+ * @param inForce the days of India on which the rule was law. The law of the event's day decides, not that of its entry
+ * @param follows code of the duty of this department whose place this one takes from its first day on; empty where it takes
+ *     no other's
  */
 public record Duty(
         String code,
@@ -40,7 +44,9 @@ public record Duty(
         Optional<Law> waiver,
         Text consequence,
         Optional<Text> note,
-        Verification verification) {
+        Verification verification,
+        Validity inForce,
+        Optional<String> follows) {
     /** Starts the declaration of a duty of an officer; {@link Draft#build} ends it. */
     public static Draft of(String code, Text name, Law law) {
         return new Draft(code, name, law);
@@ -64,6 +70,8 @@ public record Duty(
         private Text consequence = Text.NOT_DETERMINED;
         private Optional<Text> note = Optional.empty();
         private Verification verification = Verification.unverified("");
+        private Validity inForce = Validity.always();
+        private Optional<String> follows = Optional.empty();
 
         private Draft(String code, Text name, Law law) {
             this.code = code;
@@ -142,6 +150,24 @@ public record Duty(
             return this;
         }
 
+        /** Not said: always. An event before that day opens the duty whose place this one takes, where there is one. */
+        public Draft inForceFrom(LocalDate first) {
+            inForce = new Validity(Optional.of(first), inForce.until());
+            return this;
+        }
+
+        /** Not said: without end. */
+        public Draft inForceUntil(LocalDate last) {
+            inForce = new Validity(inForce.from(), Optional.of(last));
+            return this;
+        }
+
+        /** Code of the duty that was law until the day before this one is. */
+        public Draft follows(String code) {
+            follows = Optional.of(code);
+            return this;
+        }
+
         public Draft unverified(String source) {
             return verified(0, source);
         }
@@ -150,7 +176,7 @@ public record Duty(
             Term alarmAt = alarm.orElse(due.isImmediate() ? Term.hours(24) : due);
             return new Duty(
                     code, name, law, kind, trigger, responsible, due, alarmAt, journeyExcluded, evidence,
-                    touchesPerson, tellsDelayTo, waiver, consequence, note, verification);
+                    touchesPerson, tellsDelayTo, waiver, consequence, note, verification, inForce, follows);
         }
     }
 }

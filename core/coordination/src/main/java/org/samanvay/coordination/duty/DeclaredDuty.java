@@ -1,9 +1,12 @@
 package org.samanvay.coordination.duty;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.samanvay.coordination.clock.PlatformClock;
 import org.samanvay.spi.Duty;
 import org.samanvay.spi.DutyKind;
 import org.samanvay.spi.Evidence;
@@ -14,12 +17,13 @@ import org.samanvay.spi.Trigger;
  *
  * @param events each by itself; those of a "first of" are all here
  * @param firstOf whether whichever of several comes first starts it
+ * @param line code of the oldest of the rules that took each other's place; its own where it took none's
  */
-record DeclaredDuty(String department, Duty duty, List<Trigger> events, boolean firstOf) {
-    static DeclaredDuty of(String department, Duty duty) {
+record DeclaredDuty(String department, Duty duty, List<Trigger> events, boolean firstOf, String line) {
+    static DeclaredDuty of(String department, Duty duty, String line) {
         List<Trigger> events = new ArrayList<>();
         collect(duty.trigger(), events);
-        return new DeclaredDuty(department, duty, List.copyOf(events), duty.trigger() instanceof Trigger.FirstOf);
+        return new DeclaredDuty(department, duty, List.copyOf(events), duty.trigger() instanceof Trigger.FirstOf, line);
     }
 
     private static void collect(Trigger trigger, List<Trigger> events) {
@@ -28,6 +32,16 @@ record DeclaredDuty(String department, Duty duty, List<Trigger> events, boolean 
         } else {
             events.add(trigger);
         }
+    }
+
+    /** Whether this was the rule on the day of the event, in India. */
+    boolean isLawAt(Instant event) {
+        return duty.inForce().holdsOn(LocalDate.ofInstant(event, PlatformClock.INDIA));
+    }
+
+    /** The same demand, under this rule or one that it follows or that follows it. */
+    boolean isOfLineOf(DeclaredDuty other) {
+        return department.equals(other.department) && line.equals(other.line);
     }
 
     String code() {

@@ -23,6 +23,7 @@ class DutyBook {
     private Definitions definitions;
 
     private final Map<Key, DeclaredDuty> all = new HashMap<>();
+    private final Map<Key, List<DeclaredDuty>> byLine = new HashMap<>();
     private final Map<String, List<DeclaredDuty>> startedByForm = new HashMap<>();
     private final Map<String, List<DeclaredDuty>> startedByService = new HashMap<>();
     private final Map<Trigger.CaseStatus, List<DeclaredDuty>> startedByCase = new HashMap<>();
@@ -35,12 +36,25 @@ class DutyBook {
     @PostConstruct
     void read() {
         for (DepartmentDefinition department : definitions.departments()) {
-            department.duties().forEach(duty -> add(DeclaredDuty.of(department.id(), duty)));
+            Map<String, String> followed = new HashMap<>();
+            department.duties().forEach(duty -> duty.follows().ifPresent(code -> followed.put(duty.code(), code)));
+            department.duties()
+                    .forEach(duty -> add(DeclaredDuty.of(department.id(), duty, oldest(duty.code(), followed))));
         }
+    }
+
+    /** Each follows an earlier one, so this ends. */
+    private static String oldest(String code, Map<String, String> followed) {
+        String oldest = code;
+        while (followed.containsKey(oldest)) {
+            oldest = followed.get(oldest);
+        }
+        return oldest;
     }
 
     private void add(DeclaredDuty declared) {
         all.put(new Key(declared.department(), declared.code()), declared);
+        put(byLine, new Key(declared.department(), declared.line()), declared);
         declared.events().forEach(event -> start(event, declared));
         declared.provingForm().ifPresent(form -> put(provedByForm, form, declared));
         DeclaredDuty.letterOf(declared.duty().evidence()).ifPresent(letter -> put(provedByLetter, letter, declared));
@@ -72,6 +86,11 @@ class DutyBook {
     /** Empty for a duty that a later release no longer knows. */
     Optional<DeclaredDuty> find(String department, String code) {
         return Optional.ofNullable(all.get(new Key(department, code)));
+    }
+
+    /** The rules that demand the same, each in its time; itself among them. */
+    List<DeclaredDuty> lineOf(DeclaredDuty declared) {
+        return byLine.getOrDefault(new Key(declared.department(), declared.line()), List.of(declared));
     }
 
     Stream<DeclaredDuty> all() {

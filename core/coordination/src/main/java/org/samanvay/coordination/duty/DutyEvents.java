@@ -74,11 +74,12 @@ class DutyEvents {
         settling.settle(happening, new SettlingDuties.Said(owed, proven, unsaid, unproven));
     }
 
-    /** The time of the first of its events that this entry tells; empty where it tells none. */
+    /** The time of the first of its events that this entry tells; empty where it tells none under this rule. */
     private Optional<Owed> startOf(DeclaredDuty declared, EntryStored stored) {
         return declared.events().stream()
                 .flatMap(event -> startOf(declared, event, stored).stream())
-                .min(Comparator.comparing(Owed::at));
+                .min(Comparator.comparing(Owed::at))
+                .filter(owed -> declared.isLawAt(owed.at()));
     }
 
     private Optional<Owed> startOf(DeclaredDuty declared, Trigger event, EntryStored stored) {
@@ -108,7 +109,7 @@ class DutyEvents {
         Set<Trigger.ReferralStatus> reached = reached(moved.status());
         Instant now = clock.instant();
         List<Owed> owed = book.startedByReferral(moved.service(), moved.toDepartment()).stream()
-                .filter(declared -> isAtWork(moved.state(), declared))
+                .filter(declared -> isAtWork(moved.state(), declared) && declared.isLawAt(now))
                 .filter(declared -> declared.events().stream()
                         .anyMatch(event -> event instanceof Trigger.ReferralBecomes becomes
                                 && becomes.service().map(moved.service()::equals).orElse(true)
@@ -137,7 +138,7 @@ class DutyEvents {
         Trigger.CaseStatus status =
                 moved.status() == CaseStatus.OPEN ? Trigger.CaseStatus.OPENED : Trigger.CaseStatus.CLOSED;
         List<Owed> owed = book.startedByCase(status).stream()
-                .filter(declared -> isAtWork(moved.state(), declared))
+                .filter(declared -> isAtWork(moved.state(), declared) && declared.isLawAt(moved.at()))
                 .map(declared -> new Owed(declared, moved.at(), false))
                 .toList();
         if (!owed.isEmpty()) {

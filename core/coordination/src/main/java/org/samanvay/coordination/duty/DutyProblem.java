@@ -10,6 +10,8 @@ public enum DutyProblem implements ProblemCode {
     UNKNOWN_DUTY,
     /** The event is one that the platform sees itself; nobody notes it by hand. */
     EVENT_NOT_NOTED,
+    /** The rule was not law on the day of the event; {@code arguments.duty} names the one that was, where it is known. */
+    NOT_LAW_THEN,
     /** The duty was opened by this event already; {@code arguments.duty} names it. */
     DUTY_STANDS,
     /** It is closed by an entry or a letter, and by nothing else; {@code arguments.closedBy} says which. */

@@ -19,6 +19,7 @@ import org.samanvay.coordination.storage.Database;
 import org.samanvay.spi.Duty;
 import org.samanvay.spi.DutyKind;
 import org.samanvay.spi.Text;
+import org.samanvay.spi.Validity;
 
 /**
  * Who compared a duty's rule with the gazette or India Code. Two persons settle a rule: its duties then breach and go up
@@ -78,7 +79,12 @@ class LawChecks {
                         duty.due().toString(),
                         String.valueOf(duty.journeyExcluded()),
                         duty.evidence().toString(),
-                        String.valueOf(duty.touchesPerson()))));
+                        String.valueOf(duty.touchesPerson()) + days(duty))));
+    }
+
+    /** Nothing for a rule that is law at all times. */
+    private static String days(Duty duty) {
+        return duty.inForce().equals(Validity.always()) ? "" : "\n" + duty.inForce() + duty.follows().orElse("");
     }
 
     UUID record(UUID account, String department, String code, NewLawCheck check) {

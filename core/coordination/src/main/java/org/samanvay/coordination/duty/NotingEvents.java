@@ -67,12 +67,26 @@ class NotingEvents {
         enabling.requireEnabled(access.state(), by.department());
         cases.requireWorkable(caseFile, by);
         closing.requirePast("at", at);
+        requireLaw(declared, at);
         UUID person = person(access, named);
         requireNew(caseFile, declared, person, at);
         Happening happening = new Happening(caseFile, access.state(), person, Ids.next(), by.post(), by);
         return settling.settle(happening, SettlingDuties.Said.owed(List.of(new Owed(declared, at, true)))).stream()
                 .findFirst()
                 .orElseThrow(() -> stands(null));
+    }
+
+    private void requireLaw(DeclaredDuty declared, Instant at) {
+        if (!declared.isLawAt(at)) {
+            throw new Problem(
+                    DutyProblem.NOT_LAW_THEN,
+                    Text.of("This rule was not law on that day", "उस दिन यह नियम लागू नहीं था"),
+                    book.lineOf(declared).stream()
+                            .filter(other -> other.isLawAt(at))
+                            .findFirst()
+                            .<Map<String, Object>>map(other -> Map.of("field", "at", "duty", other.code()))
+                            .orElse(Map.of("field", "at")));
+        }
     }
 
     /** The caller's post whose department has the duty; to any other the duty is unknown. */

@@ -32,6 +32,9 @@ class SettlingDuties {
     private DutyStore store;
 
     @Inject
+    private DutyBook book;
+
+    @Inject
     private DutySeats seats;
 
     @Inject
@@ -66,9 +69,9 @@ class SettlingDuties {
             return new Said(owed, Map.of(), List.of(), List.of());
         }
 
-        Set<DeclaredDuty> concerned() {
+        Set<DeclaredDuty> concerned(DutyBook book) {
             Set<DeclaredDuty> all = new LinkedHashSet<>(proven.keySet());
-            owed.forEach(each -> all.add(each.declared()));
+            owed.forEach(each -> all.addAll(book.lineOf(each.declared())));
             all.addAll(unsaid);
             all.addAll(unproven);
             return all;
@@ -77,7 +80,7 @@ class SettlingDuties {
 
     /** @return the duties that were opened */
     List<UUID> settle(Happening happening, Said said) {
-        Set<DeclaredDuty> concerned = said.concerned();
+        Set<DeclaredDuty> concerned = said.concerned(book);
         if (concerned.isEmpty()) {
             return List.of();
         }
@@ -92,7 +95,8 @@ class SettlingDuties {
 
     private List<UUID> open(Happening happening, Said said, List<KnownDuty> known) {
         List<Owed> fresh = said.owed().stream()
-                .filter(owed -> known.stream().noneMatch(duty -> isOf(duty, owed.declared(), happening)))
+                .filter(owed -> known.stream().noneMatch(duty -> isOf(duty, owed.declared(), happening)
+                        || FirstLaw.decides(duty, owed, happening, said.unsaid())))
                 .toList();
         if (fresh.isEmpty()) {
             return List.of();
@@ -122,8 +126,7 @@ class SettlingDuties {
     }
 
     private static boolean isOf(KnownDuty duty, DeclaredDuty declared, Happening happening) {
-        return duty.declared().equals(declared)
-                && duty.occurrence().equals(declared.occurrence(happening.subject(), happening.person()));
+        return duty.declared().equals(declared) && FirstLaw.isSameOccurrence(duty, declared, happening);
     }
 
     private NewDuty opened(Happening happening, Owed owed, Seat seat, @Nullable Proof proof) {
@@ -171,7 +174,9 @@ class SettlingDuties {
                 .findFirst();
         boolean itsEvent = duty.source().equals(happening.subject());
         if (told.isEmpty()) {
-            if (itsEvent && said.unsaid().contains(duty.declared()) && duty.isOpen() && duty.eventCorrectedAt() == null) {
+            boolean gone = itsEvent && said.unsaid().contains(duty.declared())
+                    || said.owed().stream().anyMatch(owed -> FirstLaw.overtakes(owed, duty, happening));
+            if (gone && duty.isOpen() && duty.eventCorrectedAt() == null) {
                 return mark(happening, duty);
             }
             return duty;

@@ -10,6 +10,9 @@
  * starts and closes it, because there each entry tells of an act of its own; once for each referral or noted event where
  * that alone starts it.
  *
+ * <p>The law of the event's day decides, not that of the day on which it was written down. A rule that takes another's place
+ * begins on the day after the other's last; what a case is owed is owed under the rule of the first event.
+ *
  * <p>Only an officer's duty whose rule two persons have compared with the gazette breaches and goes up the line. What is
  * late is reckoned whenever it is read, so that a schedule that stands still hides nothing; the schedule only tells.
  */

@@ -43,7 +43,8 @@ final class ChildFindings {
                     new Measure(
                             "marriage-stopped",
                             Text.of("Steps taken against a child marriage", "बाल विवाह रोकने हेतु कार्यवाही")))
-            .measuredAfter(Term.days(60))
+            // A month, in which she should be back at school.
+            .measuredAfter(Term.days(30))
             .keptFor(Term.days(90))
             .source(
                     "PCMA 2006 s.16(3); JJ Act 2015 s.2(14)(xii); the rule and its ages are a design proposal",

@@ -4,6 +4,7 @@ import static org.samanvay.spi.Condition.all;
 import static org.samanvay.spi.Condition.any;
 import static org.samanvay.spi.Condition.is;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.samanvay.plugins.statutorybodies.court.CourtHearing.CourtKind;
 import org.samanvay.plugins.statutorybodies.court.CourtHearing.HearingStage;
@@ -26,6 +27,9 @@ final class CourtCalendar {
     private static final String GENERAL_KNOWLEDGE = "general knowledge";
     private static final String POCSO_35 = "https://constitutionofindia.in/section-35-of-the-protection-of-children"
             + "-from-sexual-offences-act-2012";
+
+    /** The Sanhitas are law from here on; a case of before carries the old sections. */
+    private static final LocalDate SANHITA = LocalDate.of(2024, 7, 1);
 
     private static final Condition POCSO_COGNIZANCE =
             all(is("court", CourtKind.SPECIAL_POCSO), is("stage", HearingStage.COGNIZANCE));
@@ -65,13 +69,16 @@ final class CourtCalendar {
                     all(SESSION, is("stage", HearingStage.ARGUMENTS_COMPLETED)),
                     Term.days(30),
                     GENERAL_KNOWLEDGE),
-            date(
-                    "BNSS-346",
-                    Text.of("Trial of a rape offence completed", "बलात्कार के अपराध का विचारण पूर्ण"),
-                    Law.of("BNSS 2023", "346(1) proviso"),
-                    all(is("sexualOffence", YesNo.YES), is("stage", HearingStage.REPORT_FILED)),
-                    Term.months(2),
-                    GENERAL_KNOWLEDGE),
+            rapeTrial("CRPC-309", Law.of("CrPC 1973", "309"))
+                    .inForceUntil(SANHITA.minusDays(1))
+                    .note(Text.of(
+                            "For a report filed before 1 July 2024; carried over into section 346 of the Sanhita.",
+                            "1 जुलाई 2024 से पूर्व दाखिल रिपोर्ट हेतु; संहिता की धारा 346 में यथावत।"))
+                    .build(),
+            rapeTrial("BNSS-346", Law.of("BNSS 2023", "346(1) proviso"))
+                    .inForceFrom(SANHITA)
+                    .follows("CRPC-309")
+                    .build(),
             date(
                     "POCSO-35-1",
                     Text.of("Evidence of the child recorded", "बालक का साक्ष्य अभिलिखित"),
@@ -89,13 +96,27 @@ final class CourtCalendar {
 
     private CourtCalendar() {}
 
+    private static Duty.Draft rapeTrial(String code, Law law) {
+        return draft(
+                code,
+                Text.of("Trial of a rape offence completed", "बलात्कार के अपराध का विचारण पूर्ण"),
+                law,
+                all(is("sexualOffence", YesNo.YES), is("stage", HearingStage.REPORT_FILED)),
+                Term.months(2),
+                GENERAL_KNOWLEDGE);
+    }
+
     private static Duty date(String code, Text name, Law law, Condition reached, Term within, String source) {
+        return draft(code, name, law, reached, within, source).build();
+    }
+
+    /** Noted by hand: the hearing from which the date runs must not close it, and which later one does no entry tells. */
+    private static Duty.Draft draft(String code, Text name, Law law, Condition reached, Term within, String source) {
         return Duty.of(code, name, law)
                 .kind(DutyKind.COURT_CALENDAR)
                 .startedBy(Trigger.when(HEARING, reached, "heldOn"))
                 .dueWithin(within)
-                .closedBy(Evidence.entered(HEARING))
-                .unverified(source)
-                .build();
+                .closedBy(Evidence.noted())
+                .unverified(source);
     }
 }

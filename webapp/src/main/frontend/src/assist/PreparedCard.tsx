@@ -8,9 +8,10 @@ import { Button } from '../design/Button';
 import { Loading, Notice } from '../design/states';
 import { AnswersShown } from '../form/AnswersShown';
 import type { Answers, FormSchema } from '../form/schema';
-import type { NewReferralInput } from '../gql/generated/graphql';
+import type { NewReferralInput, OpenCaseInput } from '../gql/generated/graphql';
 import { dayAndTime } from '../messages/times';
 import { useWords, type Text } from '../messages/words';
+import { NewCaseShown } from './NewCaseShown';
 import type { Prepared } from './PreparedPage';
 
 /** One prepared item: what it is, in which case, by whom, and all of it to look at before it is confirmed. */
@@ -23,7 +24,7 @@ export function PreparedCard({ item, mark, fault, onDrop, dropWords }: {
     <li className="card stack tight">
       <div className="row apart">
         <h3 className="row">{mark}<span>{t(`assist.kind.${item.kind}`)}{item.form && `: ${book.form(item.form)}`}{item.service && `: ${book.service(item.service)}`}</span></h3>
-        <Link className="code" to="/cases/$id" params={{ id: item.caseFile }}>{item.caseNumber}</Link>
+        {item.caseFile && <Link className="code" to="/cases/$id" params={{ id: item.caseFile }}>{item.caseNumber}</Link>}
       </div>
       {item.toPost && item.toOffice && <p>{t('assist.to', { post: of(item.toPost), office: of(item.toOffice) })}</p>}
       <p className="soft small">{t('assist.by', { name: item.preparedBy, at: dayAndTime(item.preparedAt), post: of(item.post), office: of(item.office) })}</p>
@@ -31,7 +32,7 @@ export function PreparedCard({ item, mark, fault, onDrop, dropWords }: {
       {item.kind !== 'ACKNOWLEDGEMENT' && item.content && (
         <details>
           <summary>{t('assist.look')}</summary>
-          {item.kind === 'FORM' && item.form ? <FormShown item={item} form={item.form} /> : <ReferralShown content={JSON.parse(item.content) as NewReferralInput} />}
+          <Content item={item} content={item.content} />
         </details>
       )}
       <div className="actions no-print"><Button slim onClick={onDrop}>{dropWords}</Button></div>
@@ -39,12 +40,18 @@ export function PreparedCard({ item, mark, fault, onDrop, dropWords }: {
   );
 }
 
-function FormShown({ item, form }: { item: Prepared; form: string }) {
+function Content({ item, content }: { item: Prepared; content: string }) {
+  if (item.kind === 'NEW_CASE') return <NewCaseShown content={JSON.parse(content) as OpenCaseInput} />;
+  if (item.caseFile && item.form) return <FormShown caseFile={item.caseFile} form={item.form} content={content} />;
+  return <ReferralShown content={JSON.parse(content) as NewReferralInput} />;
+}
+
+function FormShown({ caseFile, form, content }: { caseFile: string; form: string; content: string }) {
   const { t } = useWords();
-  const file = useQuery(caseQuery(item.caseFile)).data;
+  const file = useQuery(caseQuery(caseFile)).data;
   const schema = useQuery(formQuery(form)).data?.schema;
   if (!file || !schema) return <Loading />;
-  const submission = JSON.parse(item.content ?? '{}') as { answers: Answers; actedAt: string | null };
+  const submission = JSON.parse(content) as { answers: Answers; actedAt: string | null };
   return (
     <div className="stack tight">
       {submission.actedAt && <Notice kind="soon">{t('late.step', { acted: dayAndTime(submission.actedAt) })}</Notice>}

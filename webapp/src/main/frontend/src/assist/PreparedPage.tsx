@@ -6,6 +6,7 @@ import { say } from '../app/say';
 import { Button } from '../design/Button';
 import { Page } from '../design/Page';
 import { Empty, Loading, Problem } from '../design/states';
+import { dayAndTime } from '../messages/times';
 import type { Text } from '../messages/words';
 import { useWords } from '../messages/words';
 import { PreparedCard } from './PreparedCard';
@@ -68,7 +69,7 @@ export function PreparedPage() {
           <ul className="prepared">
             {waiting.map((each) => (
               <PreparedCard key={each.id} item={each} fault={failures.get(each.id)} onDrop={() => drop.mutate(each)} dropWords={t('assist.return')}
-                mark={<input type="checkbox" className="tick" checked={chosen.includes(each.id)} aria-label={t('assist.pick', { number: each.caseNumber })}
+                mark={<input type="checkbox" className="tick" checked={chosen.includes(each.id)} aria-label={each.caseNumber ? t('assist.pick', { number: each.caseNumber }) : t('assist.pickNew', { at: dayAndTime(each.preparedAt) })}
                   onChange={(event) => pick(each.id, event.target.checked)} />} />
             ))}
           </ul>

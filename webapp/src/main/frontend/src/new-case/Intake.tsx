@@ -2,19 +2,19 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { ask, newKey } from '../gql/ask';
-import { OpenCaseDocument, type CaseCategory, type Channel, type OpenCaseInput } from '../gql/generated/graphql';
+import { OpenCaseDocument, PrepareCaseDocument, type CaseCategory, type Channel, type OpenCaseInput } from '../gql/generated/graphql';
 import { useBook } from '../app/book';
 import { say } from '../app/say';
 import { Late, paperTime } from '../case/Late';
 import { PersonFields, nobody, personInput, type PersonDraft } from '../case/PersonFields';
 import { Button } from '../design/Button';
 import { SelectField, TextField } from '../design/fields';
-import { Loading, Problem } from '../design/states';
+import { Loading, Notice, Problem } from '../design/states';
 import { DraftLine } from '../draft/DraftLine';
 import { useDraft, type UsedDraft } from '../draft/useDraft';
 import type { DateParts } from '../form/draft';
 import { useWords } from '../messages/words';
-import { heldPosts, useMe } from '../session/session';
+import { heldPosts, useAssistsPost, useMe } from '../session/session';
 
 const CATEGORIES: readonly CaseCategory[] = [
   'DOMESTIC_VIOLENCE', 'SEXUAL_VIOLENCE', 'CHILD_SEXUAL_ABUSE', 'DOWRY', 'WORKPLACE_HARASSMENT', 'STALKING_OR_CYBER', 'CHILD_MARRIAGE',
@@ -29,9 +29,13 @@ type Begun = {
   post: string; category: CaseCategory | ''; channel: Channel | ''; district: string; number: string; person: PersonDraft; paper: DateParts | null;
 };
 
+/** What came of it: a case, or its preparation, which waits for the officer. */
+type Done = { id: string; number: string } | undefined;
+
 /** Four answers open a case: what it is about, the way it came, and of the person her gender and whether she is a child. */
 export function Intake() {
-  const [first] = heldPosts(useMe());
+  const me = useMe();
+  const first = heldPosts(me)[0] ?? me.posts[0];
   const draft = useDraft<Begun>({ kind: 'NEW_CASE' }, () => ({
     post: first?.id ?? '', category: '', channel: 'IN_PERSON', district: String(first?.district ?? ''), number: '', person: nobody('SURVIVOR'), paper: null,
   }));
@@ -41,10 +45,11 @@ export function Intake() {
 function Fields({ draft, begun }: { draft: UsedDraft<Begun>; begun: Begun }) {
   const { t, of } = useWords();
   const me = useMe();
-  const posts = heldPosts(me);
+  const { posts } = me;
   const book = useBook();
   const client = useQueryClient();
   const navigate = useNavigate();
+  const assists = useAssistsPost(begun.post);
   const { post, category, channel, district, number, person, paper } = begun;
   const set = (change: Partial<Begun>) => draft.set({ ...begun, ...change });
   const [missing, setMissing] = useState(false);
@@ -55,11 +60,16 @@ function Fields({ draft, begun }: { draft: UsedDraft<Begun>; begun: Begun }) {
     heading.current?.scrollIntoView({ behavior: 'instant' });
   }, []);
   const open = useMutation({
-    mutationFn: async (input: OpenCaseInput) => (await ask(OpenCaseDocument, { input, asPost: post, key: key.current })).openCase,
+    mutationFn: async (input: OpenCaseInput): Promise<Done> => {
+      const asked = { input, asPost: post, key: key.current };
+      if (!assists) return (await ask(OpenCaseDocument, asked)).openCase;
+      await ask(PrepareCaseDocument, asked);
+      return undefined;
+    },
     onSuccess: (made) => {
       void client.invalidateQueries();
-      say(t('newCase.said.opened', { number: made.number }));
-      void navigate({ to: '/cases/$id', params: { id: made.id } });
+      say(made ? t('newCase.said.opened', { number: made.number }) : t('assist.said.prepared'));
+      void (made ? navigate({ to: '/cases/$id', params: { id: made.id } }) : navigate({ to: '/prepared' }));
     },
     onError: () => { key.current = newKey(); },
   });
@@ -79,7 +89,7 @@ function Fields({ draft, begun }: { draft: UsedDraft<Begun>; begun: Begun }) {
   return (
     <form className="card stack form" onSubmit={submit} noValidate aria-labelledby="intake">
       <h2 id="intake" ref={heading} tabIndex={-1}>{t('newCase.intake')}</h2>
-      {posts.length > 1 && <SelectField label={t('newCase.asPost')} value={post} onChange={(value) => set({ post: value })} options={posts.map((each) => ({ value: each.id, label: of(each.name) }))} />}
+      {posts.length > 1 && <SelectField label={t('newCase.asPost')} value={post} onChange={(value) => set({ post: value })} options={posts.map((each) => ({ value: each.id, label: each.assisting ? `${of(each.name)} (${t('assist.assisting')})` : of(each.name) }))} />}
       <SelectField label={t('case.category')} value={category} fault={fault(category)} onChange={(value) => set({ category: value as CaseCategory })}
         options={CATEGORIES.map((value) => ({ value, label: t(`category.${value}`) }))} />
       <SelectField label={t('case.channel')} value={channel} fault={fault(channel)} onChange={(value) => set({ channel: value as Channel })}
@@ -91,7 +101,8 @@ function Fields({ draft, begun }: { draft: UsedDraft<Begun>; begun: Begun }) {
       <PersonFields draft={person} onChange={(value) => set({ person: value })} missing={missing} />
       <Late value={paper} missing={missing} onChange={(value) => set({ paper: value })} />
       {open.error && <Problem fault={open.error} />}
-      <div className="actions"><Button look="main" type="submit" busy={open.isPending}>{t('newCase.open')}</Button></div>
+      {assists && <Notice>{t('newCase.prepare.why')}</Notice>}
+      <div className="actions"><Button look="main" type="submit" busy={open.isPending}>{t(assists ? 'assist.prepare' : 'newCase.open')}</Button></div>
       <DraftLine draft={draft} />
     </form>
   );

@@ -5,7 +5,7 @@ import { DraftAtDocument } from '../gql/generated/graphql';
 import { Page } from '../design/Page';
 import { Notice } from '../design/states';
 import { useWords } from '../messages/words';
-import { heldPosts, useMe } from '../session/session';
+import { useMe } from '../session/session';
 import { Intake } from './Intake';
 import { SearchFirst } from './SearchFirst';
 
@@ -13,18 +13,18 @@ import { SearchFirst } from './SearchFirst';
 export function NewCase() {
   const { t } = useWords();
   const me = useMe();
-  const holds = heldPosts(me).length > 0;
+  const sits = me.posts.length > 0;
   const [searched, setSearched] = useState(false);
   // Who began and was interrupted goes on where she was; she had searched before.
   const begun = useQuery({
-    queryKey: ['drafts', 'new-case'], enabled: holds, staleTime: 0,
+    queryKey: ['drafts', 'new-case'], enabled: sits, staleTime: 0,
     queryFn: async () => (await ask(DraftAtDocument, { place: { kind: 'NEW_CASE' } })).draft !== null,
   }).data === true;
   return (
     <Page title={t('nav.newCase')} lead={t('newCase.lead')}>
-      {!holds && <Notice kind="soon">{t(me.posts.length > 0 ? 'newCase.onlyHolders' : 'frame.noPost')}</Notice>}
-      {me.posts.length > 0 && <SearchFirst onNothing={() => setSearched(true)} />}
-      {holds && (searched || begun) && <Intake />}
+      {!sits && <Notice kind="soon">{t('frame.noPost')}</Notice>}
+      {sits && <SearchFirst onNothing={() => setSearched(true)} />}
+      {sits && (searched || begun) && <Intake />}
     </Page>
   );
 }

@@ -158,6 +158,15 @@ class CanaryIT {
         danger.putAll(Map.of("basis", "VITAL_INTEREST", "basisReference", canary() + " is near"));
         Api.signedInAs("moharrir.salvan")
                 .run(
+                        "mutation($input: OpenCaseInput!, $key: String!) { prepareCase(input: $input, idempotencyKey: $key) {"
+                                + " content } }",
+                        "input",
+                                Map.of("state", 5, "district", 49, "category", "OTHER", "channel", "IN_PERSON", "persons",
+                                        List.of(SampleCase.survivor(Map.of("identity", identity()))), "externalNumbers",
+                                        List.of(canary())),
+                        "key", key());
+        Api.signedInAs("moharrir.salvan")
+                .run(
                         "mutation($case: ID!, $referral: NewReferralInput!, $key: String!) { prepareReferral(caseFile: $case,"
                                 + " referral: $referral, idempotencyKey: $key) { id content } }",
                         "case", opened.id(), "referral", danger, "key", key());

@@ -15,8 +15,11 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.CurrentViewer;
+import org.samanvay.coordination.api.Selection;
+import org.samanvay.coordination.casefile.OpenCase;
 import org.samanvay.coordination.change.Change;
 import org.samanvay.coordination.change.Changes;
+import org.samanvay.coordination.event.Audit;
 import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.referral.NewReferral;
@@ -43,14 +46,21 @@ public class AssistApi {
     @Inject
     private Confirming confirming;
 
+    @Inject
+    private Audit audit;
+
     @Query
     @Description("What you prepared, and what waits for you to confirm, newest first"
             + " / आपका तैयार किया हुआ, और आपकी पुष्टि की प्रतीक्षा में")
     public @NonNull PreparedConnection preparedItems(
             @Nullable List<PreparedStatus> statuses, @Nullable Integer first, @Nullable String after) {
         Page page = Page.of(first, after);
-        return PreparedConnection.of(
-                page.slice(items.page(chosen(statuses), page), item -> item.id().toString()));
+        List<PreparedView> read = items.page(chosen(statuses), page);
+        Selection selection = Selection.current();
+        if (!read.isEmpty() && (selection.has("nodes.content") || selection.has("edges.node.content"))) {
+            audit.preparedRead(current.account(), read.size());
+        }
+        return PreparedConnection.of(page.slice(read, item -> item.id().toString()));
     }
 
     private static Set<PreparedStatus> chosen(@Nullable List<? extends @Nullable PreparedStatus> asked) {
@@ -64,6 +74,14 @@ public class AssistApi {
     @Description("What is to be submitted, as JSON; gone once it is over / प्रस्तुत होने वाला विवरण; पूर्ण होने पर हटता है")
     public @Nullable String content(@Source PreparedView item) {
         return item.sealed().map(SealedItem::opened).orElse(null);
+    }
+
+    @Mutation
+    @Description("Prepare the opening of a case for the post that you assist; it begins now, and is opened as the officer"
+            + " confirms it / जिस पद की सहायता करते हैं उसके लिए प्रकरण खोलना तैयार करें; आरंभ अभी से, खुलता है अधिकारी की पुष्टि पर")
+    public @NonNull PreparedView prepareCase(
+            @NonNull OpenCase input, @Id @Nullable String asPost, @NonNull String idempotencyKey) {
+        return preparing.newCase(input, asPost, idempotencyKey);
     }
 
     @Mutation

@@ -13,6 +13,8 @@ import org.samanvay.coordination.access.CurrentViewer;
 import org.samanvay.coordination.access.HeldPost;
 import org.samanvay.coordination.access.Viewer;
 import org.samanvay.coordination.assist.PreparedItems.Known;
+import org.samanvay.coordination.casefile.OpenCase;
+import org.samanvay.coordination.casefile.PreparedCases;
 import org.samanvay.coordination.entry.PreparedForms;
 import org.samanvay.coordination.entry.Submission;
 import org.samanvay.coordination.event.Audit;
@@ -30,6 +32,9 @@ class Confirming {
 
     @Inject
     private PreparedItems items;
+
+    @Inject
+    private PreparedCases cases;
 
     @Inject
     private PreparedForms forms;
@@ -78,9 +83,9 @@ class Confirming {
                     Text.of("Who prepared it does not confirm it", "जिसने तैयार किया, वह पुष्टि नहीं करता"));
         }
         UUID result = doneThrough(viewer, item, version);
-        audit.prepared(
-                viewer.account(), "ITEM_CONFIRMED", item.post(), item.view().caseFile(), item.view().id(), item.preparedBy());
-        items.end(item.view().id(), version, PreparedStatus.CONFIRMED, viewer.account(), result);
+        UUID caseFile = item.view().kind() == PreparedKind.NEW_CASE ? result : item.view().caseFile();
+        audit.prepared(viewer.account(), "ITEM_CONFIRMED", item.post(), caseFile, item.view().id(), item.preparedBy());
+        items.confirmed(item.view().id(), version, viewer.account(), caseFile, result);
     }
 
     private UUID doneThrough(Viewer viewer, Known item, int version) {
@@ -105,8 +110,9 @@ class Confirming {
     private UUID done(Known item) {
         PreparedView view = item.view();
         return switch (view.kind()) {
+            case NEW_CASE -> cases.open(ItemText.read(words(view), OpenCase.class), view.preparedAt());
             case FORM -> forms.submit(ItemText.read(words(view), Submission.class));
-            case REFERRAL -> referrals.send(view.caseFile(), ItemText.read(words(view), NewReferral.class));
+            case REFERRAL -> referrals.send(Objects.requireNonNull(view.caseFile()), ItemText.read(words(view), NewReferral.class));
             case ACKNOWLEDGEMENT ->
                 referrals.acknowledge(
                         Objects.requireNonNull(view.referral()), Objects.requireNonNull(item.referralVersion()));
@@ -125,8 +131,7 @@ class Confirming {
         if (!own) {
             requireOfficer(item);
         }
-        items.end(
-                id, version, own ? PreparedStatus.WITHDRAWN : PreparedStatus.RETURNED, viewer.account(), null);
+        items.end(id, version, own ? PreparedStatus.WITHDRAWN : PreparedStatus.RETURNED, viewer.account());
         audit.prepared(
                 viewer.account(),
                 own ? "ITEM_WITHDRAWN" : "ITEM_RETURNED",

@@ -21,26 +21,28 @@ import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.storage.Database;
 import org.samanvay.coordination.storage.Row;
+import org.samanvay.coordination.vault.AccountKeys;
 import org.samanvay.coordination.vault.DataKey;
 import org.samanvay.coordination.vault.PersonKeys;
 import org.samanvay.spi.Text;
 
 /**
  * The prepared items that exist for the caller: those she prepared, and those for the posts through which she works; and of
- * both only what lies in a case that she may see.
+ * both only what lies in a case that she may see, or is to become one at a post in which she sits.
  */
 @ApplicationScoped
 class PreparedItems {
     private static final String COLUMNS = "i.id, i.kind, i.status, p.name_en, p.name_hi, o.name_en, o.name_hi, i.case_file,"
             + " c.number, i.form, i.referral, i.service, " + HiddenOffices.publicNames("t", "t_o") + ", a.display_name,"
             + " i.prepared_at, e.display_name, i.ended_at, i.result, i.version, i.person, i.sealed_content, k.wrapped_key,"
-            + " i.post, i.prepared_by, i.referral_version";
+            + " i.post, i.prepared_by, i.referral_version, ak.wrapped_key";
 
-    private static final String FROM = " FROM prepared_item i JOIN case_file c ON c.id = i.case_file"
+    private static final String FROM = " FROM prepared_item i LEFT JOIN case_file c ON c.id = i.case_file"
             + " JOIN post p ON p.id = i.post JOIN office o ON o.id = p.office"
             + " JOIN account a ON a.id = i.prepared_by LEFT JOIN account e ON e.id = i.ended_by"
             + " LEFT JOIN post t ON t.id = i.to_post LEFT JOIN office t_o ON t_o.id = t.office"
-            + " LEFT JOIN person_key k ON k.person = i.person";
+            + " LEFT JOIN person_key k ON k.person = i.person"
+            + " LEFT JOIN account_key ak ON ak.account = i.prepared_by AND i.kind = 'NEW_CASE'";
 
     @Inject
     private Database database;
@@ -53,6 +55,9 @@ class PreparedItems {
 
     @Inject
     private PersonKeys keys;
+
+    @Inject
+    private AccountKeys accountKeys;
 
     @Inject
     private Clock clock;
@@ -99,10 +104,14 @@ class PreparedItems {
         List<Object> before = new ArrayList<>(chosen);
         before.add(viewer.account());
         before.addAll(confirming);
+        // Of a case that is not opened yet only the post can say who may see it.
+        Set<UUID> seats = viewer.workingPosts();
+        before.addAll(seats);
         return database.list(
                 row -> known(row, viewer.account()),
                 "SELECT " + COLUMNS + FROM + " WHERE " + condition + " AND (i.prepared_by = ? OR i.post IN "
-                        + Database.places(confirming.size()) + ") AND " + visible.sql() + " ORDER BY i.id DESC LIMIT ?",
+                        + Database.places(confirming.size()) + ") AND (i.case_file IS NULL AND i.post IN "
+                        + Database.places(seats.size()) + " OR " + visible.sql() + ") ORDER BY i.id DESC LIMIT ?",
                 visible.around(before, List.of(limit)));
     }
 
@@ -114,8 +123,8 @@ class PreparedItems {
                 PreparedStatus.valueOf(row.text(3)),
                 new BilingualText(row.text(4), row.text(5)),
                 new BilingualText(row.text(6), row.text(7)),
-                row.uuid(8),
-                row.text(9),
+                row.findUuid(8),
+                row.findText(9),
                 row.findText(10),
                 row.findUuid(11),
                 row.findText(12),
@@ -132,15 +141,16 @@ class PreparedItems {
         return new Known(view, row.uuid(26), row.uuid(27), row.findNumber(28));
     }
 
-    /** Empty where there are no words, or the person whom they are about was erased. */
+    /** Empty where there are no words, or the person whom they are about was erased, or who typed them has left. */
     private Optional<SealedItem> sealed(UUID id, Row row) {
+        return row.bytes(24).flatMap(content -> key(row).map(key -> new SealedItem(id, content, key)));
+    }
+
+    private Optional<DataKey> key(Row row) {
         UUID person = row.findUuid(23);
-        Optional<byte[]> wrapped = row.bytes(25);
-        if (person == null || wrapped.isEmpty()) {
-            return Optional.empty();
-        }
-        DataKey key = keys.unwrap(person, wrapped.get());
-        return row.bytes(24).map(content -> new SealedItem(id, content, key));
+        return person == null
+                ? row.bytes(29).map(wrapped -> accountKeys.unwrap(row.uuid(27), wrapped))
+                : row.bytes(25).map(wrapped -> keys.unwrap(person, wrapped));
     }
 
     private static @Nullable BilingualText words(Row row, int from) {
@@ -149,14 +159,26 @@ class PreparedItems {
     }
 
     /** It is over; the words are not kept, what came of it has them. */
-    void end(UUID id, int version, PreparedStatus status, UUID by, @Nullable UUID result) {
+    void end(UUID id, int version, PreparedStatus status, UUID by) {
+        end(id, version, status, by, null, null);
+    }
+
+    /** @param caseFile that it belongs to now: the one that was opened, where a case was prepared */
+    void confirmed(UUID id, int version, UUID by, @Nullable UUID caseFile, UUID result) {
+        end(id, version, PreparedStatus.CONFIRMED, by, caseFile, result);
+    }
+
+    private void end(
+            UUID id, int version, PreparedStatus status, UUID by, @Nullable UUID caseFile, @Nullable UUID result) {
         Instant now = clock.instant();
         int written = database.run(
-                "UPDATE prepared_item SET status = ?, ended_by = ?, ended_at = ?, result = ?, sealed_content = NULL,"
-                        + " version = version + 1 WHERE id = ? AND version = ? AND status = 'PREPARED'",
+                "UPDATE prepared_item SET status = ?, ended_by = ?, ended_at = ?, case_file = COALESCE(?, case_file),"
+                        + " result = ?, sealed_content = NULL, version = version + 1"
+                        + " WHERE id = ? AND version = ? AND status = 'PREPARED'",
                 status,
                 by,
                 now,
+                caseFile,
                 result,
                 id,
                 version);

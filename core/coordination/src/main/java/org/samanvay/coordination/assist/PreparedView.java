@@ -15,11 +15,12 @@ import org.samanvay.coordination.language.BilingualText;
  * A prepared item.
  *
  * @param post for which it was prepared
+ * @param caseFile none before a prepared case is opened
  * @param form full code, of a form
  * @param referral the one to be acknowledged
  * @param service full code, of a referral or of what is acknowledged
  * @param endedBy who confirmed, returned or withdrew it
- * @param result the entry or referral that came of it
+ * @param result the case, entry or referral that came of it
  * @param sealed opened only where the content is selected
  */
 @Type("PreparedItem")
@@ -30,8 +31,8 @@ public record PreparedView(
         @NonNull PreparedStatus status,
         @NonNull BilingualText post,
         @NonNull BilingualText office,
-        @Id @NonNull UUID caseFile,
-        @NonNull String caseNumber,
+        @Id @Nullable UUID caseFile,
+        @Nullable String caseNumber,
         @Nullable String form,
         @Id @Nullable UUID referral,
         @Nullable String service,

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.CurrentViewer;
 import org.samanvay.coordination.access.HeldPost;
 import org.samanvay.coordination.access.Viewer;
+import org.samanvay.coordination.casefile.OpenCase;
+import org.samanvay.coordination.casefile.PreparedCases;
 import org.samanvay.coordination.change.Change;
 import org.samanvay.coordination.change.Changes;
 import org.samanvay.coordination.draft.DraftPlace;
@@ -25,6 +27,8 @@ import org.samanvay.coordination.referral.NewReferral;
 import org.samanvay.coordination.referral.PreparedReferrals;
 import org.samanvay.coordination.referral.ReferralVersion;
 import org.samanvay.coordination.storage.Database;
+import org.samanvay.coordination.vault.AccountKeys;
+import org.samanvay.coordination.vault.DataKey;
 import org.samanvay.spi.Text;
 
 /** An assistant prepares: everything is checked as the officer's own act would be, and nothing of it is done. */
@@ -42,6 +46,9 @@ public class Preparing {
     private Changes changes;
 
     @Inject
+    private PreparedCases cases;
+
+    @Inject
     private PreparedForms forms;
 
     @Inject
@@ -49,6 +56,9 @@ public class Preparing {
 
     @Inject
     private Persons persons;
+
+    @Inject
+    private AccountKeys accountKeys;
 
     @Inject
     private Drafts drafts;
@@ -69,8 +79,25 @@ public class Preparing {
                     HeldPost post = assisted(asPost);
                     UUID person = current.through(post, () -> forms.check(submission));
                     UUID id = Ids.next();
-                    insert(id, post, PreparedKind.FORM, submission.caseFile(), person, submission.form(), null, ItemText.of(submission));
+                    insert(id, post, PreparedKind.FORM, submission.caseFile(), person, submission.form(), null, persons.requireKey(person), ItemText.of(submission));
                     drafts.discard(DraftPlace.form(submission.caseFile(), submission.form(), submission.entry()));
+                    return id;
+                }));
+    }
+
+    /** Under the key of who typed it: the persons of the case have none yet. */
+    PreparedView newCase(OpenCase opening, @Nullable String asPost, String key) {
+        return prepared(changes.once(
+                Change.of(current.forChange().account(), "prepareCase", key, opening, asPost), () -> {
+                    HeldPost post = assisted(asPost);
+                    current.through(post, () -> {
+                        cases.check(opening);
+                        return post;
+                    });
+                    UUID id = Ids.next();
+                    DataKey own = accountKeys.require(current.account());
+                    insert(id, post, PreparedKind.NEW_CASE, null, null, null, null, own, ItemText.of(opening));
+                    drafts.discard(DraftPlace.newCase());
                     return id;
                 }));
     }
@@ -81,7 +108,7 @@ public class Preparing {
                     HeldPost post = assisted(asPost);
                     UUID person = current.through(post, () -> referrals.check(caseFile, referral));
                     UUID id = Ids.next();
-                    insert(id, post, PreparedKind.REFERRAL, caseFile, person, null, referral, ItemText.of(referral));
+                    insert(id, post, PreparedKind.REFERRAL, caseFile, person, null, referral, persons.requireKey(person), ItemText.of(referral));
                     drafts.discard(DraftPlace.referral(caseFile));
                     return id;
                 }));
@@ -123,10 +150,11 @@ public class Preparing {
             UUID id,
             HeldPost post,
             PreparedKind kind,
-            UUID caseFile,
-            UUID person,
+            @Nullable UUID caseFile,
+            @Nullable UUID person,
             @Nullable String form,
             @Nullable NewReferral referral,
+            DataKey key,
             String content) {
         database.run(
                 "INSERT INTO prepared_item (id, post, kind, status, case_file, person, form, service, to_post,"
@@ -140,7 +168,7 @@ public class Preparing {
                 form,
                 referral == null ? null : referral.service(),
                 referral == null ? null : Ids.parse("referral.toPost", referral.toPost()),
-                persons.requireKey(person).seal(SealedItem.placeOf(id), content),
+                key.seal(SealedItem.placeOf(id), content),
                 current.account(),
                 clock.instant());
         audit.prepared(current.account(), "ITEM_PREPARED", post.post(), caseFile, id, current.account());

@@ -1,8 +1,9 @@
 /**
  * How stations really work: one clerk types, the officer answers for it. A posting may assist a post; whoever has it signs in
- * with a name of her own, reads what the post reads, and prepares forms, referrals and acknowledgements for it. Nothing of
- * that has happened until the officer who holds the post confirms it, many at once in one step; then it is done as the
- * officer's own act, and the audit has both names. An assistant confirms nothing, opens no identity and fetches no letter.
+ * with a name of her own, reads what the post reads, and prepares cases to be opened, forms, referrals and acknowledgements
+ * for it. Nothing of that has happened until the officer who holds the post confirms it, many at once in one step; then it
+ * is done as the officer's own act, and the audit has both names. A case begins when it was told at the counter, though it
+ * is opened later. An assistant confirms nothing, opens no identity and fetches no letter.
  */
 @NullMarked
 package org.samanvay.coordination.assist;

@@ -30,7 +30,7 @@ public class CaseMutations {
     public UUID open(OpenCase input, @Nullable String asPost, String key) {
         return changes.once(
                 Change.of(current.forChange().account(), "openCase", key, input, asPost),
-                () -> opening.open(input, asPost));
+                () -> opening.open(input, asPost, false));
     }
 
     public UUID transfer(UUID id, int version, String toPost, String key) {

@@ -13,10 +13,14 @@ class ExternalNumbers {
     private SearchIndex index;
 
     void add(UUID caseFile, String number, String department) {
+        check(number);
+        index.addNumber(caseFile, number, department);
+    }
+
+    static void check(String number) {
         if (number.isBlank() || number.length() > 100) {
             throw CommonProblem.invalidArgument(
                     "number", "A number has 1 to 100 characters", "संख्या 1 से 100 वर्णों की हो");
         }
-        index.addNumber(caseFile, number, department);
     }
 }

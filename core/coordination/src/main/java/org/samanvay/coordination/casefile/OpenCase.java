@@ -35,4 +35,24 @@ public record OpenCase(
         restrictedToPosts = restrictedToPosts == null ? List.of() : List.copyOf(restrictedToPosts);
         excludedOffices = excludedOffices == null ? List.of() : List.copyOf(excludedOffices);
     }
+
+    /** The same, begun at this moment where it does not say when it was begun. */
+    OpenCase begunAt(Instant moment) {
+        return new OpenCase(
+                state,
+                district,
+                category,
+                channel,
+                persons,
+                externalNumbers,
+                restrictedToPosts,
+                excludedOffices,
+                actedAt == null ? moment : actedAt);
+    }
+
+    /** Never what was told: the persons' identities, and the numbers by which others know the case. */
+    @Override
+    public String toString() {
+        return "OpenCase[" + category + "]";
+    }
 }

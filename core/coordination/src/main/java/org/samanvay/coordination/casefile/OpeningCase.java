@@ -66,7 +66,18 @@ class OpeningCase {
     @Inject
     private Event<CaseMoved> moved;
 
-    UUID open(OpenCase opening, @Nullable String asPost) {
+    /** What a case needs to be opened, found and allowed. */
+    private record Allowed(HeldPost by, String number, Set<UUID> excluded) {}
+
+    /** Refuses what opening would refuse, and writes nothing. */
+    void check(OpenCase opening) {
+        allowed(opening, null);
+        if (!opening.restrictedToPosts().isEmpty()) {
+            participations.requirePosts("restrictedToPosts", opening.restrictedToPosts(), opening.state());
+        }
+    }
+
+    private Allowed allowed(OpenCase opening, @Nullable String asPost) {
         HeldPost by = current.actingPost(asPost);
         if (by.state() != opening.state()) {
             throw CommonProblem.notAllowed("Your post is in another state", "आपका पद दूसरे राज्य में है");
@@ -75,17 +86,25 @@ class OpeningCase {
         ActTime.require(opening.actedAt(), null, clock.instant());
         String number = number(opening);
         requirePersons(opening.persons());
-        Set<UUID> excluded = excluded(opening, by);
-        CaseFile opened = new CaseFile(Ids.next(), number, opening, by.post(), clock.instant());
+        opening.persons().forEach(Persons::check);
+        opening.externalNumbers().forEach(ExternalNumbers::check);
+        return new Allowed(by, number, excluded(opening, by));
+    }
+
+    /** @param prepared whether somebody else typed it */
+    UUID open(OpenCase opening, @Nullable String asPost, boolean prepared) {
+        Allowed allowed = allowed(opening, asPost);
+        HeldPost by = allowed.by();
+        CaseFile opened = new CaseFile(Ids.next(), allowed.number(), opening, by.post(), clock.instant());
         cases.add(opened);
         participations.add(opened.id(), by.post());
         restrict(opened, opening, by);
-        excludeAll(opened.id(), excluded);
+        excludeAll(opened.id(), allowed.excluded());
         opening.persons().forEach(person -> persons.add(opened.id(), person, by));
         opening.externalNumbers().forEach(external -> numbers.add(opened.id(), external, by.department()));
         steps.together(() -> {
             steps.write(Step.of(opened.id(), StepKind.CASE_OPENED, by, current.account()).doneAt(opening.actedAt()));
-            openings.fire(new CaseOpened(opened.id()));
+            openings.fire(new CaseOpened(opened.id(), prepared));
             moved.fire(new CaseMoved(opened.id(), opening.state(), CaseStatus.OPEN, opened.begunAt(), by));
         });
         return opened.id();

@@ -35,7 +35,7 @@ public record DraftPlace(
         }
     }
 
-    static DraftPlace newCase() {
+    public static DraftPlace newCase() {
         return new DraftPlace(DraftKind.NEW_CASE, null, null, null);
     }
 

@@ -18,7 +18,10 @@ class SubmittedDrafts {
     private Drafts drafts;
 
     void whenOpened(@Observes CaseOpened opened) {
-        drafts.forget(current.account(), DraftPlace.newCase());
+        // Who confirms what another typed may have begun a case of her own.
+        if (!opened.prepared()) {
+            drafts.forget(current.account(), DraftPlace.newCase());
+        }
     }
 
     void whenStored(@Observes EntryStored stored) {

@@ -148,10 +148,16 @@ public class Audit {
      * Something that one prepares and another confirms.
      *
      * @param act ITEM_PREPARED, ITEM_CONFIRMED, ITEM_RETURNED, ITEM_WITHDRAWN
+     * @param caseFile none where the case itself is prepared and not opened
      * @param preparedBy whose preparation it is
      */
-    public void prepared(UUID account, String act, UUID post, UUID caseFile, UUID item, UUID preparedBy) {
+    public void prepared(UUID account, String act, UUID post, @Nullable UUID caseFile, UUID item, UUID preparedBy) {
         write(act, account, post, caseFile, item, null, "preparedBy=" + preparedBy);
+    }
+
+    /** The words of prepared items were read: of new cases, too, with whom they are about. */
+    public void preparedRead(UUID account, int howMany) {
+        write("PREPARED_READ", account, null, null, null, null, "count=" + howMany);
     }
 
     /** A person was shown how things stand, by her code and word. */

@@ -165,6 +165,13 @@ public class Persons {
                 || recordingDepartment(person).filter(access::isOwn).isPresent();
     }
 
+    /** Refuses what adding the person would refuse. */
+    public static void check(NewPerson described) {
+        if (described.identity() != null) {
+            checked(described.identity());
+        }
+    }
+
     static Identity checked(Identity identity) {
         if (identity.name().isBlank() || identity.name().length() > 200) {
             throw CommonProblem.invalidArgument(

@@ -46,6 +46,11 @@ public class AccountKeys {
         database.run("DELETE FROM account_key WHERE account = ?", account);
     }
 
+    /** Opens a wrapped key that another statement has read along. */
+    public DataKey unwrap(UUID account, byte[] wrapped) {
+        return unwrapped(account, wrapped);
+    }
+
     private DataKey unwrapped(UUID account, byte[] wrapped) {
         try {
             return new DataKey(keys.unwrap(wrapped, owner(account)));

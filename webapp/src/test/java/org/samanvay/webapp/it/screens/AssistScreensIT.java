@@ -44,4 +44,35 @@ class AssistScreensIT {
             assertThat(officer.page.getByText("Salvan, typed by the clerk")).isVisible();
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({"PHONE, EN", "DESK, HI"})
+    void theClerkPreparesANewCaseAndTheOfficerOpensIt(Device device, Language language) {
+        String name = "Vimla " + device;
+        try (Officer clerk = Officer.signedInAs("moharrir.salvan", device, language).at("/new-case")) {
+            clerk.press(clerk.button("कोई संख्या ज्ञात नहीं", "No number is known"));
+            clerk.field("विषय", "Subject").selectOption("DOMESTIC_VIOLENCE");
+            clerk.press(clerk.page.getByLabel(clerk.say("महिला / बालिका", "Woman or girl")));
+            clerk.press(clerk.page.getByLabel(clerk.say("18 वर्ष या अधिक", "18 or older")));
+            clerk.press(clerk.page.locator("details.identity-fields summary"));
+            clerk.field("नाम", "Name").fill(name);
+            clerk.look("assistant-new-case");
+            clerk.press(clerk.button("पुष्टि हेतु तैयार करें", "Prepare for confirmation"));
+            Locator own = clerk.page.locator("section[aria-labelledby=own-prepared] .prepared > li").first();
+            assertThat(own).containsText(clerk.say("नया प्रकरण", "New case"));
+        }
+        try (Officer officer = Officer.signedInAs("sho.salvan", device, language).at("/prepared")) {
+            Locator card = officer.page.locator(".prepared > li").filter(new Locator.FilterOptions().setHasText(name));
+            assertThat(card).hasCount(1);
+            assertThat(card.getByText(name)).isHidden();
+            officer.press(card.locator("summary").first());
+            assertThat(card.getByText(name)).isHidden();
+            officer.press(card.locator("summary").last());
+            assertThat(card.getByText(name)).isVisible();
+            officer.look("to-confirm-new-case");
+            officer.press(card.locator("input[type=checkbox]"));
+            officer.press(officer.button("1 की पुष्टि करें", "Confirm 1"));
+            assertThat(card).hasCount(0);
+        }
+    }
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useBook } from '../app/book';
+import { useNow } from '../app/now';
 import { useChoosers } from '../case/choosers';
 import { caseQuery, formQuery, type Case } from '../case/useCase';
 import { Button } from '../design/Button';
@@ -11,6 +12,7 @@ import type { Answers, FormSchema } from '../form/schema';
 import type { NewReferralInput, OpenCaseInput } from '../gql/generated/graphql';
 import { dayAndTime } from '../messages/times';
 import { useWords, type Text } from '../messages/words';
+import { isLapsingSoon } from './lapses';
 import { NewCaseShown } from './NewCaseShown';
 import type { Prepared } from './PreparedPage';
 
@@ -19,15 +21,17 @@ export function PreparedCard({ item, mark, fault, onDrop, dropWords }: {
   item: Prepared; mark?: ReactNode; fault?: Text | undefined; onDrop: () => void; dropWords: string;
 }) {
   const { t, of } = useWords();
-  const book = useBook();
+  const now = useNow();
+  const lapses = t('assist.lapses', { at: dayAndTime(item.lapsesAt) });
   return (
     <li className="card stack tight">
       <div className="row apart">
-        <h3 className="row">{mark}<span>{t(`assist.kind.${item.kind}`)}{item.form && `: ${book.form(item.form)}`}{item.service && `: ${book.service(item.service)}`}</span></h3>
+        <h3 className="row">{mark}<WhatItIs item={item} /></h3>
         {item.caseFile && <Link className="code" to="/cases/$id" params={{ id: item.caseFile }}>{item.caseNumber}</Link>}
       </div>
       {item.toPost && item.toOffice && <p>{t('assist.to', { post: of(item.toPost), office: of(item.toOffice) })}</p>}
       <p className="soft small">{t('assist.by', { name: item.preparedBy, at: dayAndTime(item.preparedAt), post: of(item.post), office: of(item.office) })}</p>
+      <p className="small">{isLapsingSoon(item, now) ? <span className="badge soon">{lapses}</span> : <span className="soft">{lapses}</span>}</p>
       {fault && <Notice kind="late"><p role="alert">{of(fault)}</p></Notice>}
       {item.kind !== 'ACKNOWLEDGEMENT' && item.content && (
         <details>
@@ -38,6 +42,13 @@ export function PreparedCard({ item, mark, fault, onDrop, dropWords }: {
       <div className="actions no-print"><Button slim onClick={onDrop}>{dropWords}</Button></div>
     </li>
   );
+}
+
+/** What is prepared, in a few words. */
+export function WhatItIs({ item: { kind, form, service } }: { item: Pick<Prepared, 'kind' | 'form' | 'service'> }) {
+  const { t } = useWords();
+  const book = useBook();
+  return <span>{t(`assist.kind.${kind}`)}{form && `: ${book.form(form)}`}{service && `: ${book.service(service)}`}</span>;
 }
 
 function Content({ item, content }: { item: Prepared; content: string }) {

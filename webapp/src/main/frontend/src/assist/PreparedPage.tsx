@@ -9,6 +9,7 @@ import { Empty, Loading, Problem } from '../design/states';
 import { dayAndTime } from '../messages/times';
 import type { Text } from '../messages/words';
 import { useWords } from '../messages/words';
+import { EndedItems } from './EndedItems';
 import { PreparedCard } from './PreparedCard';
 import './assist.css';
 
@@ -81,6 +82,7 @@ export function PreparedPage() {
           <ul className="prepared">{own.map((each) => <PreparedCard key={each.id} item={each} onDrop={() => drop.mutate(each)} dropWords={t('assist.withdraw')} />)}</ul>
         </section>
       )}
+      <EndedItems />
       {drop.error && <Problem fault={drop.error} />}
       {read.hasNextPage && <p><Button busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>{t('act.more')}</Button></p>}
     </Page>

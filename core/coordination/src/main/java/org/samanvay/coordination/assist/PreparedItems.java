@@ -35,7 +35,7 @@ class PreparedItems {
     private static final String COLUMNS = "i.id, i.kind, i.status, p.name_en, p.name_hi, o.name_en, o.name_hi, i.case_file,"
             + " c.number, i.form, i.referral, i.service, " + HiddenOffices.publicNames("t", "t_o") + ", a.display_name,"
             + " i.prepared_at, e.display_name, i.ended_at, i.result, i.version, i.person, i.sealed_content, k.wrapped_key,"
-            + " i.post, i.prepared_by, i.referral_version, ak.wrapped_key";
+            + " i.post, i.prepared_by, i.referral_version, ak.wrapped_key, i.lapses_at";
 
     private static final String FROM = " FROM prepared_item i LEFT JOIN case_file c ON c.id = i.case_file"
             + " JOIN post p ON p.id = i.post JOIN office o ON o.id = p.office"
@@ -133,6 +133,7 @@ class PreparedItems {
                 row.text(17),
                 row.uuid(27).equals(account),
                 row.instant(18),
+                row.instant(30),
                 row.findText(19),
                 row.findInstant(20),
                 row.findUuid(21),

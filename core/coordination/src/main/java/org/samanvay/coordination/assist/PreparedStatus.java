@@ -12,5 +12,7 @@ public enum PreparedStatus {
     /** The officer wants it otherwise. */
     RETURNED,
     /** Who prepared it has taken it back. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** Nobody confirmed it in time. */
+    LAPSED
 }

@@ -19,7 +19,7 @@ import org.samanvay.coordination.language.BilingualText;
  * @param form full code, of a form
  * @param referral the one to be acknowledged
  * @param service full code, of a referral or of what is acknowledged
- * @param endedBy who confirmed, returned or withdrew it
+ * @param endedBy who confirmed, returned or withdrew it; nobody where it lapsed
  * @param result the case, entry or referral that came of it
  * @param sealed opened only where the content is selected
  */
@@ -41,6 +41,8 @@ public record PreparedView(
         @NonNull String preparedBy,
         @NonNull Boolean own,
         @NonNull Instant preparedAt,
+        @Description("Ends then unless confirmed, and is deleted; the post is told before / पुष्टि न होने पर तब समाप्त; पद को पहले सूचना")
+                @NonNull Instant lapsesAt,
         @Nullable String endedBy,
         @Nullable Instant endedAt,
         @Id @Nullable UUID result,

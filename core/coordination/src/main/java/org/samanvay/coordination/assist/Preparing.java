@@ -3,6 +3,7 @@ package org.samanvay.coordination.assist;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -132,16 +133,18 @@ public class Preparing {
     private void acknowledgement(HeldPost post, ReferralVersion each) {
         UUID caseFile = current.through(post, () -> referrals.checkAcknowledging(each.referral(), each.version()));
         UUID id = Ids.next();
+        Instant now = clock.instant();
         database.run(
                 "INSERT INTO prepared_item (id, post, kind, status, case_file, referral, referral_version, service,"
-                        + " prepared_by, prepared_at, version) SELECT ?, ?, 'ACKNOWLEDGEMENT', 'PREPARED', r.case_file, r.id, ?,"
-                        + " r.service, ?, ?, 1 FROM referral r WHERE r.id = ? AND NOT EXISTS (SELECT 1 FROM prepared_item i"
+                        + " prepared_by, prepared_at, lapses_at, version) SELECT ?, ?, 'ACKNOWLEDGEMENT', 'PREPARED', r.case_file, r.id,"
+                        + " ?, r.service, ?, ?, ?, 1 FROM referral r WHERE r.id = ? AND NOT EXISTS (SELECT 1 FROM prepared_item i"
                         + " WHERE i.referral = r.id AND i.status = 'PREPARED')",
                 id,
                 post.post(),
                 each.version(),
                 current.account(),
-                clock.instant(),
+                now,
+                now.plus(LapsingItems.KEPT),
                 each.referral());
         audit.prepared(current.account(), "ITEM_PREPARED", post.post(), caseFile, id, current.account());
     }
@@ -156,10 +159,11 @@ public class Preparing {
             @Nullable NewReferral referral,
             DataKey key,
             String content) {
+        Instant now = clock.instant();
         database.run(
                 "INSERT INTO prepared_item (id, post, kind, status, case_file, person, form, service, to_post,"
-                        + " sealed_content, prepared_by, prepared_at, version)"
-                        + " VALUES (?, ?, ?, 'PREPARED', ?, ?, ?, ?, ?, ?, ?, ?, 1)",
+                        + " sealed_content, prepared_by, prepared_at, lapses_at, version)"
+                        + " VALUES (?, ?, ?, 'PREPARED', ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
                 id,
                 post.post(),
                 kind,
@@ -170,7 +174,8 @@ public class Preparing {
                 referral == null ? null : Ids.parse("referral.toPost", referral.toPost()),
                 key.seal(SealedItem.placeOf(id), content),
                 current.account(),
-                clock.instant());
+                now,
+                now.plus(LapsingItems.KEPT));
         audit.prepared(current.account(), "ITEM_PREPARED", post.post(), caseFile, id, current.account());
     }
 

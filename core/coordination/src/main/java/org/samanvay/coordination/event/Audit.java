@@ -147,11 +147,13 @@ public class Audit {
     /**
      * Something that one prepares and another confirms.
      *
-     * @param act ITEM_PREPARED, ITEM_CONFIRMED, ITEM_RETURNED, ITEM_WITHDRAWN
+     * @param account none where the platform ends it
+     * @param act ITEM_PREPARED, ITEM_CONFIRMED, ITEM_RETURNED, ITEM_WITHDRAWN, ITEM_LAPSED
      * @param caseFile none where the case itself is prepared and not opened
      * @param preparedBy whose preparation it is
      */
-    public void prepared(UUID account, String act, UUID post, @Nullable UUID caseFile, UUID item, UUID preparedBy) {
+    public void prepared(
+            @Nullable UUID account, String act, UUID post, @Nullable UUID caseFile, UUID item, UUID preparedBy) {
         write(act, account, post, caseFile, item, null, "preparedBy=" + preparedBy);
     }
 

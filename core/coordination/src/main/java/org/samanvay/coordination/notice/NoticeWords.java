@@ -50,6 +50,12 @@ final class NoticeWords {
             case INFORMATION_ASKED -> Text.of("An information request waits for your answer.", "एक सूचना अनुरोध का उत्तर अपेक्षित है।");
             case INFORMATION_ANSWERED -> Text.of("An information request was answered.", "एक सूचना अनुरोध का उत्तर आया है।");
             case PLAN_ACTIVITY_GIVEN -> Text.of("A joint plan gave your post an activity.", "एक संयुक्त योजना ने आपके पद को एक गतिविधि सौंपी है।");
+            case PREPARED_LAPSES_SOON -> Text.of(
+                    "What was prepared for your post lapses soon unless you confirm it.",
+                    "आपके पद हेतु तैयार मद पुष्टि न होने पर शीघ्र समाप्त होंगे।");
+            case PREPARED_LAPSED -> Text.of(
+                    "What was prepared for your post lapsed: nobody confirmed it.",
+                    "आपके पद हेतु तैयार मद पुष्टि के अभाव में समाप्त हुए।");
             default -> NEWS;
         };
     }

@@ -2,6 +2,7 @@ package org.samanvay.forms;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -10,10 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +30,11 @@ final class AnswerJson {
     private static final ObjectReader PLAIN = MAPPER.readerFor(new TypeReference<Map<String, Object>>() {});
 
     private final FormModel model;
+    private final StoredAnswers stored;
 
     AnswerJson(FormModel model) {
         this.model = model;
+        this.stored = new StoredAnswers(model);
     }
 
     byte[] write(Answers answers) {
@@ -45,9 +45,9 @@ final class AnswerJson {
         }
     }
 
-    Answers read(byte[] stored, int version) {
-        try {
-            return new Answers(canonical(model.fields(), upgraded(PLAIN.readValue(stored), version)));
+    Answers read(byte[] bytes, int version) {
+        try (JsonParser json = MAPPER.createParser(ofPresentVersion(bytes, version))) {
+            return new Answers(stored.read(json));
         } catch (IOException | ClassCastException | DateTimeException e) {
             // Without the cause: its message may quote an answer.
             throw new IllegalArgumentException(
@@ -55,14 +55,18 @@ final class AnswerJson {
         }
     }
 
-    private Map<String, Object> upgraded(Map<String, Object> plain, int version) {
-        Map<String, Object> answers = plain;
-        for (Form.UpgradeFrom step : model.extras().upgrades()) {
-            if (step.version() >= version) {
-                answers = step.upgrade().upgraded(answers);
-            }
+    private byte[] ofPresentVersion(byte[] bytes, int version) throws IOException {
+        List<Form.UpgradeFrom> steps = model.extras().upgrades().stream()
+                .filter(step -> step.version() >= version)
+                .toList();
+        if (steps.isEmpty()) {
+            return bytes;
         }
-        return answers;
+        Map<String, Object> answers = PLAIN.readValue(bytes);
+        for (Form.UpgradeFrom step : steps) {
+            answers = step.upgrade().upgraded(answers);
+        }
+        return MAPPER.writeValueAsBytes(answers);
     }
 
     Map<String, Object> plain(List<FormField> fields, Map<String, Object> values) {
@@ -97,46 +101,6 @@ final class AnswerJson {
             case FieldType.Coded coded -> value;
             case FieldType.PhoneNumber phone -> value;
             case FieldType.Reference reference -> value;
-        };
-    }
-
-    private static Map<String, Object> canonical(List<FormField> fields, Map<?, ?> plain) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        for (FormField field : fields) {
-            Object value = plain.get(field.name());
-            if (value != null) {
-                values.put(field.name(), canonicalValue(field.type(), value));
-            }
-        }
-        if (values.size() != plain.size()) {
-            throw new ClassCastException("a stored field that the form does not have");
-        }
-        return values;
-    }
-
-    private static Object canonicalValue(FieldType type, Object value) {
-        return switch (type) {
-            case FieldType.Group group -> canonical(group.fields(), (Map<?, ?>) value);
-            case FieldType.ListOfGroups list ->
-                ((List<?>) value)
-                        .stream()
-                                .map(row -> canonical(list.fields(), (Map<?, ?>) row))
-                                .toList();
-            case FieldType.Date date -> LocalDate.parse((String) value);
-            case FieldType.DateTime dateTime -> Instant.parse((String) value);
-            case FieldType.WholeNumber number -> (Integer) value;
-            case FieldType.DecimalNumber number -> new BigDecimal(((Number) value).toString());
-            case FieldType.MoneyAmount money -> new BigDecimal(((Number) value).toString());
-            case FieldType.ManyChoices many ->
-                ((List<?>) value).stream().map(String.class::cast).toList();
-            case FieldType.Reference reference ->
-                reference.target() == FieldType.Target.DOCUMENT ? (Map<?, ?>) value : (String) value;
-            case FieldType.ShortText text -> (String) value;
-            case FieldType.LongText text -> (String) value;
-            case FieldType.YesNoUnknown yesNo -> (String) value;
-            case FieldType.OneChoice one -> (String) value;
-            case FieldType.Coded coded -> (String) value;
-            case FieldType.PhoneNumber phone -> (String) value;
         };
     }
 }

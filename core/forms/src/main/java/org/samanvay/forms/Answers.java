@@ -66,9 +66,12 @@ public record Answers(Map<String, Object> values) {
     }
 
     private static Map<String, Object> copy(Map<String, Object> values) {
-        Map<String, Object> copy = new LinkedHashMap<>();
+        if (values instanceof FrozenGroup) {
+            return values;
+        }
+        LinkedHashMap<String, Object> copy = new LinkedHashMap<>();
         values.forEach((name, value) -> copy.put(name, copyValue(value)));
-        return Collections.unmodifiableMap(copy);
+        return FrozenGroup.of(copy);
     }
 
     private static Object copyValue(Object value) {

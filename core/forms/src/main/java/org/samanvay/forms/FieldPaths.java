@@ -7,17 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every path of a form, without row numbers: {@code respondents}, {@code respondents.name}. A referral names the fields
  * that it shares by such paths.
  */
 public final class FieldPaths {
-    private final FormModel model;
+    private final FieldNode.Level fields;
     private final Map<String, FormField> all;
 
     private FieldPaths(FormModel model) {
-        this.model = model;
+        this.fields = FieldNode.Level.of(model);
         Map<String, FormField> found = new LinkedHashMap<>();
         collect(model.fields(), "", found);
         this.all = Collections.unmodifiableMap(found);
@@ -48,7 +49,7 @@ public final class FieldPaths {
      * which nothing is kept is left out.
      */
     public Answers only(Answers answers, Set<String> paths) {
-        return new Answers(keep(model.fields(), answers.values(), "", paths));
+        return new Answers(FrozenGroup.of(keep(fields, answers.values(), paths)));
     }
 
     /** The fields inside a group or a row of a list; none for a leaf. */
@@ -80,37 +81,36 @@ public final class FieldPaths {
         }
     }
 
-    private static Map<String, Object> keep(
-            List<FormField> fields, Map<String, Object> values, String prefix, Set<String> paths) {
-        Map<String, Object> kept = new LinkedHashMap<>();
-        for (FormField field : fields) {
-            Object value = values.get(field.name());
-            String path = prefix + field.name();
-            if (value != null && paths.contains(path)) {
-                kept.put(field.name(), value);
-            } else if (value != null) {
-                keepBelow(field, value, path + ".", paths).ifPresent(part -> kept.put(field.name(), part));
+    private static LinkedHashMap<String, Object> keep(FieldNode.Level fields, Map<String, Object> values, Set<String> paths) {
+        LinkedHashMap<String, Object> kept = new LinkedHashMap<>();
+        for (FieldNode node : fields.nodes()) {
+            Object value = values.get(node.name());
+            if (value == null) {
+                continue;
+            }
+            Object part = paths.contains(node.path()) ? value : keepBelow(node.inside(), value, paths);
+            if (part != null) {
+                kept.put(node.name(), part);
             }
         }
         return kept;
     }
 
-    private static Optional<Object> keepBelow(FormField field, Object value, String prefix, Set<String> paths) {
-        List<FormField> inside = inside(field.type());
+    private static @Nullable Object keepBelow(FieldNode.Level inside, Object value, Set<String> paths) {
         if (inside.isEmpty()) {
-            return Optional.empty();
+            return null;
         }
         if (value instanceof List<?> rows) {
             List<Object> kept = new ArrayList<>();
             for (Object row : rows) {
-                Map<String, Object> part = keep(inside, Answers.group(row), prefix, paths);
+                LinkedHashMap<String, Object> part = keep(inside, Answers.group(row), paths);
                 if (!part.isEmpty()) {
-                    kept.add(part);
+                    kept.add(FrozenGroup.of(part));
                 }
             }
-            return kept.isEmpty() ? Optional.empty() : Optional.of(kept);
+            return kept.isEmpty() ? null : Collections.unmodifiableList(kept);
         }
-        Map<String, Object> part = keep(inside, Answers.group(value), prefix, paths);
-        return part.isEmpty() ? Optional.empty() : Optional.of(part);
+        LinkedHashMap<String, Object> part = keep(inside, Answers.group(value), paths);
+        return part.isEmpty() ? null : FrozenGroup.of(part);
     }
 }

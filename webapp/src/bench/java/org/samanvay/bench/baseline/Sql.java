@@ -1,5 +1,6 @@
 package org.samanvay.bench.baseline;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -82,6 +83,21 @@ final class Sql {
             statement.setString(at++, held.office());
         }
         return bind(statement, at, viewer.working);
+    }
+
+    /** The audit row of a list. */
+    static void auditListed(Connection connection, Viewer viewer, String action, int count) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(AUDIT)) {
+            statement.setString(1, id());
+            statement.setObject(2, viewer.now);
+            statement.setString(3, action);
+            statement.setString(4, viewer.account);
+            statement.setString(5, null);
+            statement.setString(6, null);
+            statement.setString(7, null);
+            statement.setString(8, "count=" + count);
+            statement.executeUpdate();
+        }
     }
 
     static int bind(PreparedStatement statement, int from, Collection<String> values) throws SQLException {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who asks: the session's account and the posts it holds today, with the vacant ones below them. */
 final class Viewer {
@@ -91,6 +92,10 @@ final class Viewer {
             addVacant(connection, leading, working, today);
         }
         return account == null ? null : new Viewer(account, held, working, today, now);
+    }
+
+    Set<String> departments() {
+        return held.stream().map(Held::department).collect(Collectors.toUnmodifiableSet());
     }
 
     private static void touch(Connection connection, byte[] hash, LocalDateTime now) throws SQLException {

@@ -82,7 +82,7 @@ public class Worklist extends Baseline {
                 .text(last == null ? null : Base64.getUrlEncoder().withoutPadding().encodeToString(Vault.ascii(last)))
                 .put(END);
         if (viewer != null) {
-            audit(connection, viewer, count + (more ? 1 : 0));
+            Sql.auditListed(connection, viewer, "CASES_LISTED", count + (more ? 1 : 0));
         }
         return json;
     }
@@ -136,19 +136,5 @@ public class Worklist extends Baseline {
                 .put(URGENCY).text(part ? rows.getString(15) : null).put(SENT_AT).time(rows.getObject(16, LocalDateTime.class))
                 .put(ACT_BY).time(rows.getObject(17, LocalDateTime.class)).put(TO_POST).text(rows.getString(18))
                 .put(NAME_HI).text(rows.getString(19)).put(HOLDER).text(rows.getString(20)).put(CLOSE_REFERRAL);
-    }
-
-    private static void audit(Connection connection, Viewer viewer, int count) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(Sql.AUDIT)) {
-            statement.setString(1, Sql.id());
-            statement.setObject(2, viewer.now);
-            statement.setString(3, "CASES_LISTED");
-            statement.setString(4, viewer.account);
-            statement.setString(5, null);
-            statement.setString(6, null);
-            statement.setString(7, null);
-            statement.setString(8, "count=" + count);
-            statement.executeUpdate();
-        }
     }
 }

@@ -92,14 +92,15 @@ final class CaseWriter {
             now = now.plus(Duration.ofMinutes(20 + random.nextInt(2880)));
             switch (event) {
                 case Course.INCIDENT, Course.SECOND_INCIDENT -> incident(district, police, person, key);
-                case Course.REPORT -> form(police, person, key,
-                        forms.report(random, district.code(), "Imagined station " + (station + 1), now));
+                case Course.REPORT -> duty(police, person, form(police, person, key,
+                        forms.report(random, district.code(), "Imagined station " + (station + 1), now)),
+                        "BNSS-193-2", Duration.ofDays(60));
                 case Course.CONSENT -> consent = consent(police, person);
                 case Course.SENT -> sent = sent(police, centre, person, consent, key, Math.min(events, Course.DONE));
                 case Course.ACKNOWLEDGED -> answered("REFERRAL_ACKNOWLEDGED", centre, sent, police);
                 case Course.ACCEPTED -> answered("REFERRAL_ACCEPTED", centre, sent, police);
-                case Course.INTAKE ->
-                    form(centre, person, key, forms.intake(random, person, now));
+                case Course.INTAKE -> duty(centre, person, form(centre, person, key, forms.intake(random, person, now)),
+                        "PWDVA-5", Duration.ofDays(5));
                 case Course.STARTED -> answered("REFERRAL_STARTED", centre, sent, police);
                 case Course.SECOND_REFERRAL ->
                     sent(police, district.nodal(), person, consent, key, Course.SENT);
@@ -161,7 +162,7 @@ final class CaseWriter {
         step("INCIDENT_ADDED", by, id, null, null, null);
     }
 
-    private void form(Seat by, UUID person, DataKey key, Written written) {
+    private UUID form(Seat by, UUID person, DataKey key, Written written) {
         UUID entry = ids.at(now);
         int versions = random.nextInt(10) == 0 ? 2 : 1;
         to.entry.row(
@@ -173,6 +174,15 @@ final class CaseWriter {
                     by.post(), by.account(), now);
         }
         step("FORM_SUBMITTED", by, entry, null, written.form(), null);
+        return entry;
+    }
+
+    /** Owed since now by whoever wrote the form; told long ago, so that nobody is called by it anew. */
+    private void duty(Seat by, UUID person, UUID entry, String code, Duration term) {
+        Instant due = now.plus(term);
+        to.duty.row(
+                ids.at(now), caseFile, person, by.department(), code, "DUTY", entry, entry, by.department(), now, by.post(),
+                false, due, due.minus(term.dividedBy(4)), 0, "OPEN", now, null, null, due, due, 1);
     }
 
     private UUID consent(Seat by, UUID person) {

@@ -37,6 +37,10 @@ final class Tables {
                     + " #sealed_basis_reference urgency status sent_at acknowledge_by act_by received_at"
                     + " acknowledged_at answered_at ended_at reason outcome #sealed_note redirected_from version");
     final TableFile referralField = new TableFile("referral_field", "referral form path");
+    final TableFile duty = new TableFile(
+            "duty",
+            "id case_file person department code kind occurrence source event_department event_at post without_post due_at"
+                    + " alarm_at journey_minutes standing opened_at done_at closed_at alarmed_at overdue_told_at version");
     final TableFile timeline = new TableFile(
             "timeline", "id case_file at kind post department account subject other_department detail");
     final TableFile audit = new TableFile("audit", "id at action account post case_file subject");
@@ -45,6 +49,6 @@ final class Tables {
     List<TableFile> all() {
         return List.of(
                 caseFile, participation, person, personKey, identity, contact, searchHash, incident, entry,
-                entryVersion, consent, referral, referralField, timeline, audit, outbox);
+                entryVersion, consent, referral, referralField, duty, timeline, audit, outbox);
     }
 }

@@ -35,6 +35,9 @@ public final class Documents {
             + " $referral, version: $version, idempotencyKey: $key) { id status version caseNumber service note"
             + " fromPost { code holder } toPost { code holder } } }";
 
+    static final String WORK = "query Work($first: Int!) { worklist(first: $first) { nodes { kind id act department code due late"
+            + " soon caseFile caseNumber post { code holder } } pageInfo { hasNextPage endCursor } } }";
+
     static final String INDICATOR = "query Indicator($indicator: String!, $from: Date!) { indicatorValues(indicator: $indicator,"
             + " state: 5, from: $from, months: 12) { complete nodes { month value amount withheld } } }";
 

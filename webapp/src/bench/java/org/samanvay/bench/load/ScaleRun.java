@@ -60,6 +60,7 @@ record ScaleRun(
             all.add(new Worklists(officers, 50));
             all.add(new Accepting(owner, officers));
             all.add(new Indicators(Officers.nodal(owner)));
+            all.add(new WorkOfPosts(officers));
             if (!only.isEmpty()) {
                 all.removeIf(workload -> only.stream().noneMatch(workload.title()::contains));
             }

@@ -44,6 +44,15 @@ class NewsIT {
     }
 
     @Test
+    void whoBeginsToListenIsToldSoAtOnce() {
+        for (int again = 0; again < 20; again++) {
+            try (Listening listening = LIBRARY.listen(null)) {
+                listening.await(SOON, told -> told.event().equals("here"));
+            }
+        }
+    }
+
+    @Test
     void whoIsAskedIsToldWithinTwoSecondsByKindAndCaseAlone() {
         try (Listening listening = CENTRE.listen(null).begun()) {
             assertThat(listening.header("content-type")).startsWith("text/event-stream");

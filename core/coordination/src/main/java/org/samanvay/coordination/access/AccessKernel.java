@@ -5,14 +5,13 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.samanvay.coordination.access.CaseAccess.SharedField;
+import java.util.function.Function;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.storage.Database;
 import org.samanvay.coordination.storage.Row;
@@ -158,9 +157,9 @@ public class AccessKernel {
     public Map<UUID, CaseAccess> throughSeats(Collection<CaseAccess> seats) {
         Map<UUID, CaseAccess> found = new LinkedHashMap<>();
         seats.forEach(seat -> found.merge(seat.caseFile(), seat, AccessKernel::together));
-        SharedFields shared = new SharedFields(() -> shared(found));
+        Function<UUID, Shared> shared = Shared.readOnce(() -> shared(found));
         found.replaceAll((id, seat) -> new CaseAccess(
-                id, seat.state(), seat.district(), seat.ownerDepartment(), seat.seats(), shared.of(id)));
+                id, seat.state(), seat.district(), seat.ownerDepartment(), seat.seats(), shared.apply(id)));
         return found;
     }
 
@@ -172,7 +171,7 @@ public class AccessKernel {
                 row.number(from + 2),
                 row.text(from + 3),
                 Map.of(row.uuid(from + 4), row.text(from + 5)),
-                Set.of());
+                Shared.NOTHING);
     }
 
     private Map<UUID, CaseAccess> seats(Viewer viewer, Collection<UUID> cases) {
@@ -195,18 +194,21 @@ public class AccessKernel {
     }
 
     /** A consent that was withdrawn ends what was shared on its strength. */
-    private Map<UUID, Set<SharedField>> shared(Map<UUID, CaseAccess> accesses) {
+    private Map<UUID, Shared.Fields> shared(Map<UUID, CaseAccess> accesses) {
         Set<UUID> seats = new LinkedHashSet<>();
         accesses.values().forEach(access -> seats.addAll(access.seats().keySet()));
         List<Object> parameters = new ArrayList<>(accesses.keySet());
         parameters.addAll(seats);
-        Map<UUID, Set<SharedField>> fields = new HashMap<>();
+        Map<UUID, Shared.Fields> fields = new HashMap<>();
         database.list(
                 row -> {
                     UUID caseFile = row.uuid(1);
-                    return accesses.get(caseFile).seats().containsKey(row.uuid(2))
-                            && fields.computeIfAbsent(caseFile, none -> new HashSet<>())
-                                    .add(new SharedField(row.text(6), row.uuid(3), row.text(4), row.text(5)));
+                    boolean ofTheSeat = accesses.get(caseFile).seats().containsKey(row.uuid(2));
+                    if (ofTheSeat) {
+                        fields.computeIfAbsent(caseFile, none -> new Shared.Fields())
+                                .add(row.uuid(3), row.text(4), row.text(5), row.text(6));
+                    }
+                    return ofTheSeat;
                 },
                 "SELECT r.case_file, r.to_post, r.person, f.form, f.path, r.from_department FROM referral r"
                         + " JOIN referral_field f ON f.referral = r.id"

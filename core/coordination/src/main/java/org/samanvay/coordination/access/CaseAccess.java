@@ -1,8 +1,6 @@
 package org.samanvay.coordination.access;
 
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -13,7 +11,7 @@ import java.util.function.Predicate;
  *
  * @param ownerDepartment the department of the post that owns the case
  * @param seats the posts of the case through which the caller takes part, and their departments
- * @param shared what live referrals to these seats name: {@code form#path}, for {@code case} and {@code person} too
+ * @param shared what live referrals to these seats name
  */
 public record CaseAccess(
         UUID caseFile,
@@ -21,15 +19,7 @@ public record CaseAccess(
         int district,
         String ownerDepartment,
         Map<UUID, String> seats,
-        Set<SharedField> shared) {
-
-    /**
-     * A field that a referral shares.
-     *
-     * @param from the department that shares it
-     * @param person whom the referral is about
-     */
-    public record SharedField(String from, UUID person, String form, String path) {}
+        Shared shared) {
 
     /** The same, through the seats of some departments only; what referrals share stays. */
     public CaseAccess through(Predicate<String> departments) {
@@ -50,11 +40,8 @@ public record CaseAccess(
 
     /** Whether a referral shares what the case is about. */
     public boolean sharesCategory() {
-        return shared.stream().anyMatch(field -> isOfCase(field, "category"));
-    }
-
-    private static boolean isOfCase(SharedField field, String path) {
-        return field.form().equals("case") && field.path().equals(path);
+        return shared.forms().stream()
+                .anyMatch(of -> of.form().equals("case") && !shared.senders(of, "category").isEmpty());
     }
 
     /** Whether a referral about the person shares this of her: {@code identity}, {@code safeContact}. */
@@ -64,17 +51,11 @@ public record CaseAccess(
 
     /** Whether a live referral to the caller is about this person. */
     public boolean isAskedFor(UUID person) {
-        return shared.stream().anyMatch(field -> field.person().equals(person));
+        return shared.forms().stream().anyMatch(of -> of.person().equals(person));
     }
 
     /** The paths of a form's entries that referrals about the person share with the caller. */
     public Set<String> sharedPaths(UUID person, String form) {
-        Set<String> paths = new HashSet<>();
-        for (SharedField field : shared) {
-            if (field.person().equals(person) && field.form().equals(form)) {
-                paths.add(field.path());
-            }
-        }
-        return Collections.unmodifiableSet(paths);
+        return shared.paths(person, form);
     }
 }

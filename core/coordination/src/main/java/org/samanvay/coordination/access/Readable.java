@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.samanvay.coordination.access.CaseAccess.SharedField;
 import org.samanvay.coordination.storage.Database;
 
 /**
@@ -44,9 +43,7 @@ public final class Readable {
     public static SqlCondition askedFor(Collection<CaseAccess> accesses, String caseColumn, String personColumn) {
         Tuples tuples = new Tuples(caseColumn, personColumn);
         for (CaseAccess access : accesses) {
-            for (SharedField field : access.shared()) {
-                tuples.add(access.caseFile(), field.person());
-            }
+            access.shared().forms().forEach(of -> tuples.add(access.caseFile(), of.person()));
         }
         return tuples.condition();
     }
@@ -56,9 +53,7 @@ public final class Readable {
             Collection<CaseAccess> accesses, String caseColumn, String personColumn, String formColumn) {
         Tuples tuples = new Tuples(caseColumn, personColumn, formColumn);
         for (CaseAccess access : accesses) {
-            for (SharedField field : access.shared()) {
-                tuples.add(access.caseFile(), field.person(), field.form());
-            }
+            access.shared().forms().forEach(of -> tuples.add(access.caseFile(), of.person(), of.form()));
         }
         return tuples.condition();
     }
@@ -68,11 +63,11 @@ public final class Readable {
             Collection<CaseAccess> accesses, String caseColumn, String personColumn, String departmentColumn) {
         Tuples tuples = new Tuples(caseColumn, personColumn, departmentColumn);
         for (CaseAccess access : accesses) {
-            for (SharedField field : access.shared()) {
-                if (field.form().equals("case") && field.path().equals("incidents")) {
-                    tuples.add(access.caseFile(), field.person(), field.from());
-                }
-            }
+            access.shared().forms().stream()
+                    .filter(of -> of.form().equals("case"))
+                    .forEach(of -> access.shared()
+                            .senders(of, "incidents")
+                            .forEach(from -> tuples.add(access.caseFile(), of.person(), from)));
         }
         return tuples.condition();
     }

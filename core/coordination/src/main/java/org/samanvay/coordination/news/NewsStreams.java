@@ -52,8 +52,14 @@ class NewsStreams implements StartStep {
         return open.size() < MOST;
     }
 
+    void add(NewsStream stream) {
+        // Listed before its first look: what happened between the two would be told at the next heartbeat only.
+        list(stream);
+        stream.begin();
+    }
+
     /** Where an account listens in as many places as it may, the one that has listened longest gives way. */
-    synchronized void add(NewsStream stream) {
+    private synchronized void list(NewsStream stream) {
         UUID account = stream.viewer().account();
         List<NewsStream> before = open.stream()
                 .filter(other -> other.viewer().account().equals(account))
@@ -63,7 +69,6 @@ class NewsStreams implements StartStep {
             before.get(oldest).giveWay(executor::execute);
         }
         open.add(stream);
-        stream.wake(executor::execute);
     }
 
     void remove(NewsStream stream) {

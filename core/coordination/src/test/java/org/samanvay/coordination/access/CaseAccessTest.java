@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.samanvay.coordination.access.CaseAccess.SharedField;
 
 class CaseAccessTest {
     private static final UUID CASE = new UUID(1, 1);
@@ -21,14 +19,14 @@ class CaseAccessTest {
             60,
             "welfare",
             Map.of(new UUID(3, 1), "police"),
-            Set.of(
-                    new SharedField("welfare", SHE, "person", "code"),
-                    new SharedField("welfare", SHE, "person", "safeContact"),
-                    new SharedField("welfare", SHE, "case", "incidents"),
-                    new SharedField("welfare", SHE, "welfare.intake", "arrival.day")));
+            Shared.of(new Shared.Fields()
+                    .add(SHE, "person", "code", "welfare")
+                    .add(SHE, "person", "safeContact", "welfare")
+                    .add(SHE, "case", "incidents", "welfare")
+                    .add(SHE, "welfare.intake", "arrival.day", "welfare")));
 
     private static final CaseAccess OWNED =
-            new CaseAccess(OTHER_CASE, 5, 60, "welfare", Map.of(new UUID(3, 2), "welfare"), Set.of());
+            new CaseAccess(OTHER_CASE, 5, 60, "welfare", Map.of(new UUID(3, 2), "welfare"), Shared.NOTHING);
 
     @Test
     void ownsWhatItsDepartmentWrote() {

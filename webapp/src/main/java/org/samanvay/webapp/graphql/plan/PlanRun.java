@@ -6,6 +6,7 @@ import graphql.execution.ValueUnboxer;
 import graphql.language.SourceLocation;
 import graphql.schema.CoercingSerializeException;
 import graphql.util.FpKit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -141,9 +142,7 @@ final class PlanRun {
         try {
             return shown(
                     choice,
-                    value instanceof Enum<?> constant
-                            ? choice.names().computeIfAbsent(constant, none -> nameOf(choice, constant))
-                            : nameOf(choice, value));
+                    choice.names().computeIfAbsent(value, none -> nameOf(choice, value)));
         } catch (CoercingSerializeException unfit) {
             return unfit(choice);
         }
@@ -162,6 +161,7 @@ final class PlanRun {
             case Integer number -> json.ascii(number.toString());
             case Long number -> json.ascii(number.toString());
             case Boolean flag -> json.flag(flag);
+            case BigDecimal number -> json.ascii(number.toString());
             case Enum<?> constant -> json.text(constant.name());
             default -> json.put(JsonValues.bytes(shown));
         }

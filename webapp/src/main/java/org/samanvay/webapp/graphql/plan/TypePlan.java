@@ -12,8 +12,8 @@ sealed interface TypePlan {
 
     record Scalar(GraphQLScalarType type, boolean required) implements TypePlan {}
 
-    /** @param names of constants that were shown before: graphql-java looks for each among all of them */
-    record Choice(GraphQLEnumType type, boolean required, Map<Enum<?>, Object> names) implements TypePlan {
+    /** @param names of what was shown before, a constant or its code: graphql-java looks for each among all of them */
+    record Choice(GraphQLEnumType type, boolean required, Map<Object, Object> names) implements TypePlan {
         Choice(GraphQLEnumType type, boolean required) {
             this(type, required, new ConcurrentHashMap<>());
         }

@@ -56,7 +56,7 @@ public class ChangesServlet extends HttpServlet {
         }
     }
 
-    private void listen(HttpServletRequest request, HttpServletResponse response, Viewer viewer) {
+    private void listen(HttpServletRequest request, HttpServletResponse response, Viewer viewer) throws IOException {
         if (!streams.mayOpen()) {
             response.setHeader("Retry-After", "60");
             throw TOO_MANY;
@@ -67,6 +67,8 @@ public class ChangesServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         // A proxy that gathers the answer before it sends it on would tell of nothing.
         response.setHeader("X-Accel-Buffering", "no");
+        // The container keeps to itself what an answer flushes first, if it has begun to be written elsewhere by then.
+        response.flushBuffer();
         AsyncContext answer = request.startAsync();
         answer.setTimeout(0);
         NewsStream stream = new NewsStream(answer, viewer, reader.of(request), feed, after, streams::remove);

@@ -29,8 +29,7 @@ final class NewsStream {
     private final Supplier<Optional<Viewer>> reader;
     private final NewsFeed feed;
     private final Consumer<NewsStream> ended;
-    /** Words to look again that are not answered yet; the first is for {@link #begin}, so that nobody works before it. */
-    private final AtomicInteger asked = new AtomicInteger(1);
+    private final AtomicInteger asked = new AtomicInteger();
     private volatile Viewer viewer;
     private volatile boolean open = true;
     private volatile boolean over;
@@ -83,14 +82,6 @@ final class NewsStream {
                 && held.department().equals(seat.department())
                 && held.district() != null
                 && held.district().equals(seat.district());
-    }
-
-    /**
-     * Tells the first word, by the thread of the request: what another thread flushes before this one has left stays in the
-     * container until the next word.
-     */
-    void begin() {
-        work();
     }
 
     /** Looks again, by a thread of the executor's; a word that comes meanwhile is not lost. */

@@ -52,14 +52,8 @@ class NewsStreams implements StartStep {
         return open.size() < MOST;
     }
 
-    void add(NewsStream stream) {
-        // Listed before its first look: what happened between the two would be told at the next heartbeat only.
-        list(stream);
-        stream.begin();
-    }
-
     /** Where an account listens in as many places as it may, the one that has listened longest gives way. */
-    private synchronized void list(NewsStream stream) {
+    synchronized void add(NewsStream stream) {
         UUID account = stream.viewer().account();
         List<NewsStream> before = open.stream()
                 .filter(other -> other.viewer().account().equals(account))
@@ -69,6 +63,7 @@ class NewsStreams implements StartStep {
             before.get(oldest).giveWay(executor::execute);
         }
         open.add(stream);
+        stream.wake(executor::execute);
     }
 
     void remove(NewsStream stream) {

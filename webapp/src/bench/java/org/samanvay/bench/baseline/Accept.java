@@ -5,7 +5,6 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -24,8 +23,6 @@ import java.util.Set;
 @WebServlet({"/l1/accept", "/l2/accept"})
 public class Accept extends Baseline {
     private static final long serialVersionUID = 1L;
-    private static final String EARLIER = "SELECT arguments_hash, result FROM idempotency WHERE account = ?"
-            + " AND operation = 'acceptReferral' AND idempotency_key = ?";
     private static final String FOUND = "SELECT r.case_file, r.to_post, r.from_post, r.from_department, r.status, r.version";
     private static final String UPDATE = "UPDATE referral SET status = 'ACCEPTED', received_at = COALESCE(received_at, ?),"
             + " acknowledged_at = COALESCE(acknowledged_at, ?), answered_at = ?, version = version + 1"
@@ -34,8 +31,6 @@ public class Accept extends Baseline {
             + " other_department) VALUES (?, ?, ?, 'REFERRAL_ACCEPTED', ?, ?, ?, ?, ?)";
     private static final String OUTBOX = "INSERT INTO outbox (id, at, kind, case_file, subject, to_post)"
             + " VALUES (?, ?, 'REFERRAL_ACCEPTED', ?, ?, ?)";
-    private static final String ONCE = "INSERT INTO idempotency (account, operation, idempotency_key, arguments_hash, result, at)"
-            + " VALUES (?, 'acceptReferral', ?, ?, ?, ?)";
     private static final String ANSWER = "SELECT r.id, r.status, r.version, c.number, r.service, r.sealed_note, k.wrapped_key,"
             + " r.person, f.code, " + Sql.holder("r.from_post") + ", t.code, " + Sql.holder("r.to_post")
             + ", r.case_file, r.from_department, r.to_department";
@@ -76,7 +71,7 @@ public class Accept extends Baseline {
         if (viewer != null) {
             hash = VAULT.mac(("arguments\0[\"acceptReferral\",[\"" + id + "\"," + version + "]]")
                     .getBytes(StandardCharsets.UTF_8));
-            if (isRepeated(connection, viewer, key, hash)) {
+            if (Once.isRepeated(connection, viewer, "acceptReferral", key, hash)) {
                 return;
             }
         }
@@ -157,31 +152,7 @@ public class Accept extends Baseline {
             statement.executeUpdate();
         }
         if (viewer != null) {
-            try (PreparedStatement statement = connection.prepareStatement(ONCE)) {
-                statement.setString(1, account);
-                statement.setString(2, key);
-                statement.setBytes(3, hash);
-                statement.setString(4, id);
-                statement.setObject(5, now);
-                statement.executeUpdate();
-            }
-        }
-    }
-
-    private static boolean isRepeated(Connection connection, Viewer viewer, String key, byte[] hash)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(EARLIER)) {
-            statement.setString(1, viewer.account);
-            statement.setString(2, key);
-            try (ResultSet rows = statement.executeQuery()) {
-                if (!rows.next()) {
-                    return false;
-                }
-                if (!MessageDigest.isEqual(rows.getBytes(1), hash)) {
-                    throw new Refused("key used before");
-                }
-                return true;
-            }
+            Once.keep(connection, viewer, "acceptReferral", key, hash, id);
         }
     }
 

@@ -38,6 +38,10 @@ public final class Documents {
     static final String WORK = "query Work($first: Int!) { worklist(first: $first) { nodes { kind id act department code due late"
             + " soon caseFile caseNumber post { code holder } } pageInfo { hasNextPage endCursor } } }";
 
+    static final String NOTE_EVENT = "mutation Note($case: ID!, $duty: String!, $at: DateTime!, $key: String!) { noteEvent(caseFile:"
+            + " $case, duty: $duty, at: $at, idempotencyKey: $key) { caseNumber department standing late own withoutPost version"
+            + " content { code kind due alarm personCode settled } post { code holder } } }";
+
     static final String INDICATOR = "query Indicator($indicator: String!, $from: Date!) { indicatorValues(indicator: $indicator,"
             + " state: 5, from: $from, months: 12) { complete nodes { month value amount withheld } } }";
 

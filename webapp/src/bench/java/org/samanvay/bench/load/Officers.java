@@ -24,6 +24,10 @@ public final class Officers {
         return signIn(owner, "p.code LIKE '%-BENCH-OSC-SEAT'");
     }
 
+    static List<Officer> stations(Connection owner) throws SQLException {
+        return signIn(owner, "p.code LIKE 'UK-POLICE-%-BENCH-%-SEAT'");
+    }
+
     static List<Officer> nodal(Connection owner) throws SQLException {
         return signIn(owner, "p.code LIKE 'UK-WOMEN-CHILD-WELFARE-%-NODAL' AND p.code NOT LIKE '%-STATE-%'");
     }

@@ -61,6 +61,7 @@ record ScaleRun(
             all.add(new Accepting(owner, officers));
             all.add(new Indicators(Officers.nodal(owner)));
             all.add(new WorkOfPosts(officers));
+            all.add(new NotingDuties(owner, Officers.stations(owner)));
             if (!only.isEmpty()) {
                 all.removeIf(workload -> only.stream().noneMatch(workload.title()::contains));
             }

@@ -6,14 +6,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.HeldPost;
 import org.samanvay.coordination.change.Changes;
@@ -26,7 +27,8 @@ import org.samanvay.coordination.storage.Database;
 
 /**
  * Tells posts that an officer's duty is about to be late, and that it is; where its rule is settled, the post above too,
- * unless the case is shut against it. What is late already has no alarm any more. Any number of nodes may look at once:
+ * unless the case is shut against it. Where the case is shut against the post that answers, or does not name it, its delay is
+ * told to the post that leads the case: somebody learns of it, and nobody unnamed does. What is late already has no alarm any more. Any number of nodes may look at once:
  * each takes rows that no other has hold of, and what one has told no other finds. Nobody is told of an independent body's
  * delay.
  */
@@ -102,9 +104,9 @@ class TellingDelay {
         mark(late, told, now);
         Map<UUID, PostCard> seats = posts.findAll(late.stream().map(Late::seat).toList());
         List<Late> breached = kind == StepKind.DUTY_OVERDUE ? breached(late) : List.of();
-        Set<Told> mayKnow = mayKnow(breached, seats);
+        Set<Told> mayKnow = mayKnow(late, breached, seats);
         steps.together(() -> {
-            late.forEach(duty -> steps.write(step(duty, kind, seatOf(duty, seats)).telling(duty.seat())));
+            late.forEach(duty -> steps.write(step(duty, kind, seatOf(duty, seats)).telling(whom(duty, mayKnow))));
             breached.forEach(duty -> {
                 PostCard seat = seatOf(duty, seats);
                 Step step = step(duty, StepKind.DUTY_BREACHED, seat);
@@ -133,18 +135,19 @@ class TellingDelay {
 
     private record Told(UUID caseFile, UUID post) {}
 
-    /** The posts above that may know of the case. */
-    private Set<Told> mayKnow(List<Late> breached, Map<UUID, PostCard> seats) {
-        List<Object> pairs = new ArrayList<>();
+    private static UUID whom(Late duty, Set<Told> mayKnow) {
+        return mayKnow.contains(new Told(duty.caseFile(), duty.seat())) ? duty.seat() : duty.owner();
+    }
+
+    /** Of the posts that answer, and those above them that a breach goes to, which may know of the case; one statement. */
+    private Set<Told> mayKnow(List<Late> late, List<Late> breached, Map<UUID, PostCard> seats) {
+        Set<Told> asked = new LinkedHashSet<>();
+        late.forEach(duty -> asked.add(new Told(duty.caseFile(), duty.seat())));
         breached.forEach(duty -> Optional.ofNullable(seatOf(duty, seats).superior())
-                .ifPresent(above -> pairs.addAll(List.of(duty.caseFile(), above))));
-        if (pairs.isEmpty()) {
-            return Set.of();
-        }
-        String places = breached.stream()
-                .filter(duty -> seatOf(duty, seats).superior() != null)
-                .map(duty -> "(?, ?)")
-                .collect(Collectors.joining(", "));
+                .ifPresent(above -> asked.add(new Told(duty.caseFile(), above))));
+        List<Object> pairs = new ArrayList<>();
+        asked.forEach(each -> pairs.addAll(List.of(each.caseFile(), each.post())));
+        String places = String.join(", ", Collections.nCopies(asked.size(), "(?, ?)"));
         return new HashSet<>(database.list(
                 row -> new Told(row.uuid(1), row.uuid(2)),
                 "SELECT c.id, p.id FROM case_file c JOIN post p WHERE (c.id, p.id) IN (" + places + ") AND NOT EXISTS"

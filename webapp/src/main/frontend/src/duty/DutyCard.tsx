@@ -61,6 +61,9 @@ function Facts({ duty, content, words }: { duty: Duty; content: Content; words: 
         <dd>{dayAndTime(content.due)}{content.forthwith && <><br /><span className="soft small">{t('duty.forthwith')}</span></>}
           {content.journeyMinutes > 0 && <><br /><span className="soft small">{t('duty.journey', { time: duration(content.journeyMinutes, words) })}</span></>}</dd></div>
       {duty.doneAt && <div><dt>{t('duty.doneAt')}</dt><dd>{dayAndTime(duty.doneAt)}{duty.doneLate && <> <span className="badge soon">{t('duty.doneLate')}</span></>}</dd></div>}
+      {duty.delay && duty.delay.heldDays + duty.delay.vacantDays > 0 && (
+        <div><dt>{t('duty.delay')}</dt><dd>{t('duty.delay.split', { held: duty.delay.heldDays, vacant: duty.delay.vacantDays })}</dd></div>
+      )}
       {duty.noted && <div><dt>{t('duty.noted')}</dt><dd className="as-typed">{duty.noted}</dd></div>}
       {duty.post && <div><dt>{t('duty.answers')}</dt><dd><PostLine post={duty.post} /></dd></div>}
       {content.tellsDelayTo && <div><dt>{t('duty.tellsDelayTo')}</dt><dd>{of(content.tellsDelayTo)}</dd></div>}

@@ -9,7 +9,7 @@ const content = {
 } as const;
 const duty = (more: Partial<Duty['content'] & object> = {}, head: Partial<Duty> = {}): Duty => ({
   id: '1', caseFile: '2', caseNumber: 'UK/DDN/2026/AAAAAA-A', department: 'police', standing: 'OPEN', openedAt: content.eventAt,
-  doneAt: null, closedAt: null, late: false, breached: false, doneLate: false, own: true, withoutPost: false, post: null,
+  doneAt: null, closedAt: null, late: false, breached: false, doneLate: false, own: true, withoutPost: false, delay: null, post: null,
   content: { ...content, ...more }, noted: null, version: 1, ...head,
 });
 

@@ -3,6 +3,7 @@ package org.samanvay.coordination.duty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,8 +23,10 @@ import org.samanvay.coordination.event.Audit;
 import org.samanvay.coordination.office.HiddenOffices;
 import org.samanvay.coordination.page.Keyset;
 import org.samanvay.coordination.page.Page;
+import org.samanvay.coordination.page.Siblings;
 import org.samanvay.coordination.page.Slice;
 import org.samanvay.coordination.post.GlanceColumns;
+import org.samanvay.coordination.post.HeldDays.Stretch;
 import org.samanvay.coordination.storage.Database;
 import org.samanvay.coordination.vault.PersonKeys;
 
@@ -193,7 +196,10 @@ class Duties {
     }
 
     private DutyRow.Reading reading(List<DutyRow> rows) {
-        return new DutyRow.Reading(clock.instant(), book, rows.isEmpty() ? Set.of() : checks.settled(), keys);
+        Instant now = clock.instant();
+        Siblings<Stretch> late = new Siblings<>(
+                rows.stream().flatMap(row -> row.late(now).stream()).distinct().toList());
+        return new DutyRow.Reading(now, book, rows.isEmpty() ? Set.of() : checks.settled(), keys, late);
     }
 
     private List<Object> today() {

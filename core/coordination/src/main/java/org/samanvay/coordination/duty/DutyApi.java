@@ -20,6 +20,7 @@ import org.samanvay.coordination.casepage.CaseView;
 import org.samanvay.coordination.change.Change;
 import org.samanvay.coordination.change.Changes;
 import org.samanvay.coordination.page.Page;
+import org.samanvay.coordination.post.HeldDays;
 import org.samanvay.coordination.problem.CommonProblem;
 
 /** Duties in GraphQL. */
@@ -44,6 +45,9 @@ public class DutyApi {
     @Inject
     private LawChecks checks;
 
+    @Inject
+    private HeldDays days;
+
     @Description("Duties of the case, newest first; of other departments that there are and how they stand"
             + " / प्रकरण के दायित्व; अन्य विभागों के केवल होने एवं स्थिति की जानकारी")
     public @NonNull DutyConnection duties(@Source CaseView row, @Nullable Integer first, @Nullable String after) {
@@ -66,6 +70,13 @@ public class DutyApi {
     @Description("Where the proof is held, or the reason; for its department / प्रमाण कहाँ है, या कारण; उसी विभाग हेतु")
     public @Nullable String noted(@Source DutyView duty) {
         return duty.sealed().open();
+    }
+
+    /** Counted only where it is selected; one statement for the whole list. */
+    @Description("Days past its time on which the post was held, and on which nobody held it; null where it is not late"
+            + " / समय-सीमा के बाद के दिन, पद भरा एवं रिक्त; विलंब न हो तो रिक्त")
+    public @Nullable DutyDelay delay(@Source DutyView duty) {
+        return duty.lateDays().count(days);
     }
 
     @Mutation

@@ -1,16 +1,20 @@
 package org.samanvay.coordination.duty;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.CaseAccess;
 import org.samanvay.coordination.access.Viewer;
+import org.samanvay.coordination.clock.PlatformClock;
 import org.samanvay.coordination.duty.DutyView.DutyContent;
 import org.samanvay.coordination.language.BilingualText;
 import org.samanvay.coordination.page.Keyset;
+import org.samanvay.coordination.page.Siblings;
 import org.samanvay.coordination.post.GlanceColumns;
+import org.samanvay.coordination.post.HeldDays.Stretch;
 import org.samanvay.coordination.post.PostGlance;
 import org.samanvay.coordination.storage.Row;
 import org.samanvay.coordination.vault.PersonKeys;
@@ -89,6 +93,18 @@ record DutyRow(
         return Keyset.text(dueAt, id);
     }
 
+    /** The days at its post from the time due until it was done, or today; of an officer's duty alone. */
+    Optional<Stretch> late(Instant now) {
+        Instant end = standing == DutyStanding.OPEN ? now : standing == DutyStanding.DONE ? doneAt : null;
+        return kind != DutyKind.DUTY || post == null || end == null || !end.isAfter(dueAt)
+                ? Optional.empty()
+                : Optional.of(new Stretch(post.id(), day(dueAt), day(end)));
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, PlatformClock.INDIA);
+    }
+
     /** In a case that the caller takes part in. */
     DutyView inCase(CaseAccess access, Viewer viewer, Reading reading) {
         boolean own = access.isOwn(department);
@@ -104,8 +120,10 @@ record DutyRow(
      * What a list is read with.
      *
      * @param settled the duties whose rule two persons have compared
+     * @param late the days by which those of the list are late
      */
-    record Reading(Instant now, DutyBook book, Set<DeclaredDuty> settled, PersonKeys keys) {}
+    record Reading(
+            Instant now, DutyBook book, Set<DeclaredDuty> settled, PersonKeys keys, Siblings<Stretch> late) {}
 
     /** @param whole whether what was noted of it may be read, and whom it is about be known */
     private DutyView shown(boolean whole, boolean content, Viewer viewer, Reading reading) {
@@ -131,7 +149,8 @@ record DutyRow(
                 withoutPost,
                 content ? declared.map(each -> content(each.duty(), settled, whole)).orElseGet(() -> gone(whole)) : null,
                 version,
-                new SealedNote(id, person, whole ? sealedNote : null, wrappedKey, reading.keys()));
+                new SealedNote(id, person, whole ? sealedNote : null, wrappedKey, reading.keys()),
+                new LateDays(content ? late(reading.now()).orElse(null) : null, reading.late()));
     }
 
     /** An independent body's delay is told to itself and to the authority above it that the law names. */

@@ -42,7 +42,8 @@ public record DutyView(
         @Description("The post that the law names was not found / विधि में नामित पद नहीं मिला") boolean withoutPost,
         @Nullable DutyContent content,
         @NonNull Integer version,
-        @Ignore SealedNote sealed) {
+        @Ignore SealedNote sealed,
+        @Ignore LateDays lateDays) {
     /**
      * What a duty demands.
      *

@@ -28,6 +28,9 @@ export function GrievanceCard({ grievance, within }: { grievance: Grievance; wit
         <div><dt>{t('grievance.to')}</dt><dd><PostLine post={grievance.to} /></dd></div>
         <div><dt>{t('grievance.openedBy')}</dt><dd>{grievance.openedBy ? <PostLine post={grievance.openedBy} /> : t('grievance.itself')}</dd></div>
         <div><dt>{t('grievance.refusedAt')}</dt><dd>{dayAndTime(grievance.refusedAt)}</dd></div>
+        {grievance.escalations > 0 && <div><dt>{t('grievance.escalations')}</dt><dd>{grievance.escalations}</dd></div>}
+        {grievance.forMeetingAt && <div><dt>{t('grievance.forMeeting')}</dt><dd>{dayAndTime(grievance.forMeetingAt)}</dd></div>}
+        {grievance.heldDays + grievance.vacantDays > 0 && <div><dt>{t('grievance.lateDays')}</dt><dd>{t('grievance.lateDays.what', { held: grievance.heldDays, vacant: grievance.vacantDays })}</dd></div>}
         {grievance.decidedAt && <div><dt>{t('grievance.decidedAt')}</dt><dd>{dayAndTime(grievance.decidedAt)}</dd></div>}
         {grievance.reason && <div className="wide"><dt>{t('grievance.reason')}</dt><dd className="as-typed">{grievance.reason}</dd></div>}
       </dl>

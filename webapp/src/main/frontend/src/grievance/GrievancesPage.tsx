@@ -12,7 +12,7 @@ import { GrievanceCard } from './GrievanceCard';
 export function GrievancesPage() {
   const { t } = useWords();
   const me = useMe();
-  const boxes: GrievanceBox[] = ['TO_DECIDE', 'OPENED'];
+  const boxes: GrievanceBox[] = ['TO_DECIDE', 'ESCALATED', 'OPENED'];
   if (me.posts.some((post) => post.nodal)) boxes.push('OF_MY_LEVEL');
   return (
     <Page title={t('grievance.title')} lead={t('grievance.lead')}>

@@ -73,7 +73,7 @@ class DecidingGrievance {
         Instant now = clock.instant();
         int written = database.run(
                 "UPDATE grievance SET decision = ?, decided_at = ?, decided_by_post = ?, decided_by = ?, sealed_reason = ?,"
-                        + " version = version + 1 WHERE id = ? AND version = ?",
+                        + " look_at = NULL, version = version + 1 WHERE id = ? AND version = ?",
                 decision,
                 now,
                 by,

@@ -9,6 +9,8 @@ public enum GrievanceBox {
     TO_DECIDE,
     /** Those that one's posts opened. */
     OPENED,
+    /** Those that nobody decided, and that went up to one's posts. */
+    ESCALATED,
     /** Those of one's department in one's district or state; for its nodal posts. */
     OF_MY_LEVEL
 }

@@ -18,6 +18,10 @@ import org.samanvay.coordination.post.PostGlance;
  * @param to the post that decides
  * @param openedBy null where the refusal itself opened it
  * @param mine whether the caller decides
+ * @param escalations to how many posts above it went, because nobody decided it
+ * @param forMeetingAt when it was put on the agenda of the next meeting, because that helped nothing
+ * @param heldDays days past its time on which somebody held the post that decides
+ * @param vacantDays such days on which nobody did; the time runs on all of them
  * @param reason of the decision, for who decides and the nodal posts of its level; null for who opened it
  * @param caseFile null for who takes no part in the case
  */
@@ -37,6 +41,11 @@ public record GrievanceView(
         @NonNull Instant due,
         boolean late,
         boolean mine,
+        int reminders,
+        int escalations,
+        @Nullable Instant forMeetingAt,
+        int heldDays,
+        int vacantDays,
         @Nullable GrievanceDecision decision,
         @Nullable Instant decidedAt,
         @Nullable String reason,

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.AccessKernel;
@@ -16,6 +17,7 @@ import org.samanvay.coordination.access.CurrentViewer;
 import org.samanvay.coordination.access.HeldPost;
 import org.samanvay.coordination.access.SqlCondition;
 import org.samanvay.coordination.access.Viewer;
+import org.samanvay.coordination.clock.PlatformClock;
 import org.samanvay.coordination.event.Audit;
 import org.samanvay.coordination.grievance.Refusals.Refusable;
 import org.samanvay.coordination.language.BilingualText;
@@ -24,6 +26,9 @@ import org.samanvay.coordination.page.Keyset;
 import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.page.Slice;
 import org.samanvay.coordination.post.GlanceColumns;
+import org.samanvay.coordination.post.HeldDays;
+import org.samanvay.coordination.post.HeldDays.Days;
+import org.samanvay.coordination.post.HeldDays.Stretch;
 import org.samanvay.coordination.post.PostGlance;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.problem.Problem;
@@ -39,8 +44,8 @@ import org.samanvay.spi.Text;
 class Grievances {
     private static final String COLUMNS = "g.id, g.what, g.department, g.refused_at, g.opened_at, g.due_at, g.decision,"
             + " g.decided_at, g.sealed_reason, g.person, k.wrapped_key, g.case_file, c.number, g.version, g.to_post,"
-            + " g.opened_by_post, g.state, g.district";
-    private static final int COUNT = 18;
+            + " g.opened_by_post, g.state, g.district, g.reminders, g.escalations, g.for_meeting_at";
+    private static final int COUNT = 21;
 
     @Inject
     private CurrentViewer current;
@@ -64,6 +69,9 @@ class Grievances {
     private Database database;
 
     @Inject
+    private HeldDays days;
+
+    @Inject
     private Clock clock;
 
     private record Stored(
@@ -84,9 +92,18 @@ class Grievances {
             UUID toPost,
             int state,
             int district,
+            int reminders,
+            int escalations,
+            @Nullable Instant forMeeting,
             PostGlance against,
             PostGlance to,
             @Nullable PostGlance openedBy) {
+        /** Past its time, until it was decided or today. */
+        Stretch late(LocalDate today) {
+            LocalDate end = decidedAt == null ? today : LocalDate.ofInstant(decidedAt, PlatformClock.INDIA);
+            return new Stretch(toPost, LocalDate.ofInstant(due, PlatformClock.INDIA), end);
+        }
+
         @Override
         public String toString() {
             return "Stored[" + id + "]";
@@ -119,6 +136,7 @@ class Grievances {
         }
         SqlCondition any = in(GrievanceBox.TO_DECIDE, viewer)
                 .or(in(GrievanceBox.OPENED, viewer))
+                .or(in(GrievanceBox.ESCALATED, viewer))
                 .or(in(GrievanceBox.OF_MY_LEVEL, viewer));
         List<Object> parameters = new ArrayList<>(any.parameters());
         parameters.add(id);
@@ -133,13 +151,23 @@ class Grievances {
         return switch (box) {
             case TO_DECIDE -> among("g.to_post", viewer);
             case OPENED -> among("g.opened_by_post", viewer);
+            case ESCALATED -> among(
+                    "g.decided_at IS NULL AND g.id IN (SELECT n.grievance FROM grievance_notice n WHERE n.kind = 'ESCALATION' AND"
+                            + " n.to_post",
+                    viewer,
+                    ")");
             case OF_MY_LEVEL -> ofLevel(viewer);
         };
     }
 
     private static SqlCondition among(String column, Viewer viewer) {
+        return among(column, viewer, "");
+    }
+
+    private static SqlCondition among(String column, Viewer viewer, String end) {
         return new SqlCondition(
-                column + " IN " + Database.places(viewer.workingPosts().size()), new ArrayList<>(viewer.workingPosts()));
+                column + " IN " + Database.places(viewer.workingPosts().size()) + end,
+                new ArrayList<>(viewer.workingPosts()));
     }
 
     private static SqlCondition ofLevel(Viewer viewer) {
@@ -184,7 +212,14 @@ class Grievances {
                 all.toArray());
         Map<UUID, CaseAccess> known =
                 kernel.find(viewer, rows.stream().map(Stored::caseFile).distinct().toList());
-        return rows.stream().map(row -> view(viewer, row, known.containsKey(row.caseFile()))).toList();
+        Map<Stretch, Days> late = days.of(rows.stream().map(row -> row.late(today)).toList());
+        return rows.stream()
+                .map(row -> view(
+                        viewer,
+                        row,
+                        known.containsKey(row.caseFile()),
+                        Objects.requireNonNull(late.get(row.late(today)))))
+                .toList();
     }
 
     private static Stored stored(Row row, GlanceColumns posts) {
@@ -206,12 +241,15 @@ class Grievances {
                 row.uuid(15),
                 row.number(17),
                 row.number(18),
+                row.number(19),
+                row.number(20),
+                row.findInstant(21),
                 posts.read(row, COUNT + 1),
                 posts.read(row, COUNT + 1 + GlanceColumns.COUNT),
                 posts.find(row, COUNT + 1 + 2 * GlanceColumns.COUNT));
     }
 
-    private GrievanceView view(Viewer viewer, Stored row, boolean inCase) {
+    private GrievanceView view(Viewer viewer, Stored row, boolean inCase, Days late) {
         boolean mine = viewer.workingPosts().contains(row.toPost());
         boolean ofLevel = viewer.posts().stream()
                 .anyMatch(held -> held.nodal()
@@ -236,6 +274,11 @@ class Grievances {
                 row.due(),
                 row.decision() == null && row.due().isBefore(clock.instant()),
                 mine && row.decision() == null,
+                row.reminders(),
+                row.escalations(),
+                row.forMeeting(),
+                late.held(),
+                late.vacant(),
                 row.decision(),
                 row.decidedAt(),
                 mine || ofLevel ? reason(row) : null,

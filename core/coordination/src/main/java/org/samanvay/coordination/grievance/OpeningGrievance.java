@@ -174,10 +174,12 @@ class OpeningGrievance {
         return above(refused).map(to -> {
             UUID id = Ids.next();
             Instant now = clock.instant();
+            Instant due = Deadlines.end(refused.at(), refused.refusable().decideWithin());
             database.run(
                     "INSERT INTO grievance (id, case_file, person, state, district, department, what, against_post,"
-                            + " against_office, to_post, source, opened_by_post, refused_at, opened_at, due_at, version)"
-                            + " SELECT ?, c.id, ?, c.state, c.district, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1 FROM case_file c"
+                            + " against_office, to_post, source, opened_by_post, refused_at, opened_at, due_at, look_at,"
+                            + " version)"
+                            + " SELECT ?, c.id, ?, c.state, c.district, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1 FROM case_file c"
                             + " WHERE c.id = ?",
                     id,
                     refused.person(),
@@ -190,7 +192,8 @@ class OpeningGrievance {
                     refused.openedBy(),
                     refused.at(),
                     now,
-                    Deadlines.end(refused.at(), refused.refusable().decideWithin()),
+                    due,
+                    GrievanceLadder.firstLook(now, due),
                     refused.caseFile());
             notices.tell(to, NoticeKind.GRIEVANCE_OPENED, id);
             return id;

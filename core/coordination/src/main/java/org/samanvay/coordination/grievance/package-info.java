@@ -5,6 +5,9 @@
  * the post that decides and is seen by the nodal posts of that level. The office that refused sees nothing of it: it stands
  * in no timeline, list or answer that its officers can read, whatever other posts they hold. Who opened it learns the
  * decision.
+ *
+ * <p>One that is not decided is brought to mind twice, then goes to the posts above the one that decides, then stands on the
+ * agenda of the next meeting as a number; there it ends. No post of the office that refused is among those that are told.
  */
 @NullMarked
 package org.samanvay.coordination.grievance;

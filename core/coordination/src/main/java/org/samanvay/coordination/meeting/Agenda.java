@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samanvay.coordination.access.CurrentViewer;
+import org.samanvay.coordination.access.HeldPost;
+import org.samanvay.coordination.grievance.GrievancesForMeeting;
 import org.samanvay.coordination.handover.LateHandovers;
 import org.samanvay.coordination.matrix.NodalMatrix;
 import org.samanvay.coordination.matrix.NodalMatrix.SeatPost;
@@ -20,6 +23,7 @@ import org.samanvay.coordination.page.Slice;
 import org.samanvay.coordination.referral.ReferralsForMeeting;
 import org.samanvay.coordination.storage.Database;
 import org.samanvay.coordination.storage.Row;
+import org.samanvay.spi.Level;
 
 /**
  * Draws an agenda from what is open in a place, and reads it. A district's has its own seats; the state's has those of all
@@ -40,6 +44,9 @@ class Agenda {
     private ReferralsForMeeting referrals;
 
     @Inject
+    private GrievancesForMeeting grievances;
+
+    @Inject
     private LateHandovers handovers;
 
     @Inject
@@ -47,6 +54,9 @@ class Agenda {
 
     @Inject
     private Decisions decisions;
+
+    @Inject
+    private CurrentViewer current;
 
     @Inject
     private Clock clock;
@@ -70,9 +80,11 @@ class Agenda {
         List<UUID> ids = seats.stream().map(SeatPost::post).toList();
         Map<UUID, OpenCount> open = openItems.counts(ids);
         Map<UUID, Integer> unanswered = referrals.counts(ids);
+        Map<UUID, Integer> undecided = grievances.counts(ids);
         Map<UUID, Integer> unaccepted = handovers.counts(ids);
         add(items, AgendaKind.OVERDUE_WORK, seats, post -> open.getOrDefault(post, OpenCount.NONE).overdue());
         add(items, AgendaKind.UNANSWERED_REFERRAL, seats, post -> unanswered.getOrDefault(post, 0));
+        add(items, AgendaKind.UNDECIDED_GRIEVANCE, seats, post -> undecided.getOrDefault(post, 0));
         add(items, AgendaKind.UNACCEPTED_HANDOVER, seats, post -> unaccepted.getOrDefault(post, 0));
         write(meeting.id(), items);
     }
@@ -131,13 +143,14 @@ class Agenda {
     Slice<AgendaItemView> page(UUID meeting, Page page) {
         meetings.require(meeting);
         record Found(AgendaItemView item, @Nullable UUID decision) {}
+        List<Object> parameters = new ArrayList<>(List.of(meeting, page.afterNumber().orElse(0)));
+        String refusals = refusals(parameters);
+        parameters.add(page.limit());
         List<Found> read = database.list(
                 row -> new Found(item(row), row.findUuid(7)),
                 "SELECT number, kind, department, district, amount, since, decision FROM meeting_agenda"
-                        + " WHERE meeting = ? AND number > ? ORDER BY number LIMIT ?",
-                meeting,
-                page.afterNumber().orElse(0),
-                page.limit());
+                        + " WHERE meeting = ? AND number > ?" + refusals + " ORDER BY number LIMIT ?",
+                parameters.toArray());
         Map<UUID, DecisionView> known = decisions.among(
                 read.stream().map(Found::decision).filter(Objects::nonNull).toList());
         return page.slice(
@@ -145,6 +158,23 @@ class Agenda {
                         .map(found -> found.decision() == null ? found.item() : with(found.item(), known.get(found.decision())))
                         .toList(),
                 item -> String.valueOf(item.number()));
+    }
+
+    /**
+     * That refusals of a department wait is shown to the seats that answer for their decision and to other departments, and
+     * to no other post of the department: it may be the one that refused.
+     */
+    private String refusals(List<Object> parameters) {
+        List<String> hidden = new ArrayList<>();
+        for (HeldPost held : current.get().posts()) {
+            if (!held.nodal() || held.level() != Level.STATE) {
+                parameters.add(held.department());
+                hidden.add(held.nodal() ? "department = ? AND district IS NULL" : "department = ?");
+            }
+        }
+        return hidden.isEmpty()
+                ? ""
+                : " AND NOT (kind = 'UNDECIDED_GRIEVANCE' AND (" + String.join(" OR ", hidden) + "))";
     }
 
     private static AgendaItemView item(Row row) {

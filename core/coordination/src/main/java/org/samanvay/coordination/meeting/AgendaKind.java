@@ -13,6 +13,8 @@ public enum AgendaKind {
     OVERDUE_WORK,
     /** Referrals that reminders and escalation did not move. */
     UNANSWERED_REFERRAL,
+    /** Refusals that reminders and escalation did not bring to a decision; never shown to the offices below who decides. */
+    UNDECIDED_GRIEVANCE,
     /** Handovers that nobody accepted in time. */
     UNACCEPTED_HANDOVER
 }

@@ -56,6 +56,14 @@ final class NoticeWords {
             case PREPARED_LAPSED -> Text.of(
                     "What was prepared for your post lapsed: nobody confirmed it.",
                     "आपके पद हेतु तैयार मद पुष्टि के अभाव में समाप्त हुए।");
+            case GRIEVANCE_OPENED -> Text.of("A refusal waits for your decision.", "एक अस्वीकृति पर आपका निर्णय अपेक्षित है।");
+            case GRIEVANCE_REMINDED -> Text.of(
+                    "Reminder: a refusal waits for your decision.", "स्मरण: एक अस्वीकृति पर आपका निर्णय अपेक्षित है।");
+            case GRIEVANCE_ESCALATED -> Text.of(
+                    "A refusal below your post is not decided.", "आपके अधीन एक अस्वीकृति पर निर्णय नहीं हुआ है।");
+            case GRIEVANCE_FOR_MEETING -> Text.of(
+                    "A refusal comes before the next meeting.", "एक अस्वीकृति अगली बैठक में रखी जाएगी।");
+            case GRIEVANCE_DECIDED -> Text.of("A refusal was decided.", "एक अस्वीकृति पर निर्णय हुआ है।");
             default -> NEWS;
         };
     }

@@ -52,6 +52,38 @@ class DutyKindsIT {
         assertNobodyIsLate(report);
     }
 
+    /** A support person holds no post: the committee sees month by month what has come, and nothing ever breaches. */
+    @Test
+    void theSupportPersonsMonthIsSeenByTheCommitteeAndIsNobodysLateness() {
+        Api committee = Api.signedInAs("cwc.dehradun");
+        SampleCase opened = SampleCase.openedBy(committee);
+        Acts.submit(committee, opened.id(), "statutory-bodies.committee-order", Map.of(
+                "orderedAt", "2026-09-01T12:00:00+05:30",
+                "child", opened.person(),
+                "directions", List.of("SUPPORT_PERSON_APPOINTED"),
+                "childHeard", "YES",
+                "accusedSideConsented", "NO",
+                "supportPersonPaper", Map.of("heldAt", "Committee", "register", "support persons", "number", "3"),
+                "order", Map.of("heldAt", "Committee", "register", "orders", "number", "4")));
+        JsonNode first = Duties.one(committee, opened.id(), "POCSO-R4-SPR");
+        assertThat(first.at("/content/kind").asText()).isEqualTo("PRIVATE_PARTY");
+        assertThat(Duties.time(first, "/content/due")).isEqualTo(Instant.parse("2026-10-01T06:30:00Z"));
+        assertNobodyIsLate(first);
+        assertThat(first.get("post").isNull()).isTrue();
+        Acts.submit(committee, opened.id(), "statutory-bodies.support-person-report", Map.of(
+                "child", opened.person(),
+                "monthFrom", "2026-09-01",
+                "receivedOn", "2026-09-30",
+                "report", Map.of("heldAt", "Committee", "register", "reports", "number", "5")));
+        assertThat(Duties.standing(committee, opened.id(), "POCSO-R4-SPR")).isEqualTo("DONE");
+        Acts.submit(committee, opened.id(), "statutory-bodies.support-person-report", Map.of(
+                "child", opened.person(), "monthFrom", "2026-10-01"));
+        assertThat(Duties.all(committee, opened.id(), "POCSO-R4-SPR-M"))
+                .as("each month by itself")
+                .extracting(month -> month.get("standing").asText())
+                .containsExactlyInAnyOrder("DONE", "OPEN");
+    }
+
     private static void assertNobodyIsLate(JsonNode duty) {
         assertThat(duty.get("standing").asText()).isEqualTo("OPEN");
         assertThat(duty.get("late").asBoolean()).isFalse();

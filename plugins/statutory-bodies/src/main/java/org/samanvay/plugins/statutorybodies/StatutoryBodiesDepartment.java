@@ -7,6 +7,7 @@ import org.samanvay.plugins.statutorybodies.children.BoardProceeding;
 import org.samanvay.plugins.statutorybodies.children.CommitteeOrder;
 import org.samanvay.plugins.statutorybodies.children.CommitteeReceipt;
 import org.samanvay.plugins.statutorybodies.children.SocialInvestigation;
+import org.samanvay.plugins.statutorybodies.children.SupportPersonReport;
 import org.samanvay.plugins.statutorybodies.court.CourtHearing;
 import org.samanvay.plugins.statutorybodies.laboratory.ForensicExamination;
 import org.samanvay.plugins.statutorybodies.legalservices.CompensationApplication;
@@ -66,6 +67,7 @@ public final class StatutoryBodiesDepartment implements Department {
                 CommitteeOrder.FORM.correctedBy(StatutoryPosts.CHILD_WELFARE_COMMITTEE),
                 BoardProceeding.FORM.correctedBy(StatutoryPosts.JUVENILE_JUSTICE_BOARD),
                 SocialInvestigation.FORM.correctedBy(StatutoryPosts.CHILD_PROTECTION_UNIT),
+                SupportPersonReport.FORM.correctedBy(StatutoryPosts.CHILD_WELFARE_COMMITTEE),
                 LegalAid.FORM.correctedBy(
                         StatutoryPosts.DISTRICT_LEGAL_SERVICES, StatutoryPosts.STATE_LEGAL_SERVICES),
                 CompensationApplication.FORM.correctedBy(
@@ -90,6 +92,7 @@ public final class StatutoryBodiesDepartment implements Department {
     public List<Duty> duties() {
         return Stream.of(
                         ChildDuties.ALL,
+                        SupportPersonTimes.ALL,
                         CompensationDuties.ALL,
                         WorkplaceDuties.ALL,
                         MagistracyDuties.ALL,

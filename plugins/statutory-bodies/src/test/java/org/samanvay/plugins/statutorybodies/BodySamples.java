@@ -9,6 +9,7 @@ import org.samanvay.plugins.statutorybodies.children.BoardProceeding;
 import org.samanvay.plugins.statutorybodies.children.CommitteeOrder;
 import org.samanvay.plugins.statutorybodies.children.CommitteeReceipt;
 import org.samanvay.plugins.statutorybodies.children.SocialInvestigation;
+import org.samanvay.plugins.statutorybodies.children.SupportPersonReport;
 import org.samanvay.plugins.statutorybodies.court.CourtHearing;
 import org.samanvay.plugins.statutorybodies.laboratory.ForensicExamination;
 import org.samanvay.plugins.statutorybodies.legalservices.CompensationApplication;
@@ -34,6 +35,7 @@ final class BodySamples {
             receipt(),
             order(),
             board(),
+            new SupportPersonReport(CHILD, DAY, Optional.of(DAY), PAPER),
             new SocialInvestigation(
                     CHILD,
                     SocialInvestigation.OrderingBody.CHILD_WELFARE_COMMITTEE,

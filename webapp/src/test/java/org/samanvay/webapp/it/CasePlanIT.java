@@ -15,11 +15,6 @@ import org.junit.jupiter.api.Test;
 /** One plan, items of several departments: its keeper reads all of it, each other only what it is to do itself. */
 @OnLiberty
 class CasePlanIT {
-    private static final String PLAN = " { id kind keeps version copyWanted person items { id version number text status outcome"
-            + " owner { id code } mayReport } versions { version post { code } } } ";
-    private static final String SAVE = "mutation($case: ID!, $plan: SavedPlanInput!, $version: Int!, $key: String!) {"
-            + " savePlan(caseFile: $case, plan: $plan, version: $version, idempotencyKey: $key)" + PLAN + "}";
-    private static final String OF_CASE = "query($id: ID!) { case(id: $id) { plans" + PLAN + "} }";
     private static final String CHANGES = "query($plan: ID!, $from: Int!, $until: Int!) { planChanges(plan: $plan, from: $from,"
             + " until: $until) { action before { text owner { code } } after { text owner { code } } } }";
     private static final String REPORT = "mutation($id: ID!, $version: Int!, $key: String!) { reportCaseAction(action: $id,"
@@ -58,11 +53,11 @@ class CasePlanIT {
         assertThat(seen.get("keeps").asBoolean()).isFalse();
         assertThat(seen.get("items").findValuesAsText("text")).containsExactly("Beat looks twice a night");
         assertThat(seen.get("versions")).isEmpty();
-        assertThat(station.text(OF_CASE, "id", opened.id())).doesNotContain("Sits with her", counsellorPost, "bag ready");
+        assertThat(station.text(Plans.OF_CASE, "id", opened.id())).doesNotContain("Sits with her", counsellorPost, "bag ready");
         assertThat(only(counsellor).get("items").findValuesAsText("text"))
                 .as("asked in confidence, and told its own part")
                 .containsExactly("Sits with her");
-        assertThat(hospital.run(OF_CASE, "id", opened.id()).at("/case/plans")).as("no item, no plan").isEmpty();
+        assertThat(hospital.run(Plans.OF_CASE, "id", opened.id()).at("/case/plans")).as("no item, no plan").isEmpty();
         assertThat(station.refusal(CHANGES, "plan", plan.get("id").asText(), "from", 1, "until", 1)).isEqualTo("NOT_FOUND");
         assertThat(hospital.refusal(CHANGES, "plan", plan.get("id").asText(), "from", 1, "until", 1)).isEqualTo("NOT_FOUND");
     }
@@ -96,11 +91,11 @@ class CasePlanIT {
         assertThat(changes).hasSize(3);
         assertThat(changes.findValuesAsText("text"))
                 .containsExactlyInAnyOrder("Looks by", "Looks by at night", "Speaks to the school", "Finds a lawyer");
-        assertThat(centre.refusal(SAVE, "case", opened.id(), "plan", plan("CASE", changed), "version", 1, "key", key()))
+        assertThat(centre.refusal(Plans.SAVE, "case", opened.id(), "plan", plan("CASE", changed), "version", 1, "key", key()))
                 .isEqualTo("VERSION_CONFLICT");
         Map<String, Object> foreign = item(stationPost, "x");
         foreign.put("action", save(plan("SAFETY", item(centrePost, "Bag")), 0).at("/items/0/id").asText());
-        assertThat(centre.refusal(SAVE, "case", opened.id(), "plan", plan("CASE", foreign), "version", 2, "key", key()))
+        assertThat(centre.refusal(Plans.SAVE, "case", opened.id(), "plan", plan("CASE", foreign), "version", 2, "key", key()))
                 .as("an item of another plan")
                 .isEqualTo("INVALID_ARGUMENT");
     }
@@ -118,12 +113,12 @@ class CasePlanIT {
                         "key", key());
         for (String text : List.of("Ask Kalpita at the gate", "Go to 12 namuna gali, nadi par", "Take her to " + shelter, "Ring 9876543210")) {
             assertThat(centre.refusal(
-                            SAVE, "case", opened.id(), "plan", plan("SAFETY", item(stationPost, text)), "version", 0, "key", key()))
+                            Plans.SAVE, "case", opened.id(), "plan", plan("SAFETY", item(stationPost, text)), "version", 0, "key", key()))
                     .as(text)
                     .isEqualTo("PERSONAL_DETAIL");
         }
         assertThat(centre.refusal(
-                        SAVE,
+                        Plans.SAVE,
                         "case", opened.id(),
                         "plan", plan("CASE", item(Samples.firstPostOf(Api.signedInAs("labour.dehradun")), "Looks")),
                         "version", 0,
@@ -133,23 +128,23 @@ class CasePlanIT {
     }
 
     private JsonNode save(Map<String, Object> plan, int version) {
-        return centre.run(SAVE, "case", opened.id(), "plan", plan, "version", version, "key", key()).get("savePlan");
+        return centre.run(Plans.SAVE, "case", opened.id(), "plan", plan, "version", version, "key", key()).get("savePlan");
     }
 
     private JsonNode only(Api officer) {
         List<JsonNode> plans = new ArrayList<>();
-        officer.run(OF_CASE, "id", opened.id()).at("/case/plans").forEach(plans::add);
+        officer.run(Plans.OF_CASE, "id", opened.id()).at("/case/plans").forEach(plans::add);
         assertThat(plans).hasSize(1);
         return plans.getFirst();
     }
 
     @SafeVarargs
     private Map<String, Object> plan(String kind, Map<String, Object>... items) {
-        return Map.of("person", opened.person(), "kind", kind, "copyWanted", false, "items", List.of(items));
+        return Plans.of(opened, kind, items);
     }
 
     private static Map<String, Object> item(String owner, String text) {
-        return new HashMap<>(Map.of("owner", owner, "text", text, "dueAt", Risks.inHours(48)));
+        return Plans.item(owner, text);
     }
 
     private static List<String> work(Api officer) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.samanvay.webapp.it.Api.key;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,8 +12,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * A deserted woman calls 181 (stories, S4): intake at the One Stop Centre, a safety plan, the Domestic Incident Report
- * of the Protection Officer with its copy to the police, her child's school, free medical aid, and a scheme.
+ * A deserted woman calls 181 (stories, S4): intake at the One Stop Centre, a second incident within a year that calls the
+ * departments together, a safety plan, the Domestic Incident Report of the Protection Officer, sent late, with its copy to
+ * the police, her child's school, free medical aid, and a scheme that is asked of a post that nobody holds.
  */
 @OnLiberty
 class DomesticViolenceStoryIT {
@@ -28,7 +30,17 @@ class DomesticViolenceStoryIT {
     private static final Api HEALTH = Api.signedInAs("health.dehradun");
     private static final Api SOCIAL_WELFARE = Api.signedInAs("social-welfare.dehradun");
 
+    private static final Api WELFARE = Api.signedInAs("dpo.dehradun");
+    private static final String CHILD_PROJECTS = "UK-WOMEN-CHILD-WELFARE-DDN-PROGRAMME";
+    private static final String SENDING = "PWDVA-R5";
+    private static final String NOTICE = "PWDVA-13";
+    private static final Instant RECORDED = Duties.hoursAgo(40);
+
     private static SampleCase opened;
+    private static JsonNode late;
+    private static JsonNode letter;
+    private static JsonNode conference;
+    private static String aid;
 
     @BeforeAll
     static void sheIsHeardAndHelped() {
@@ -44,7 +56,14 @@ class DomesticViolenceStoryIT {
         Acts.step(PROTECTION_OFFICER, "acceptReferral", asked, "");
         String husband = Acts.addPerson(
                 PROTECTION_OFFICER, opened.id(), Map.of("role", "RESPONDENT", "gender", "MALE", "ageGroup", "ADULT"));
-        Acts.submit(PROTECTION_OFFICER, opened.id(), REPORT, report(husband));
+        JsonNode report = Acts.submit(PROTECTION_OFFICER, opened.id(), REPORT, report(husband));
+        late = Duties.one(PROTECTION_OFFICER, opened.id(), SENDING);
+        letter = Letters.issue(
+                PROTECTION_OFFICER,
+                Letters.to(
+                        Letters.ofEntry(Letters.FORM_I, report.get("id").asText(), "EN"),
+                        "authority",
+                        "Judicial Magistrate, Dehradun"));
         onDuty(
                 PROTECTION_OFFICER,
                 POLICE,
@@ -52,6 +71,7 @@ class DomesticViolenceStoryIT {
                 "PWDVA 2005 s.9(1)(b)",
                 Acts.fields(REPORT, "incidents", "physicalViolence", "offence", "recording.recordedAt"));
         onDuty(CENTRE, HEALTH, Officers.serviceOf("health"), "PWDVA 2005 s.7");
+        itHappenedBefore();
         withConsent(SCHOOL, "education.safe-pick-up");
         withConsent(
                 SOCIAL_WELFARE,
@@ -59,6 +79,27 @@ class DomesticViolenceStoryIT {
                 Acts.fields(INTAKE, "survivor.person", "survivor.age", "survivor.maritalStatus"));
         Schemes.apply(CENTRE, opened, "women-child-welfare.shakti-sadan");
         Schemes.sanction(CENTRE, opened, Map.of("reference", "DPO/2026/11"));
+    }
+
+    /** Known by its days alone: what happened stands in the report, once. */
+    private static void itHappenedBefore() {
+        for (int ago : List.of(200, 2)) {
+            CENTRE.run(
+                    Acts.ADD_INCIDENT,
+                    "case", opened.id(),
+                    "incident",
+                            Map.of(
+                                    "person", opened.person(),
+                                    "kind", "THREAT",
+                                    "occurredFrom", Duties.hoursAgo(24 * ago).toString()),
+                    "key", key());
+        }
+        conference = Risks.conferences(CENTRE, opened).getFirst();
+        Risks.high(CENTRE, opened);
+        Map<String, Object> asked = Acts.onDuty(
+                opened.person(), Acts.post(CHILD_PROJECTS), "women-child-welfare.schemes-for-women-and-children");
+        asked.put("basisReference", "PWDVA 2005 s.9");
+        aid = Acts.refer(CENTRE, opened.id(), asked);
     }
 
     private static String onDuty(Api from, Api to, String service, String law, Object... data) {
@@ -122,7 +163,7 @@ class DomesticViolenceStoryIT {
                         Map.of(
                                 "recorder", "PROTECTION_OFFICER",
                                 "protectionOfficer", Samples.firstPostOf(PROTECTION_OFFICER),
-                                "recordedAt", "2026-11-21T11:00:00+05:30",
+                                "recordedAt", RECORDED.toString(),
                                 "copiesOfProtectionOfficer", List.of("MAGISTRATE", "POLICE", "AGGRIEVED_WOMAN"),
                                 "signedReport", Map.of("heldAt", "Office", "register", "Form I", "number", "3")));
     }
@@ -146,6 +187,89 @@ class DomesticViolenceStoryIT {
                 .isEqualTo("At home");
         assertThat(seen.text()).doesNotContain(ADDRESS, SHARED_HOUSEHOLD);
         assertThat(seen.at("/womenChildWelfare/safetyPlanEntries/nodes")).isEmpty();
+    }
+
+    /** The law says on receipt and names no hour; the alarm at a day is our proposal, and nobody has compared the rule. */
+    @Test
+    void theReportThatWasSentLateIsDoneLateAndItsLetterWarnsTheMagistrate() {
+        assertThat(late.get("late").asBoolean()).isTrue();
+        assertThat(late.get("breached").asBoolean()).isFalse();
+        assertThat(late.at("/content/forthwith").asBoolean()).isTrue();
+        JsonNode sent = Duties.one(PROTECTION_OFFICER, opened.id(), SENDING);
+        assertThat(sent.get("standing").asText()).isEqualTo("DONE");
+        assertThat(sent.get("doneLate").asBoolean()).isTrue();
+        assertThat(letter.at("/copies").findValuesAsText("authority"))
+                .as("to the court alone")
+                .containsExactly("Judicial Magistrate, Dehradun");
+        assertThat(Letters.words(Letters.fetch(PROTECTION_OFFICER, letter, 1).body()))
+                .contains("not be given to the respondent");
+    }
+
+    @Test
+    void theMagistratesNoticeIsServedInTwoDaysAndHisOwnDatesAreNobodysWork() {
+        JsonNode notice = Duties.note(PROTECTION_OFFICER, opened.id(), NOTICE, Duties.hoursAgo(60));
+        assertThat(notice.get("late").asBoolean()).isTrue();
+        assertThat(notice.at("/post/code").asText()).isEqualTo("UK-WOMEN-CHILD-WELFARE-DDN-PO");
+        JsonNode served = Duties.act(PROTECTION_OFFICER, Duties.PROVE, notice);
+        assertThat(served.get("doneLate").asBoolean()).isTrue();
+        JsonNode hearing = Duties.note(PROTECTION_OFFICER, opened.id(), "PWDVA-12-4", Duties.hoursAgo(24 * 5));
+        assertThat(hearing.at("/content/kind").asText()).isEqualTo("COURT_CALENDAR");
+        assertThat(hearing.get("post").isNull()).isTrue();
+        assertThat(hearing.get("late").asBoolean()).as("no court is ever late here").isFalse();
+    }
+
+    @Test
+    void anIncidentThatRepeatsAnotherWithinAYearCallsTheDepartmentsTogether() {
+        assertThat(conference.get("ground").asText()).isEqualTo("REPEAT");
+        assertThat(conference.get("status").asText()).isEqualTo("PROPOSED");
+        String id = conference.get("id").asText();
+        for (Api other : List.of(POLICE, HEALTH, SCHOOL, SOCIAL_WELFARE, WELFARE)) {
+            assertThat(other.refusal(Risks.READ, "id", id)).as("for who was not invited there is none").isEqualTo("NOT_FOUND");
+        }
+        JsonNode convened = Risks.convene(
+                CENTRE,
+                opened,
+                Risks.conference(
+                        Risks.inHours(72), Risks.inHours(24), Samples.firstPostOf(POLICE), Samples.firstPostOf(HEALTH)));
+        assertThat(convened.get("id").asText()).as("what was proposed is taken up").isEqualTo(id);
+        assertThat(POLICE.run(Risks.READ, "id", id).at("/caseConference/agenda")).hasSize(2);
+        assertThat(SCHOOL.refusal(Risks.READ, "id", id)).isEqualTo("NOT_FOUND");
+        assertThat(POLICE.text(Risks.READ, "id", id)).doesNotContain(ADDRESS, SHARED_HOUSEHOLD);
+    }
+
+    /** How great the danger is, her own department alone reads; of the plan each reads what it is to do itself. */
+    @Test
+    void thePlanForHerSafetyIsReadByEachPostAsFarAsItActs() {
+        JsonNode plan = Plans.save(CENTRE, opened, "SAFETY", 0,
+                Plans.item(Samples.firstPostOf(POLICE), "Women's desk answers her call at once"),
+                Plans.item(Samples.firstPostOf(CENTRE), "Keeps a bed"));
+        assertThat(plan.get("items")).hasSize(2);
+        assertThat(POLICE.text(Plans.OF_CASE, "id", opened.id())).contains("answers her call").doesNotContain("Keeps a bed");
+        assertThat(HEALTH.run(Plans.OF_CASE, "id", opened.id()).at("/case/plans")).isEmpty();
+        assertThat(POLICE.text("query($id: ID!) { case(id: $id) { riskAssessments(first: 5) { nodes { id level } } } }",
+                        "id", opened.id()))
+                .contains("\"nodes\":[]");
+    }
+
+    /** Where she is stands in one field that is shared with nobody, and in no paper but the one that the law lays down. */
+    @Test
+    void nobodyWhoCouldTellTheRespondentReadsWhereSheIs() {
+        for (Api other : List.of(POLICE, SCHOOL, HEALTH, SOCIAL_WELFARE)) {
+            assertThat(Everything.seenBy(other, opened).text()).doesNotContain(ADDRESS);
+        }
+    }
+
+    @Test
+    void thePostThatNobodyHoldsIsAskedAndTheOneAboveItAnswers() {
+        assertThat(WELFARE.run("query($id: ID!) { referral(id: $id) { toPost { code vacant } } }", "id", aid)
+                        .at("/referral/toPost/vacant")
+                        .asBoolean())
+                .isTrue();
+        Acts.step(WELFARE, "acceptReferral", aid, "");
+        assertThat(CENTRE.run("query($id: ID!) { referral(id: $id) { status } }", "id", aid)
+                        .at("/referral/status")
+                        .asText())
+                .isEqualTo("ACCEPTED");
     }
 
     @Test

@@ -4,21 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.samanvay.webapp.it.Api.key;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
  * A girl of fifteen stays away from school and a marriage is talked of (stories, S2): the block office tells the
- * prohibition officer, her family is advised, the committee hears her, and she is back at school with a scheme.
+ * prohibition officer, whose post nobody holds; the magistrate acts for it, late; the committee hears her, and she is back
+ * at school with a scheme. What a rule finds about her is read by child protection alone.
  */
 @OnLiberty
 class DropoutStoryIT {
     private static final String REPORT = "education.out-of-school-report";
     private static final String PREVENTION = "statutory-bodies.child-marriage-prevention";
     private static final String SPONSORSHIP = "women-child-welfare.sponsorship";
+    private static final String FOUND = "statutory-bodies.girl-out-of-school";
+    private static final String PROHIBITION_OFFICER = "UK-STATUTORY-BODIES-DDN-CMPO";
+    private static final String PREVENTING = "PCMA-16-3";
     private static final String GIRL = "Kusum Kalpit";
     private static final String INFORMANT = "Padosi Namuna";
 
@@ -26,12 +34,16 @@ class DropoutStoryIT {
     private static final Api MAGISTRACY = Api.signedInAs("statutory-bodies.dehradun");
     private static final Api COMMITTEE = Api.signedInAs("cwc.dehradun");
     private static final Api WELFARE = Api.signedInAs("dpo.dehradun");
+    private static final Api PROTECTION_UNIT = Api.signedInAs("dcpu.dehradun");
 
     private static SampleCase opened;
     private static String informant;
+    private static String finding;
+    private static JsonNode decided;
+    private static JsonNode late;
 
     @BeforeAll
-    static void sheComesBackToSchool() {
+    static void sheComesBackToSchool() throws SQLException {
         opened = SampleCase.openedBy(BLOCK, key(), Map.of(
                 "category", "CHILD_MARRIAGE",
                 "channel", "SCHOOL",
@@ -43,31 +55,43 @@ class DropoutStoryIT {
                 "ageGroup", "ADULT",
                 "identity", Map.of("name", INFORMANT)));
         JsonNode report = Acts.submit(BLOCK, opened.id(), REPORT, report());
+        DailyLooks.again();
+        finding = SampleFinding.in(opened, FOUND);
+        decided = SampleFinding.decide(PROTECTION_UNIT, finding, Map.of("decision", "ACT", "measure", "girl-heard"));
         String told = refer(
                 BLOCK,
-                MAGISTRACY,
+                Acts.post(PROHIBITION_OFFICER),
                 "statutory-bodies.stop-child-marriage",
                 "PCMA 2006 s.16",
                 Acts.fields("person", "identity"),
                 Acts.fields(REPORT, "child.age", "schooling.classLeft", "schooling.lastAttendedOn"));
         Acts.step(MAGISTRACY, "acceptReferral", told, "");
+        Duties.earlier(Duties.one(MAGISTRACY, opened.id(), PREVENTING).get("id").asText(), 24 * 5);
+        late = Duties.one(MAGISTRACY, opened.id(), PREVENTING);
         Acts.submit(MAGISTRACY, opened.id(), PREVENTION, prevention());
         String produced = refer(
                 MAGISTRACY,
-                COMMITTEE,
+                Samples.firstPostOf(COMMITTEE),
                 "statutory-bodies.child-before-committee",
                 "JJ Act 2015 s.31(1)",
                 Acts.fields(PREVENTION, "childHeard", "steps"));
         Acts.step(COMMITTEE, "acceptReferral", produced, "");
         Acts.submit(COMMITTEE, opened.id(), "statutory-bodies.committee-order", order());
         Acts.correct(BLOCK, opened.id(), REPORT, report, admittedAgain());
-        refer(BLOCK, WELFARE, "women-child-welfare.schemes-for-women-and-children", "JJ Act 2015 s.45");
+        refer(BLOCK, Samples.firstPostOf(WELFARE), "women-child-welfare.schemes-for-women-and-children", "JJ Act 2015 s.45");
         Schemes.apply(BLOCK, opened, SPONSORSHIP);
         Schemes.sanction(WELFARE, opened, Map.of("amount", 4000, "reference", "DPO/2026/9"));
+        DailyLooks.again();
     }
 
-    private static String refer(Api from, Api to, String service, String law, Object... data) {
-        Map<String, Object> referral = Acts.onDuty(opened.person(), Samples.firstPostOf(to), service);
+    /** What a rule found about her lies open nowhere when other tests count. */
+    @AfterAll
+    static void nothingIsLeftOpen() throws SQLException {
+        SampleFinding.forget();
+    }
+
+    private static String refer(Api from, String toPost, String service, String law, Object... data) {
+        Map<String, Object> referral = Acts.onDuty(opened.person(), toPost, service);
         referral.put("basisReference", law);
         return Acts.refer(from, opened.id(), Acts.sharing(referral, data));
     }
@@ -113,7 +137,7 @@ class DropoutStoryIT {
         return Map.of(
                 "orderedAt", "2026-11-03T12:00:00+05:30",
                 "child", opened.person(),
-                "directions", List.of("CUSTODY", "SCHOOLING", "SPONSORSHIP"),
+                "directions", List.of("CUSTODY", "SOCIAL_INVESTIGATION", "SCHOOLING", "SPONSORSHIP"),
                 "childHeard", "YES",
                 "accusedSideConsented", "NO",
                 "custody", "WITH_FAMILY",
@@ -135,6 +159,54 @@ class DropoutStoryIT {
         assertThat(report.at("/reEnrolment/schoolClass").asInt()).isEqualTo(9);
         assertThat(report.at("/homeVisit/heardAlone").asText()).isEqualTo("YES");
         assertThat(report.at("/homeVisit/childWish").asText()).isEqualTo("RESIDENTIAL_SCHOOL");
+    }
+
+    /** Her absence is a finding, and its result is reckoned from the school's own entry: nobody types it. */
+    @Test
+    void thatSheIsBackIsTheResultOfTheFindingAboutHer() {
+        assertThat(decided.at("/owner/code").asText()).isEqualTo("UK-STATUTORY-BODIES-DDN-DCPU");
+        assertThat(decided.get("decideBy").asText()).isEqualTo(Postings.today().plusDays(7).toString());
+        JsonNode found = SampleFinding.read(PROTECTION_UNIT, finding);
+        assertThat(found.get("result").asText()).isEqualTo("RESOLVED");
+        assertThat(found.get("resultFinal").asBoolean()).as("looked at for thirty days").isFalse();
+    }
+
+    @Test
+    void whatARuleFoundAboutHerIsReadByChildProtectionAlone() {
+        for (Api other : List.of(BLOCK, MAGISTRACY, COMMITTEE, WELFARE, Api.signedInAs("school.dehradun"))) {
+            assertThat(other.refusal(SampleFinding.ONE, "id", finding)).isEqualTo("NOT_FOUND");
+            assertThat(Worklists.ids(other)).doesNotContain(finding);
+        }
+        assertThat(PROTECTION_UNIT.text(SampleFinding.ONE, "id", finding)).doesNotContain(GIRL, INFORMANT);
+    }
+
+    /** Nobody holds the officer's post: the duty lies with it, is late on its day, and the magistrate above does the work. */
+    @Test
+    void theVacantPostStopsNoClockAndTheMagistrateActsForIt() {
+        assertThat(late.at("/post/code").asText()).isEqualTo(PROHIBITION_OFFICER);
+        assertThat(late.at("/post/vacant").asBoolean()).isTrue();
+        assertThat(late.get("late").asBoolean()).isTrue();
+        assertThat(late.get("breached").asBoolean()).as("compared with the gazette by nobody: it advises").isFalse();
+        JsonNode done = Duties.one(MAGISTRACY, opened.id(), PREVENTING);
+        assertThat(done.get("standing").asText()).isEqualTo("DONE");
+        assertThat(done.get("doneLate").asBoolean()).isTrue();
+        assertThat(late.get("delay").toString())
+                .as("four days past its time, none of them an officer's own")
+                .isEqualTo("{\"heldDays\":0,\"vacantDays\":4}");
+        assertThat(done.get("delay")).isEqualTo(late.get("delay"));
+    }
+
+    @Test
+    void theSocialInvestigationRunsFromTheCommitteesOrder() {
+        JsonNode investigation = Duties.one(COMMITTEE, opened.id(), "JJ-36-2");
+        assertThat(investigation.at("/post/code").asText()).isEqualTo("UK-STATUTORY-BODIES-DDN-DCPU");
+        assertThat(Duties.time(investigation, "/content/due"))
+                .isEqualTo(Instant.parse("2026-11-03T06:30:00Z").plus(Duration.ofDays(15)));
+        assertThat(Duties.of(BLOCK, opened.id()))
+                .as("the school's department learns that something is owed and never what")
+                .filteredOn(duty -> duty.get("department").asText().equals("statutory-bodies") && !duty.get("own").asBoolean())
+                .isNotEmpty()
+                .anyMatch(duty -> duty.get("content").isNull());
     }
 
     @Test

@@ -17,7 +17,7 @@ public final class Duties {
     static final String STEPS = "police.child-offence-steps";
     static final String PRODUCTION = "police.production";
     static final String FIELDS = " id version department standing openedAt doneAt closedAt late breached doneLate own"
-            + " withoutPost post { code vacant } noted content { code kind act section personCode eventAt due alarm forthwith"
+            + " withoutPost post { code vacant } delay { heldDays vacantDays } noted content { code kind act section personCode eventAt due alarm forthwith"
             + " journeyMinutes settled touchesPerson byHand waiver eventCorrectedAt tellsDelayTo { en } } ";
     private static final String OF_CASE =
             "query($id: ID!) { case(id: $id) { duties(first: 100) { nodes {" + FIELDS + "} } } }";
@@ -109,6 +109,41 @@ public final class Duties {
     static final String CLOSE_CORRECTED = "mutation($duty: ID!, $version: Int!, $key: String!) {"
             + " closeCorrectedDuty(duty: $duty, version: $version, reason: \"Written into the wrong case\","
             + " idempotencyKey: $key) {" + FIELDS + "} }";
+
+    /** As an administrator who compared the rule with the gazette. */
+    static final String CHECK = "mutation($department: String!, $duty: String!, $key: String!) { recordLawCheck("
+            + "department: $department, duty: $duty, check: {source: \"Gazette of India\", textHash: \"" + "a".repeat(64)
+            + "\", readOn: \"2026-11-01\"}, idempotencyKey: $key) { checkedBy settled } }";
+
+    /** One of those that lie at posts below the officer's; all pages are looked through. */
+    static JsonNode below(Api officer, String id) {
+        String after = null;
+        do {
+            JsonNode page = officer.run(
+                            "query($after: String) { duties(filter: {below: true}, first: 100, after: $after) { nodes {" + FIELDS
+                                    + "} pageInfo { hasNextPage endCursor } } }",
+                            "after", after)
+                    .get("duties");
+            for (JsonNode duty : page.get("nodes")) {
+                if (duty.get("id").asText().equals(id)) {
+                    return duty;
+                }
+            }
+            after = page.at("/pageInfo/hasNextPage").asBoolean() ? page.at("/pageInfo/endCursor").asText() : null;
+        } while (after != null);
+        throw new AssertionError("not below: " + id);
+    }
+
+    /** As if its event had been so many hours earlier, and with it all its times. */
+    static void earlier(String duty, int hours) {
+        try {
+            TestDatabase.run("UPDATE duty SET event_at = event_at - INTERVAL " + hours + " HOUR, due_at = due_at - INTERVAL "
+                    + hours + " HOUR, alarm_at = alarm_at - INTERVAL " + hours + " HOUR WHERE id = '"
+                    + duty + "'");
+        } catch (java.sql.SQLException refused) {
+            throw new AssertionError(refused);
+        }
+    }
 
     /** Now, and with the version as read. */
     static JsonNode act(Api officer, String mutation, JsonNode duty) {

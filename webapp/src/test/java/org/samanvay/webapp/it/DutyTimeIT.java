@@ -20,9 +20,6 @@ import org.junit.jupiter.api.Test;
 class DutyTimeIT {
     private static final int A_DAY = 24 * 60;
     private static final String MOVE = "mutation($minutes: Int!) { moveClock(minutesAhead: $minutes) }";
-    private static final String CHECK = "mutation($department: String!, $duty: String!, $key: String!) { recordLawCheck("
-            + "department: $department, duty: $duty, check: {source: \"Gazette of India\", textHash: \"" + "a".repeat(64)
-            + "\", readOn: \"2026-11-01\"}, idempotencyKey: $key) { checkedBy settled } }";
 
     private static Node ahead;
     private static Api administrator;
@@ -74,10 +71,10 @@ class DutyTimeIT {
     void onlyARuleThatTwoPersonsHaveComparedIsBreachedAndGoesUpTheLine() {
         Api other = Api.signedInAs("state.admin");
         assertThat(checked(administrator)).isEqualTo("{\"checkedBy\":1,\"settled\":false}");
-        assertThat(administrator.refusal(CHECK, "department", "police", "duty", "JJ-10", "key", key()))
+        assertThat(administrator.refusal(Duties.CHECK, "department", "police", "duty", "JJ-10", "key", key()))
                 .as("one person is one person").isEqualTo("CHECKED_BEFORE");
-        assertThat(station.refusal(CHECK, "department", "police", "duty", "JJ-10", "key", key())).isEqualTo("NOT_ALLOWED");
-        assertThat(other.refusal(CHECK, "department", "police", "duty", "NONE", "key", key())).isEqualTo("UNKNOWN_DUTY");
+        assertThat(station.refusal(Duties.CHECK, "department", "police", "duty", "JJ-10", "key", key())).isEqualTo("NOT_ALLOWED");
+        assertThat(other.refusal(Duties.CHECK, "department", "police", "duty", "NONE", "key", key())).isEqualTo("UNKNOWN_DUTY");
         SampleCase opened = SampleCase.openedBy(Api.signedInAs("sho.salvan"));
         Map<String, Object> production = Duties.production(opened.person(), hoursAgo(30));
         production.put("ground", "IN_CONFLICT");
@@ -99,7 +96,7 @@ class DutyTimeIT {
     }
 
     private static String checked(Api officer) {
-        return officer.run(CHECK, "department", "police", "duty", "JJ-10", "key", key())
+        return officer.run(Duties.CHECK, "department", "police", "duty", "JJ-10", "key", key())
                 .get("recordLawCheck")
                 .toString();
     }

@@ -1,10 +1,13 @@
 package org.samanvay.webapp.it;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.samanvay.webapp.it.Api.key;
 import static org.samanvay.webapp.it.Duties.hoursAgo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /** A station or an office refuses; the level above decides, and the office that refused sees nothing of it. */
 @OnLiberty
 class GrievanceIT {
-    private static final String FIELDS = " id what law against { code } to { code } openedBy { code } due late mine decision"
+    private static final String FIELDS = " id what law against { code } to { code } openedBy { code } due late mine reminders escalations"
+            + " forMeetingAt heldDays vacantDays decision"
             + " reason caseFile caseNumber version ";
     private static final String LIST = "query($box: GrievanceBox!) { grievances(box: $box, first: 100) { nodes {" + FIELDS
             + "} } }";
@@ -57,7 +61,7 @@ class GrievanceIT {
 
     /** All that the office could read of it. */
     private static void assertSeesNothing(Api officer, String grievance) {
-        for (String box : List.of("TO_DECIDE", "OPENED", "OF_MY_LEVEL")) {
+        for (String box : List.of("TO_DECIDE", "OPENED", "ESCALATED", "OF_MY_LEVEL")) {
             assertThat(list(officer, box)).noneMatch(each -> each.get("id").asText().equals(grievance));
         }
         assertThat(officer.refusal(ONE, "id", grievance)).isEqualTo("NOT_FOUND");
@@ -155,6 +159,85 @@ class GrievanceIT {
         JsonNode told = centre.run(ONE, "id", id).get("grievance");
         assertThat(told.get("decision").asText()).isEqualTo("UPHELD");
         assertThat(told.get("reason").isNull()).isTrue();
+    }
+
+    /** Reminded of, then before the post above, then on the agenda as a number; the station learns of none of it. */
+    @Test
+    void whatNobodyDecidesGoesUpTheLineAndComesBeforeTheMeeting() throws SQLException {
+        SampleCase opened = SampleCase.openedBy(station);
+        Acts.submit(station, opened.id(), Duties.INFORMATION, refusal(hoursAgo(4), "RAPE"));
+        String id = ofCase(chief, "TO_DECIDE", opened).orElseThrow().get("id").asText();
+        undecidedForDays(id, 5);
+        await().atMost(60, SECONDS).until(() -> !chief.run(ONE, "id", id).at("/grievance/forMeetingAt").isNull());
+        assertThat(TestDatabase.rows("SELECT n.step, n.kind, p.code FROM grievance_notice n JOIN post p ON p.id = n.to_post"
+                        + " WHERE n.grievance = '" + id + "' ORDER BY n.step"))
+                .containsExactly(
+                        List.of("1", "REMINDER", "UK-POLICE-DDN-NODAL"),
+                        List.of("2", "REMINDER", "UK-POLICE-DDN-NODAL"),
+                        List.of("3", "ESCALATION", "UK-POLICE-STATE-NODAL"),
+                        List.of("4", "MEETING", "UK-POLICE-DDN-NODAL"));
+        assertThat(TestDatabase.one("SELECT COALESCE(look_at, 'never again') FROM grievance WHERE id = '" + id + "'"))
+                .isEqualTo("never again");
+        Api state = Api.signedInAs("police.state");
+        JsonNode above = state.run(ONE, "id", id).get("grievance");
+        assertThat(above.get("mine").asBoolean()).as("told, and not made to decide").isFalse();
+        assertThat(above.get("escalations").asInt()).isEqualTo(1);
+        assertThat(above.get("heldDays").asInt()).isEqualTo(5);
+        assertThat(above.get("vacantDays").asInt()).isZero();
+        assertThat(above.get("caseNumber").isNull()).isTrue();
+        assertThat(list(state, "ESCALATED")).anyMatch(each -> each.get("id").asText().equals(id));
+        assertThat(list(chief, "ESCALATED")).noneMatch(each -> each.get("id").asText().equals(id));
+        assertOnTheAgendaForAllButTheStation();
+        assertSeesNothing(station, id);
+        assertThat(TestDatabase.rows("SELECT DISTINCT p.office = '" + Acts.office("UK-POLICE-DDN-SALVAN")
+                        + "' FROM outbox x JOIN post p ON p.id = x.to_post WHERE x.subject = '" + id + "'"))
+                .as("no post of the office that refused is told anything")
+                .containsExactly(List.of("0"));
+        chief.run(DECIDE, "id", id, "version", 1, "reason", "To be registered today", "key", key());
+        assertThat(list(state, "ESCALATED")).noneMatch(each -> each.get("id").asText().equals(id));
+    }
+
+    private static void undecidedForDays(String id, int days) throws SQLException {
+        TestDatabase.run("UPDATE grievance SET opened_at = opened_at - INTERVAL " + (days + 7) + " DAY, due_at = NOW(6) - INTERVAL "
+                + days + " DAY, look_at = opened_at WHERE id = '" + id + "'");
+    }
+
+    /** As a number, without the case; a station that is invited reads everything else. */
+    private void assertOnTheAgendaForAllButTheStation() {
+        String meeting = SampleMeeting.convenedBy(welfare, 49, STATION_POST);
+        for (Api reader : List.of(welfare, chief)) {
+            assertThat(undecided(reader, meeting)).isPositive();
+        }
+        assertThat(undecided(station, meeting)).isZero();
+    }
+
+    private static int undecided(Api reader, String meeting) {
+        String after = null;
+        int amount = 0;
+        do {
+            JsonNode page = reader.run(
+                            "query($id: ID!, $after: String) { meetingAgenda(meeting: $id, first: 100, after: $after) { nodes {"
+                                    + " kind department amount } pageInfo { hasNextPage endCursor } } }",
+                            "id", meeting, "after", after)
+                    .get("meetingAgenda");
+            for (JsonNode item : page.get("nodes")) {
+                if (item.get("kind").asText().equals("UNDECIDED_GRIEVANCE") && item.get("department").asText().equals("police")) {
+                    amount += item.get("amount").asInt();
+                }
+            }
+            after = page.at("/pageInfo/hasNextPage").asBoolean() ? page.at("/pageInfo/endCursor").asText() : null;
+        } while (after != null);
+        return amount;
+    }
+
+    @Test
+    void whatIsDecidedIsNotRemindedOf() throws SQLException {
+        SampleCase opened = SampleCase.openedBy(station);
+        Acts.submit(station, opened.id(), Duties.INFORMATION, refusal(hoursAgo(4), "RAPE"));
+        String id = ofCase(chief, "TO_DECIDE", opened).orElseThrow().get("id").asText();
+        chief.run(DECIDE, "id", id, "version", 1, "reason", "To be registered today", "key", key());
+        assertThat(TestDatabase.one("SELECT COALESCE(look_at, 'never again') FROM grievance WHERE id = '" + id + "'"))
+                .isEqualTo("never again");
     }
 
     @Test

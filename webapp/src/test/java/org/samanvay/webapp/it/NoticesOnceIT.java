@@ -29,6 +29,7 @@ class NoticesOnceIT {
     private static final int REFERRALS = 12;
     private static final int DUTIES = 6;
     private static final int DECISIONS = 6;
+    private static final int REFUSALS = 4;
 
     private final Api station = Api.signedInAs("sho.salvan");
     private final Map<Api, String> addresses = new LinkedHashMap<>();
@@ -59,11 +60,13 @@ class NoticesOnceIT {
             List<String> referrals = referrals();
             List<String> duties = duties();
             List<String> decisions = decisions();
-            makeLate(referrals, duties, decisions);
-            String late = in(join(referrals, duties, decisions));
-            int expected = 5 * REFERRALS + DUTIES + 2 * DECISIONS;
+            List<String> refusals = refusals();
+            makeLate(referrals, duties, decisions, refusals);
+            String late = in(join(referrals, duties, decisions, refusals));
+            int expected = 5 * REFERRALS + DUTIES + 2 * DECISIONS + 4 * REFUSALS;
             String told = "SELECT COUNT(*) FROM outbox WHERE to_post IS NOT NULL AND kind IN ('REFERRAL_REMINDED',"
-                    + " 'REFERRAL_ESCALATED', 'REFERRAL_FOR_MEETING', 'DUTY_OVERDUE', 'DECISION_OVERDUE') AND subject IN " + late;
+                    + " 'REFERRAL_ESCALATED', 'REFERRAL_FOR_MEETING', 'DUTY_OVERDUE', 'DECISION_OVERDUE', 'GRIEVANCE_REMINDED',"
+                    + " 'GRIEVANCE_ESCALATED', 'GRIEVANCE_FOR_MEETING') AND subject IN " + late;
             await().atMost(60, SECONDS)
                     .pollInterval(Duration.ofMillis(20))
                     .until(() -> Integer.parseInt(TestDatabase.one(told)) > 5);
@@ -76,6 +79,9 @@ class NoticesOnceIT {
             assertThat(TestDatabase.column("SELECT DISTINCT CONCAT(reminders, ' ', escalations) FROM referral WHERE id IN "
                             + in(referrals)))
                     .containsExactly("2 2");
+            assertThat(TestDatabase.column("SELECT DISTINCT CONCAT(reminders, ' ', escalations) FROM grievance WHERE id IN "
+                            + in(refusals)))
+                    .containsExactly("2 1");
             assertEachIsOneMessage(late);
             assertEachMessageArrives(late);
         }
@@ -139,6 +145,19 @@ class NoticesOnceIT {
         return duties;
     }
 
+    private List<String> refusals() {
+        List<String> refusals = new ArrayList<>();
+        for (int i = 0; i < REFUSALS; i++) {
+            SampleCase opened = SampleCase.openedBy(station);
+            Map<String, Object> record = new LinkedHashMap<>(Duties.information(hoursAgo(1), "RAPE"));
+            record.put("decision", "NO_OFFENCE");
+            record.put("decisionProvision", "BNSS s.173");
+            Acts.submit(station, opened.id(), Duties.INFORMATION, record);
+            refusals.add(TestDatabase.one("SELECT id FROM grievance WHERE case_file = '" + opened.id() + "'"));
+        }
+        return refusals;
+    }
+
     private List<String> decisions() {
         Api chair = Api.signedInAs("dpo.dehradun");
         String meeting = SampleMeeting.heldBy(chair, 49, "UK-LABOUR-DDN-NODAL");
@@ -159,7 +178,9 @@ class NoticesOnceIT {
         return decisions;
     }
 
-    private static void makeLate(List<String> referrals, List<String> duties, List<String> decisions) throws SQLException {
+    private static void makeLate(List<String> referrals, List<String> duties, List<String> decisions, List<String> refusals)
+            throws SQLException {
+        TestDatabase.run("UPDATE grievance SET due_at = '2026-01-08', look_at = '2026-01-01' WHERE id IN " + in(refusals));
         TestDatabase.run("UPDATE duty SET due_at = '2026-01-01', alarm_at = '2026-01-01' WHERE id IN " + in(duties));
         TestDatabase.run("UPDATE decision SET due_on = '2026-01-01' WHERE id IN " + in(decisions));
         TestDatabase.run("UPDATE referral SET sent_at = sent_at - INTERVAL 10 DAY, acknowledge_by = sent_at + INTERVAL 1 HOUR,"

@@ -2,6 +2,7 @@ package org.samanvay.webapp.it;
 
 import static org.samanvay.webapp.it.Api.key;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,38 @@ import java.util.UUID;
 
 /** What there is to find in Dehradun, and the look that finds it. */
 public final class SampleFinding {
+    private static final String FIELDS = " { id rule owner { code vacant } establishment { id } caseNumber decideBy late decision"
+            + " measure { en } measures { code } result resultFinal version }";
+    static final String ONE = "query($id: ID!) { finding(id: $id)" + FIELDS + " }";
+    static final String DECIDE = "mutation($id: ID!, $decision: NewFindingDecisionInput!, $version: Int!, $key: String!) {"
+            + " decideFinding(finding: $id, decision: $decision, version: $version, idempotencyKey: $key)" + FIELDS + " }";
+
     private SampleFinding() {}
+
+    /** What a rule found at an establishment; its identifier. */
+    static String at(String establishment, String rule) {
+        return TestDatabase.one(
+                "SELECT id FROM finding WHERE rule = '" + rule + "' AND establishment = '" + establishment + "'");
+    }
+
+    /** What a rule found in a case; its identifier. */
+    static String in(SampleCase opened, String rule) {
+        return TestDatabase.one("SELECT id FROM finding WHERE rule = '" + rule + "' AND case_file = '" + opened.id() + "'");
+    }
+
+    static JsonNode read(Api officer, String id) {
+        return officer.run(ONE, "id", id).get("finding");
+    }
+
+    static JsonNode decide(Api officer, String id, Map<String, Object> decision) {
+        return officer.run(
+                        DECIDE,
+                        "id", id,
+                        "decision", decision,
+                        "version", read(officer, id).get("version").asInt(),
+                        "key", key())
+                .get("decideFinding");
+    }
 
     /** Two complaints at a workplace, found. */
     public static void ofComplaintsAt(String name) throws SQLException {

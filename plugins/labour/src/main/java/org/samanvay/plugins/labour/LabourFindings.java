@@ -25,6 +25,11 @@ final class LabourFindings {
 
     private static final Measure COMMITTEE_ASKED_FOR = new Measure(
             "committee-asked-for", Text.of("Employer asked to constitute the committee", "नियोजक से समिति गठित करने को कहा गया"));
+    private static final Measure PENALTY = new Measure(
+            "penalty-proposed",
+            Text.of(
+                    "Penalty proposed; on a second failure loss of licence (POSH Act s.26)",
+                    "शास्ति प्रस्तावित; पुनः चूक पर अनुज्ञप्ति निरस्तीकरण (POSH अधिनियम धारा 26)"));
     private static final Measure SESSION = new Measure(
             "awareness-session", Text.of("Awareness session for all who work there", "सभी कर्मियों हेतु जागरूकता सत्र"));
     private static final Measure PASSED_ON = new Measure(
@@ -63,7 +68,7 @@ final class LabourFindings {
                     .ownedBy(LabourPosts.DISTRICT_OFFICER)
                     .referredTo("statutory-bodies.district-officer-workplace")
                     .decidedWithin(Term.days(15))
-                    .measures(COMMITTEE_ASKED_FOR)
+                    .measures(COMMITTEE_ASKED_FOR, PENALTY)
                     .source("POSH Act 2013 s.4, s.26; times are a design proposal", Mark.DESIGN_PROPOSAL, Mark.UNVERIFIED)
                     .build());
 

@@ -19,8 +19,13 @@ final class SidculFindings {
             .decidedWithin(Term.days(15))
             .measures(
                     new Measure("unit-told", Text.of("Unit told of its duty in writing", "इकाई को दायित्व की लिखित सूचना")),
-                    new Measure("help-offered", Text.of("Help offered to constitute it", "समिति गठन में सहायता")))
-            .source("POSH Act 2013 s.4; times are a design proposal", Mark.DESIGN_PROPOSAL, Mark.UNVERIFIED)
+                    new Measure("help-offered", Text.of("Help offered to constitute it", "समिति गठन में सहायता")),
+                    new Measure(
+                            "penalty-proposed",
+                            Text.of(
+                                    "Penalty proposed; on a second failure loss of licence (POSH Act s.26)",
+                                    "शास्ति प्रस्तावित; पुनः चूक पर अनुज्ञप्ति निरस्तीकरण (POSH अधिनियम धारा 26)")))
+            .source("POSH Act 2013 s.4, s.26; times are a design proposal", Mark.DESIGN_PROPOSAL, Mark.UNVERIFIED)
             .build());
 
     private SidculFindings() {}

@@ -6,6 +6,7 @@ import { NO_ANSWER, Refused } from './gql/ask';
 import { LanguageProvider } from './messages/LanguageProvider';
 import { router } from './app/router';
 import { rememberedSize, showSize } from './settings/textSize';
+import { askAtOnce } from './my-day/query';
 import { keepPage } from './device/offlinePage';
 import './design/tokens.css';
 import './design/base.css';
@@ -25,6 +26,7 @@ const client = new QueryClient({
   },
 });
 
+askAtOnce(client);
 showSize(rememberedSize());
 keepPage();
 

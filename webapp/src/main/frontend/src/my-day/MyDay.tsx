@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { ask } from '../gql/ask';
-import { MyDayDocument, type MyDayQuery } from '../gql/generated/graphql';
+import type { MyDayQuery } from '../gql/generated/graphql';
 import { Page } from '../design/Page';
 import { keepWorklist } from '../device/worklist';
 import { Loading, Problem } from '../design/states';
@@ -18,6 +17,7 @@ import { isOpen, toAcknowledge } from '../referral/standing';
 import { useMe } from '../session/session';
 import { Counts, countsOf } from './Counts';
 import { News } from './News';
+import { myDayQuery } from './query';
 import { SinceVisit } from './SinceVisit';
 import { Owed } from './Owed';
 import { AllReferrals, Waiting } from './Waiting';
@@ -34,7 +34,7 @@ export function MyDay() {
   const client = useQueryClient();
   const kept = client.getQueryData<MyDayQuery>(['my-day']);
   const live = useLive(kept?.newsEnd, () => void client.invalidateQueries({ queryKey: ['my-day'] }));
-  const read = useQuery({ queryKey: ['my-day'], queryFn: () => ask(MyDayDocument, {}), refetchInterval: live ? false : EVERY });
+  const read = useQuery({ ...myDayQuery, refetchInterval: live ? false : EVERY });
   useEffect(() => {
     if (read.data) keepWorklist(me.account, read.data.inbox.nodes, read.data.waiting.nodes);
   }, [read.data, me.account]);

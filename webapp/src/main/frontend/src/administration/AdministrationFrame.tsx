@@ -14,6 +14,7 @@ const PARTS = [
   ['/administration/posts', 'administration.posts'],
   ['/administration/accounts', 'administration.accounts'],
   ['/administration/places', 'administration.places'],
+  ['/administration/risk', 'administration.risk'],
   ['/administration/notices', 'administration.notices'],
 ] as const;
 

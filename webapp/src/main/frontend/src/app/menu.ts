@@ -41,6 +41,7 @@ export const menu: readonly { name: MessageId; entries: readonly Entry[] }[] = [
     name: 'nav.reference',
     entries: [
       { to: '/catalogue/schemes', icon: 'form', name: 'nav.catalogue' },
+      { to: '/registers', icon: 'grid', name: 'nav.registers' },
       { to: '/blanks', icon: 'print', name: 'nav.blanks' },
       { to: '/settings', icon: 'gear', name: 'nav.settings' },
       { to: '/administration', icon: 'gear', name: 'nav.administration', only: 'administrators' },

@@ -92,6 +92,8 @@ const prepared = createRoute({ ...at('/prepared'), component: lazyRouteComponent
 const counter = createRoute({ ...at('/counter'), component: lazyRouteComponent(() => import('../slip/CounterPage'), 'CounterPage') });
 const settings = createRoute({ ...at('/settings'), component: lazyRouteComponent(() => import('../settings/SettingsPage'), 'SettingsPage') });
 
+const registers = createRoute({ ...at('/registers'), component: lazyRouteComponent(() => import('../register/RegistersPage'), 'RegistersPage') });
+
 const blanks = createRoute({ ...at('/blanks'), component: lazyRouteComponent(() => import('../blank/BlanksPage'), 'BlanksPage') });
 const blank = createRoute({ ...at('/blanks/$form'), component: lazyRouteComponent(() => import('../blank/BlankPage'), 'BlankPage') });
 
@@ -121,6 +123,7 @@ const administrationParts = [
   createRoute({ ...administered('/posts'), component: lazyRouteComponent(() => import('../administration/PostsPage'), 'PostsPage') }),
   createRoute({ ...administered('/accounts'), component: lazyRouteComponent(() => import('../administration/AccountsPage'), 'AccountsPage') }),
   createRoute({ ...administered('/places'), component: lazyRouteComponent(() => import('../administration/PlaceImportPage'), 'PlaceImportPage') }),
+  createRoute({ ...administered('/risk'), component: lazyRouteComponent(() => import('../risk/PolicyPage'), 'PolicyPage') }),
   createRoute({ ...administered('/notices'), component: lazyRouteComponent(() => import('../administration/UndeliveredPage'), 'UndeliveredPage') }),
 ] as const;
 
@@ -147,7 +150,7 @@ const shelves = [
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    myDay, referrals, referral, cases, caseFile.addChildren(caseParts), packets, packet, lane, grievances, newCase, prepared, counter, settings, handovers, handover, meetings, meeting, circulars, circular, returns, oneReturn, inquiries, inquiry, findings, round, programmes, trainings, blanks, blank, matrix, district, indicators, plans, plan, administration.addChildren(administrationParts),
+    myDay, referrals, referral, cases, caseFile.addChildren(caseParts), packets, packet, lane, grievances, newCase, prepared, counter, settings, handovers, handover, meetings, meeting, circulars, circular, returns, oneReturn, inquiries, inquiry, findings, round, programmes, trainings, registers, blanks, blank, matrix, district, indicators, plans, plan, administration.addChildren(administrationParts),
     catalogue.addChildren(shelves),
   ]),
   history: createHashHistory(),

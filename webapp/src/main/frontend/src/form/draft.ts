@@ -123,7 +123,9 @@ function rawOf(field: FieldSchema, value: unknown): unknown {
   }
 }
 
-function partsOf(date: string): DateParts {
+/** The parts of a stored day; none where there is none. */
+export function partsOf(date: string | undefined): DateParts {
+  if (!date) return {};
   const [year, month, day] = date.slice(0, 10).split('-');
   return { day: day ?? '', month: month ?? '', year: year ?? '' };
 }

@@ -18,7 +18,9 @@ const LOOKS: Record<ActivityStatus, [look: string, icon: IconName]> = {
 };
 
 /** The activities of an objective, side by side by how far they are; what is late comes first. */
-export function Board({ activities, mayWrite }: { activities: readonly PlanActivityShownFragment[]; mayWrite: boolean }) {
+export function Board({ activities, onChange }: {
+  activities: readonly PlanActivityShownFragment[]; onChange?: ((activity: PlanActivityShownFragment) => void) | undefined;
+}) {
   const { t } = useWords();
   if (activities.length === 0) return <p className="soft">{t('plan.activity.none')}</p>;
   return (
@@ -27,7 +29,7 @@ export function Board({ activities, mayWrite }: { activities: readonly PlanActiv
         <section key={status} className="stack tight" aria-label={t(`plan.status.${status}`)}>
           <h3><span className={`badge ${LOOKS[status][0]}`}><Icon name={LOOKS[status][1]} />{t(`plan.status.${status}`)}</span></h3>
           <ul className="stack tight">
-            {activities.filter((each) => each.status === status).map((each) => <li key={each.id}><Activity activity={each} mayWrite={mayWrite} /></li>)}
+            {activities.filter((each) => each.status === status).map((each) => <li key={each.id}><Activity activity={each} onChange={onChange} /></li>)}
           </ul>
         </section>
       ))}
@@ -35,7 +37,7 @@ export function Board({ activities, mayWrite }: { activities: readonly PlanActiv
   );
 }
 
-function Activity({ activity, mayWrite }: { activity: PlanActivityShownFragment; mayWrite: boolean }) {
+function Activity({ activity, onChange }: { activity: PlanActivityShownFragment; onChange?: ((activity: PlanActivityShownFragment) => void) | undefined }) {
   const { t, of } = useWords();
   const book = useBook();
   const [reporting, setReporting] = useState(false);
@@ -53,7 +55,8 @@ function Activity({ activity, mayWrite }: { activity: PlanActivityShownFragment;
       {open && (
         <div className="actions no-print">
           {activity.mayReport && <Button slim look="main" onClick={() => setReporting(true)}>{t('plan.activity.report')}</Button>}
-          {mayWrite && <Button slim busy={drop.isPending} onClick={() => drop.mutate(undefined)}>{t('plan.activity.drop')}</Button>}
+          {onChange && <Button slim onClick={() => onChange(activity)}>{t('plan.activity.change')}</Button>}
+          {onChange && <Button slim busy={drop.isPending} onClick={() => drop.mutate(undefined)}>{t('plan.activity.drop')}</Button>}
         </div>
       )}
       {reporting && <ReportDialog activity={activity} onClose={() => setReporting(false)} />}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
 import { ask } from '../gql/ask';
-import { AddPlanObjectiveDocument, JointPlanByIdDocument, ReviewJointPlanDocument, type JointPlanByIdQuery } from '../gql/generated/graphql';
+import { AddPlanObjectiveDocument, JointPlanByIdDocument, ReviewJointPlanDocument, type JointPlanByIdQuery, type PlanActivityShownFragment } from '../gql/generated/graphql';
 import { Button } from '../design/Button';
 import { Icon } from '../design/icons';
 import { Page } from '../design/Page';
@@ -11,6 +11,7 @@ import { dayAndTime } from '../messages/times';
 import { useWords } from '../messages/words';
 import { Board } from './Board';
 import { Districts } from './Districts';
+import { History } from './History';
 import { Progress } from './Progress';
 import { Targets } from './Targets';
 import { WordsDialog } from './WordsDialog';
@@ -22,7 +23,7 @@ import './plan.css';
 const route = getRouteApi('/plans/$id');
 
 export type Objective = JointPlanByIdQuery['planObjectives'][number];
-type Asking = { what: 'objective' | 'review' } | { what: 'target' | 'activity'; objective: string };
+type Asking = { what: 'objective' | 'review' } | { what: 'target' | 'activity'; objective: string; activity?: PlanActivityShownFragment };
 
 /** A plan as a board: per objective its targets with where they stand, and the activities by how far they are. */
 export function PlanPage() {
@@ -49,7 +50,8 @@ export function PlanPage() {
         <section key={objective.id} className="stack tight" aria-labelledby={objective.id}>
           <h2 id={objective.id} className="as-typed">{objective.number}. {objective.text}</h2>
           <Targets targets={objective.targets} />
-          <Board activities={objective.activities} mayWrite={plan.mayWrite} />
+          <Board activities={objective.activities}
+            onChange={plan.mayWrite ? (activity) => setAsking({ what: 'activity', objective: objective.id, activity }) : undefined} />
           {plan.mayWrite && (
             <div className="actions no-print">
               <Button slim onClick={() => setAsking({ what: 'target', objective: objective.id })}>{t('plan.target.set')}</Button>
@@ -70,12 +72,13 @@ export function PlanPage() {
           </article>
         ))}
       </section>
+      <History plan={id} />
       {asking?.what === 'objective' && <WordsDialog title={t('plan.objective.add')} label={t('plan.objective')} most={500} said={t('plan.said.objective')}
         run={(text, key) => ask(AddPlanObjectiveDocument, { plan: id, text, key })} onClose={close} />}
       {asking?.what === 'review' && <WordsDialog title={t('plan.review')} label={t('plan.review.found')} most={2000} said={t('plan.said.reviewed')}
         run={(text, key) => ask(ReviewJointPlanDocument, { plan: id, text, key })} onClose={close} />}
       {asking?.what === 'target' && <TargetDialog objective={asking.objective} onClose={close} />}
-      {asking?.what === 'activity' && <ActivityDialog objective={asking.objective} district={plan.district} onClose={close} />}
+      {asking?.what === 'activity' && <ActivityDialog objective={asking.objective} district={plan.district} {...(asking.activity && { activity: asking.activity })} onClose={close} />}
     </Page>
   );
 }

@@ -5,7 +5,7 @@ import { Button } from '../design/Button';
 import { Dialog } from '../design/Dialog';
 import { TextField } from '../design/fields';
 import { Problem } from '../design/states';
-import { latinDigits } from '../form/draft';
+import { wholeOf } from '../form/whole';
 import { useWords } from '../messages/words';
 import { usePlanAct } from './usePlanAct';
 
@@ -36,10 +36,4 @@ export function ReportDialog({ activity, onClose }: { activity: PlanActivityShow
       </div>
     </Dialog>
   );
-}
-
-/** A whole number as somebody typed it, in either script; nothing where it is none. */
-export function wholeOf(text: string): number | null {
-  const digits = latinDigits(text.trim()).replaceAll(',', '');
-  return /^\d{1,9}$/.test(digits) ? Number(digits) : null;
 }

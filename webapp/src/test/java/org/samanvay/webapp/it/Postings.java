@@ -74,6 +74,16 @@ public final class Postings {
         return new Seated(officer, Api.inSession(officer.session()), posting);
     }
 
+    /** The same by the post's code; answers nothing, for the screens. */
+    public static void seatedAt(String code, String charge, LocalDate from) {
+        seated(Acts.post(code), charge, from);
+    }
+
+    /** The sign-in name of an officer who holds nothing. */
+    public static String freshOfficer() {
+        return Accounts.settledOfficer().name();
+    }
+
     /** Who leaves, from today. */
     public static void relieve(Seated seated) {
         end(seated.posting(), today(), "TRANSFER");

@@ -121,9 +121,21 @@ class RiskIT {
                 .isEqualTo("INVALID_ARGUMENT");
         JsonNode laid = administrator.run(THRESHOLDS, "thresholds", policy, "key", key()).get("setRiskThresholds");
         assertThat(laid.get("order").asText()).isEqualTo("WCD/2026/17");
+        assertThat(policy(administrator, 5)).contains("WCD/2026/17");
         assertThat(Risks.assess(protection, opened, assessment).get("level").asText())
                 .as("eight is no longer high")
                 .isEqualTo("MEDIUM");
+    }
+
+    private static String policy(Api administrator, int state) {
+        return administrator.text("query($state: Int!) { riskPolicy(state: $state) { code order bands { level from } } }", "state", state);
+    }
+
+    @Test
+    void onlyItsAdministratorReadsAStatesPolicy() {
+        assertThat(policy(protection, 5)).contains("NOT_ALLOWED").doesNotContain("danger-at-home");
+        assertThat(policy(Api.signedInAs("state.admin"), 10)).contains("NOT_ALLOWED");
+        assertThat(policy(Api.signedInAs("state.admin"), 5)).contains(Risks.DANGER, Risks.CHILD);
     }
 
     @Test

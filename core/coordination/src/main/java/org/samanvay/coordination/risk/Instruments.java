@@ -34,6 +34,11 @@ class Instruments {
                 .toList();
     }
 
+    /** Those in use of every department. */
+    List<Declared> allInUse() {
+        return inUse(definitions.departments().stream().map(DepartmentDefinition::id).toList());
+    }
+
     /** @param fullCode {@code department.code} */
     Optional<Declared> latest(String fullCode) {
         return versions(fullCode).max(Comparator.comparingInt(declared -> declared.instrument().version()));

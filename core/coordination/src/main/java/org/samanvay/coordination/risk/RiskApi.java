@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
@@ -68,6 +69,20 @@ public class RiskApi {
         return instruments.inUse(states.keySet()).stream()
                 .map(declared ->
                         RiskInstrumentView.of(declared, thresholds.of(states.get(declared.department()), declared)))
+                .toList();
+    }
+
+    @Query("riskPolicy")
+    @Description("Every department's instruments, with the bands in force in a state and the order behind them; for its"
+            + " administrator / सभी विभागों के प्रपत्र, राज्य में लागू स्तर और आदेश सहित; राज्य प्रशासक हेतु")
+    public @NonNull List<@NonNull RiskInstrumentView> riskPolicy(int state) {
+        if (!current.get().isAdministratorOf(state)) {
+            throw CommonProblem.notAllowed("Only the state's administrator may do this", "यह केवल राज्य का प्रशासक कर सकता है");
+        }
+        List<Declared> declared = instruments.allInUse();
+        Map<Declared, Thresholds.InForce> inForce = thresholds.ofAll(state, declared);
+        return declared.stream()
+                .map(each -> RiskInstrumentView.of(each, Objects.requireNonNull(inForce.get(each))))
                 .toList();
     }
 

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.Viewer;
@@ -63,6 +65,26 @@ class Thresholds {
         return laidDown.isEmpty()
                 ? new InForce(instrument.bands(), null)
                 : new InForce(laidDown, orders.getFirst());
+    }
+
+    /** Of several instruments, in one statement. */
+    Map<Declared, InForce> ofAll(int state, Collection<Declared> declared) {
+        record Row(String instrument, int version, Band band, String order) {}
+        List<Row> laidDown = database.list(
+                row -> new Row(
+                        row.text(1), row.number(2), new Band(RiskLevel.valueOf(row.text(3)), row.number(4)), row.text(5)),
+                "SELECT instrument, instrument_version, level, from_score, order_number FROM risk_threshold WHERE state = ?"
+                        + " ORDER BY from_score",
+                state);
+        return declared.stream().collect(Collectors.toMap(each -> each, each -> {
+            List<Row> own = laidDown.stream()
+                    .filter(row -> row.instrument().equals(each.fullCode())
+                            && row.version() == each.instrument().version())
+                    .toList();
+            return own.isEmpty()
+                    ? new InForce(each.instrument().bands(), null)
+                    : new InForce(own.stream().map(Row::band).toList(), own.getFirst().order());
+        }));
     }
 
     /** Replaces what was laid down before. */

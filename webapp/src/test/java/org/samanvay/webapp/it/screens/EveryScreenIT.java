@@ -46,8 +46,9 @@ class EveryScreenIT {
         List.of(
                         "/", "/referrals", "/cases", "/new-case", "/prepared", "/counter", "/settings", "/blanks", "/matrix", "/meetings", "/handovers",
                         "/circulars", "/returns", "/information-requests", "/packets", "/grievances",
-                        "/indicators", "/plans", "/findings", "/programmes", "/trainings",
-                        "/administration/", "/administration/posts", "/administration/accounts", "/administration/places", "/administration/notices", "/catalogue/check",
+                        "/indicators", "/plans", "/findings", "/programmes", "/trainings", "/registers",
+                        "/administration/", "/administration/posts", "/administration/accounts", "/administration/places", "/administration/risk",
+                        "/administration/notices", "/catalogue/check",
                         "/catalogue/schemes", "/catalogue/services", "/catalogue/rights", "/catalogue/helplines", "/catalogue/offices")
                 .forEach(address -> screens.put(address, address));
         screens.put("/lanes/$lane", "/lanes/police.investigation");

@@ -31,6 +31,14 @@ class PlanScreensIT {
             nodal.press(nodal.button("सहेजें", "Save"));
             assertThat(nodal.page.locator("main")).containsText("Reviewed with all departments");
             nodal.look("joint-plan");
+            nodal.press(nodal.button("बदलें", "Change").first());
+            nodal.page.locator("dialog textarea").fill("Hold it every fortnight");
+            nodal.look("joint-plan-activity-changed");
+            nodal.press(nodal.button("सहेजें", "Save"));
+            assertThat(nodal.page.locator(".board")).containsText("Hold it every fortnight");
+            nodal.press(nodal.page.getByText(nodal.say("योजना में अब तक क्या हुआ", "What was done to the plan so far")));
+            assertThat(nodal.page.locator("details ol li").first()).containsText(nodal.say("गतिविधि बदली", "Activity changed"));
+            nodal.look("joint-plan-history");
         }
     }
 }

@@ -5,13 +5,12 @@ import type { MyDayQuery } from '../gql/generated/graphql';
 import { dayAndTime } from '../messages/times';
 import { useWords } from '../messages/words';
 import { StatusBadge } from '../referral/StatusBadge';
-import type { Referral } from '../referral/useReferralAct';
 import { useMe } from '../session/session';
 
 const WEEK = 7 * 24 * 60 * 60_000;
 
 /** What others did: answers to what was asked, and the last step of each case that another office took this week. */
-export function News({ cases, answered }: { cases: MyDayQuery['cases']['nodes']; answered: readonly Referral[] }) {
+export function News({ cases, answered }: { cases: MyDayQuery['cases']['nodes']; answered: MyDayQuery['answered']['nodes'] }) {
   const { t, of } = useWords();
   const book = useBook();
   const me = useMe();

@@ -1,9 +1,11 @@
 import { useState } from 'react';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { ask } from '../gql/ask';
-import { JointPlanStepsDocument } from '../gql/generated/graphql';
+import { JointPlanStepsDocument, type JointPlanStepsQuery } from '../gql/generated/graphql';
+import { useBook } from '../app/book';
 import { Button } from '../design/Button';
 import { Loading, Problem } from '../design/states';
+import { allIndicators } from '../indicator/figures';
 import { dayAndTime } from '../messages/times';
 import { useWords } from '../messages/words';
 
@@ -35,7 +37,7 @@ function Steps({ plan }: { plan: string }) {
         {read.data.pages.flatMap((page) => page.nodes).map((step) => (
           <li key={step.id}>
             <span>{t(`plan.step.${step.kind}`)}</span>
-            {step.words && <span className="small as-typed">{step.words}</span>}
+            <StepWords step={step} />
             <span className="soft small">{of(step.post)} · {dayAndTime(step.at)}</span>
           </li>
         ))}
@@ -43,4 +45,19 @@ function Steps({ plan }: { plan: string }) {
       {read.hasNextPage && <p><Button slim busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>{t('act.more')}</Button></p>}
     </div>
   );
+}
+
+type Step = JointPlanStepsQuery['planSteps']['nodes'][number];
+
+/** What an officer wrote as it was written; of a target the names of what is kept by codes. */
+function StepWords({ step: { kind, words } }: { step: Step }) {
+  const { of } = useWords();
+  const book = useBook();
+  const library = useQuery({ queryKey: ['indicators'], queryFn: allIndicators, staleTime: Infinity, enabled: kind === 'TARGET_SET' });
+  if (kind === 'MADE') return null;
+  if (kind !== 'TARGET_SET') return <span className="small as-typed">{words}</span>;
+  const [codes = '', target = ''] = words.split(': ');
+  const [indicator = '', department] = codes.split(' ');
+  const name = library.data?.find((each) => each.code === indicator)?.name;
+  return <span className="small">{name ? of(name) : indicator}{department && `, ${book.department(department)}`}: {Number(target)}</span>;
 }

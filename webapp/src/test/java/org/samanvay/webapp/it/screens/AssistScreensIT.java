@@ -3,10 +3,13 @@ package org.samanvay.webapp.it.screens;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samanvay.webapp.it.Api;
 import org.samanvay.webapp.it.SampleCase;
+import org.samanvay.webapp.it.SamplePrepared;
 
 /** One shared computer, one clerk: she prepares under her own name, the officer confirms in one step. */
 @OnScreens
@@ -73,6 +76,28 @@ class AssistScreensIT {
             officer.press(card.locator("input[type=checkbox]"));
             officer.press(officer.button("1 की पुष्टि करें", "Confirm 1"));
             assertThat(card).hasCount(0);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PHONE, HI", "DESK, EN"})
+    void whatIsNearlyForgottenStandsOutAndWhatLapsedIsToldToBoth(Device device, Language language) throws SQLException {
+        SampleCase opened = SampleCase.openedBy(Api.signedInAs("sho.salvan"));
+        SamplePrepared item = SamplePrepared.in(opened);
+        item.nearlyForgotten();
+        try (Officer officer = Officer.signedInAs("sho.salvan", device, language).at("/")) {
+            assertThat(officer.page.locator(".notice strong")).containsText(officer.say("दो दिन में", "within two days"));
+            officer.at("/prepared");
+            Locator card = officer.page.locator(".prepared > li").filter(new Locator.FilterOptions().setHasText(opened.number()));
+            assertThat(card.locator(".badge.soon")).containsText(officer.say("समाप्त", "Lapses"));
+            officer.look("prepared-lapses-soon");
+        }
+        item.forgotten();
+        for (String who : List.of("moharrir.salvan", "sho.salvan")) {
+            try (Officer officer = Officer.signedInAs(who, device, language).at("/prepared")) {
+                assertThat(officer.page.locator("section[aria-labelledby=prepared-ended]")).containsText(opened.number());
+                officer.look("prepared-lapsed-" + who.substring(0, who.indexOf('.')));
+            }
         }
     }
 }

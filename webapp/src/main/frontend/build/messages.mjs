@@ -1,6 +1,7 @@
 // One source of all words of the screens: src/**/messages.json, each message with "hi" and "en". Stops the build where a
-// language is missing, where the two have different placeholders, and where an id stands twice; writes a file per language.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// language is missing, where the two have different placeholders, and where an id stands twice. Writes two files per
+// language: the words that the first screen can say, and all others, which come after it.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -32,6 +33,31 @@ function placeholders(text) {
   return [...new Set([...text.matchAll(/\{\s*([a-zA-Z]+)\s*[,}]/g)].map((match) => match[1]))].sort().join(' ');
 }
 
+/**
+ * The ids that the first screen can say: those that its modules name, and those that they make of a beginning (`step.${…}`).
+ * What is imported only when somebody goes there is not followed.
+ */
+export function firstIds(entry, ids) {
+  const seen = new Set();
+  const first = new Set();
+  const waiting = [entry];
+  while (waiting.length > 0) {
+    const file = waiting.pop();
+    if (seen.has(file)) continue;
+    seen.add(file);
+    const text = readFileSync(file, 'utf8');
+    for (const [, id] of text.matchAll(/'([\w-]+(?:\.[\w-]+)+)'/g)) if (ids.has(id)) first.add(id);
+    for (const [, beginning] of text.matchAll(/`([\w-]+\.(?:[\w-]+\.)*)\$\{/g)) {
+      for (const id of ids) if (id.startsWith(beginning)) first.add(id);
+    }
+    for (const [, path] of text.matchAll(/^(?:import|export)\b(?! type)[^;]*? from '(\.[^']+)'/gm)) {
+      const found = [`${path}.tsx`, `${path}.ts`].map((each) => join(dirname(file), each)).find(existsSync);
+      if (found) waiting.push(found);
+    }
+  }
+  return first;
+}
+
 function read(folder) {
   return readdirSync(folder, { recursive: true })
     .filter((name) => name.endsWith('messages.json'))
@@ -46,12 +72,14 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.exit(1);
   }
   const target = join(source, 'messages', 'generated');
+  const first = firstIds(join(source, 'main.tsx'), new Set(found.keys()));
   mkdirSync(target, { recursive: true });
   for (const language of LANGUAGES) {
-    const texts = Object.fromEntries([...found].map(([id, message]) => [id, message[language]]));
-    writeFileSync(join(target, `${language}.json`), JSON.stringify(texts, null, 1));
+    const textsOf = (some) => JSON.stringify(Object.fromEntries([...found].filter(([id]) => some(id)).map(([id, message]) => [id, message[language]])), null, 1);
+    writeFileSync(join(target, `${language}.json`), textsOf((id) => first.has(id)));
+    writeFileSync(join(target, `${language}-more.json`), textsOf((id) => !first.has(id)));
   }
   const ids = [...found.keys()].map((id) => `  | '${id}'`).join('\n');
   writeFileSync(join(target, 'ids.ts'), `/** Every message there is. */\nexport type MessageId =\n${ids};\n`);
-  console.log(`${found.size} messages in ${relative(process.cwd(), target)}`);
+  console.log(`${found.size} messages, ${first.size} of them of the first screen, in ${relative(process.cwd(), target)}`);
 }

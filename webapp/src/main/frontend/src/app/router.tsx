@@ -1,13 +1,17 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { MyDay } from '../my-day/MyDay';
 import { Loading } from '../design/states';
+import { wholeBook } from '../messages/sources';
 import { Anybody } from './Anybody';
 import { Fallen } from './Fallen';
 import { NotHere } from './NotHere';
 
 // What follows "#" never leaves the device: which case somebody reads stands in no log on the way. Only codes and ids of
 // the platform stand there, never anything of a person. Every screen but the first comes when it is opened.
-const root = createRootRoute({ component: Anybody, notFoundComponent: NotHere, errorComponent: Fallen });
+const root = createRootRoute({
+  component: Anybody, notFoundComponent: NotHere, errorComponent: Fallen,
+  beforeLoad: ({ location }) => (location.pathname === '/' ? undefined : wholeBook()),
+});
 const at = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path }) as const;
 
 /** One of the allowed words of an address; anything else is the first of them. */

@@ -1,14 +1,13 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
+import { isFirstScreen } from '../app/firstScreen';
+import { firstWords, moreWords, onWholeBook, type Texts } from './sources';
 import { LanguageContext, type Language } from './words';
 
 const KEY = 'samanvay.language';
-type Texts = Record<string, string>;
 
-const sources: Record<Language, () => Promise<{ default: Texts }>> = {
-  hi: () => import('./generated/hi.json'),
-  en: () => import('./generated/en.json'),
-};
+/** The first screen's own answers come over a slow line before the words of all others. */
+const LATER = 2_000;
 
 /** The only thing that outlives a session on the device: "hi" or "en". */
 export function rememberLanguage(language: Language) {
@@ -33,13 +32,32 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     let wanted = true;
-    void sources[language]().then((module) => {
+    let later: ReturnType<typeof setTimeout> | undefined;
+    const show = (texts: Texts) => {
       if (!wanted) return;
       document.documentElement.lang = language;
-      setLoaded({ language, texts: module.default });
-    });
+      setLoaded({ language, texts });
+    };
+    const begun = firstWords(language);
+    let book: Promise<void> | undefined;
+    const whole = () => {
+      book ??= Promise.all([begun, moreWords(language)]).then(([texts, rest]) => show({ ...texts, ...rest }), (lost: unknown) => {
+        book = undefined;
+        throw lost;
+      });
+      return book;
+    };
+    onWholeBook(whole);
+    if (isFirstScreen()) {
+      void begun.then((texts) => {
+        show(texts);
+        // Without a line they come when they are asked for.
+        later = setTimeout(() => void whole().catch(() => {}), LATER);
+      });
+    } else void whole().catch(() => begun.then(show));
     return () => {
       wanted = false;
+      clearTimeout(later);
     };
   }, [language]);
 

@@ -1,5 +1,6 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { ask } from '../gql/ask';
+import { isFirstScreen } from '../app/firstScreen';
 import { MyDayDocument } from '../gql/generated/graphql';
 import { meQuery } from '../session/session';
 
@@ -11,7 +12,7 @@ export const myDayQuery = queryOptions({ queryKey: ['my-day'], queryFn: () => as
  */
 export function askAtOnce(client: QueryClient): void {
   void client.prefetchQuery(meQuery);
-  if (location.hash === '' || location.hash === '#/') {
+  if (isFirstScreen()) {
     void client.prefetchQuery({ ...myDayQuery, queryFn: () => ask(MyDayDocument, {}, { waits: false }), retry: false });
   }
 }

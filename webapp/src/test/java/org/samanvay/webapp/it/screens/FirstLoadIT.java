@@ -118,6 +118,9 @@ class FirstLoadIT {
                             """))
                     .as("who is here, and her day")
                     .isEqualTo(2);
+            // The words of other screens come later; none of this one may be among them.
+            org.assertj.core.api.Assertions.assertThat(officer.page.locator("body").innerText())
+                    .doesNotContainPattern("\\b(myDay|nav|frame|referral|urgency|status|work|act|step|assist|draft|notice|device)\\.[a-zA-Z]");
         }
     }
 

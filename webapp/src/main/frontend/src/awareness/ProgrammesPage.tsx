@@ -56,7 +56,7 @@ function Counts() {
     <section className="stack tight" aria-labelledby="programme-counts">
       <h2 id="programme-counts">{t('programme.counts', { year: String(year) })}</h2>
       <div className="table-frame">
-        <table className="cards">
+        <table className="cards figures">
           <thead><tr>
             <th scope="col">{t('programme.department')}</th>
             {columns.map((column) => <th scope="col" key={column}>{t(`programme.count.${column}`)}</th>)}

@@ -62,7 +62,7 @@ function Outcomes() {
       <h2 id="outcomes">{t('finding.outcomes')}</h2>
       <p className="soft">{t('finding.outcomes.what')}</p>
       <div className="table-frame">
-        <table className="cards">
+        <table className="cards figures">
           <thead><tr>
             <th scope="col">{t('finding.rule')}</th>
             {columns.map((column) => <th scope="col" key={column}>{t(`finding.outcome.${column}`)}</th>)}

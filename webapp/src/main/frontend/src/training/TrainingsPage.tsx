@@ -34,7 +34,7 @@ function Counts() {
     <section className="stack tight" aria-labelledby="training-counts">
       <h2 id="training-counts">{t('training.counts')}</h2>
       <div className="table-frame">
-        <table className="cards">
+        <table className="cards figures">
           <thead><tr>
             <th scope="col">{t('training.department')}</th>
             {columns.map((column) => <th scope="col" key={column}>{t(`training.count.${column}`)}</th>)}
@@ -90,8 +90,8 @@ function Row({ row, record }: { row: TrainingShownFragment; record: () => void }
     <tr>
       <th scope="row">{of(row.name)}<br /><span className="soft small">{row.law}{!row.verified && ` (${t('training.unverified')})`}</span></th>
       <td data-label={t('training.post')}>{of(row.post.name)}, {of(row.post.office)}</td>
-      <td data-label={t('training.taken')}>{row.takenOn ? day(row.takenOn) : t('training.never')}</td>
-      <td data-label={t('training.due')}>{row.dueOn && day(row.dueOn)}</td>
+      <td className="on-day" data-label={t('training.taken')}>{row.takenOn ? day(row.takenOn) : t('training.never')}</td>
+      <td className="on-day" data-label={t('training.due')}>{row.dueOn && day(row.dueOn)}</td>
       <td data-label={t('training.state')}>
         <State standing={row.standing} />
         {row.mayRecord && <> <Button slim onClick={record}>{t('training.record')}</Button></>}

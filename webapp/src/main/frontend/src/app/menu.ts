@@ -13,6 +13,7 @@ export const menu: readonly { name: MessageId; entries: readonly Entry[] }[] = [
     entries: [
       { to: '/', icon: 'day', name: 'nav.myDay' },
       { to: '/referrals', icon: 'referral', name: 'nav.referrals' },
+      { to: '/interstate', icon: 'referral', name: 'nav.interstate' },
       { to: '/cases', icon: 'cases', name: 'nav.cases' },
       { to: '/packets', icon: 'shield', name: 'nav.packets' },
       { to: '/grievances', icon: 'stop', name: 'nav.grievances' },

@@ -29,6 +29,9 @@ const referrals = createRoute({
 });
 const referral = createRoute({ ...at('/referrals/$id'), component: lazyRouteComponent(() => import('../referral/ReferralPage'), 'ReferralPage') });
 
+const interstates = createRoute({ ...at('/interstate'), component: lazyRouteComponent(() => import('../interstate/InterstatesPage'), 'InterstatesPage') });
+const interstate = createRoute({ ...at('/interstate/$id'), component: lazyRouteComponent(() => import('../interstate/InterstatePage'), 'InterstatePage') });
+
 const cases = createRoute({
   ...at('/cases'),
   validateSearch: (search: Record<string, unknown>): { show: 'open' | 'closed'; whose: 'all' | 'ours' } => ({
@@ -154,7 +157,7 @@ const shelves = [
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    myDay, referrals, referral, cases, caseFile.addChildren(caseParts), packets, packet, lane, grievances, newCase, prepared, counter, settings, handovers, handover, meetings, meeting, circulars, circular, returns, oneReturn, inquiries, inquiry, findings, round, programmes, trainings, registers, blanks, blank, matrix, district, indicators, plans, plan, administration.addChildren(administrationParts),
+    myDay, referrals, referral, interstates, interstate, cases, caseFile.addChildren(caseParts), packets, packet, lane, grievances, newCase, prepared, counter, settings, handovers, handover, meetings, meeting, circulars, circular, returns, oneReturn, inquiries, inquiry, findings, round, programmes, trainings, registers, blanks, blank, matrix, district, indicators, plans, plan, administration.addChildren(administrationParts),
     catalogue.addChildren(shelves),
   ]),
   history: createHashHistory(),

@@ -16,7 +16,7 @@ export const PURPOSES: readonly SharingPurpose[] = [
 
 /** What a person answered, in her language: given or refused, for one purpose and one department. */
 export function ConsentDialog({ file, onClose, towards }: {
-  file: Case; onClose: (consent?: string) => void; towards?: { person: string; department: string; purpose: SharingPurpose };
+  file: Case; onClose: (consent?: string) => void; towards?: { person: string; department: string; purpose: SharingPurpose; state?: number };
 }) {
   const { t } = useWords();
   const book = useBook();
@@ -36,7 +36,7 @@ export function ConsentDialog({ file, onClose, towards }: {
     const whole = person && department && purpose && decision;
     setMissing(!whole);
     if (!whole) return;
-    act.mutate({ person, givenBy: givenBy || person, toDepartment: department, purpose, decision, language },
+    act.mutate({ person, givenBy: givenBy || person, toDepartment: department, toState: towards?.state ?? null, purpose, decision, language },
       { onSuccess: (made) => onClose(decision === 'GIVEN' ? (made as { id: string }).id : undefined) });
   };
   const fault = (value: unknown) => (missing && !value ? t('form.chooseOne') : undefined);
@@ -47,7 +47,7 @@ export function ConsentDialog({ file, onClose, towards }: {
       <SelectField label={t('consent.person')} value={person} options={persons} onChange={setPerson} fault={fault(person)} />
       <SelectField label={t('consent.givenBy')} value={givenBy} options={persons.filter((each) => each.value !== person)} onChange={setGivenBy} empty={t('consent.herself')} />
       <SelectField label={t('consent.to')} value={department} fault={fault(department)} onChange={setDepartment}
-        options={[...book.departments.values()].filter((each) => each.enabledSince && !own.has(each.id)).map((each) => ({ value: each.id, label: book.department(each.id) }))} />
+        options={[...book.departments.values()].filter((each) => each.enabledSince && (towards?.state !== undefined || !own.has(each.id))).map((each) => ({ value: each.id, label: book.department(each.id) }))} />
       <SelectField label={t('referral.purpose')} value={purpose} fault={fault(purpose)} onChange={(value) => setPurpose(value as SharingPurpose)}
         options={PURPOSES.map((value) => ({ value, label: t(`purpose.${value}`) }))} />
       <Choices across kind="radio" label={t('consent.decision')} chosen={decision ? [decision] : []} fault={fault(decision)}

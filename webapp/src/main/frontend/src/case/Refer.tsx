@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { ask } from '../gql/ask';
-import { PrepareReferralDocument, SendReferralDocument, type Basis, type NewReferralInput, type SharingPurpose, type Urgency } from '../gql/generated/graphql';
+import { OtherStatesDocument, PrepareReferralDocument, SendReferralDocument, type Basis, type NewReferralInput, type SharingPurpose, type Urgency } from '../gql/generated/graphql';
 import { useBook } from '../app/book';
 import { Button } from '../design/Button';
 import { Choices, SelectField, TextField } from '../design/fields';
@@ -11,6 +12,7 @@ import { useDraft, type UsedDraft } from '../draft/useDraft';
 import { useWords } from '../messages/words';
 import { heldPosts, useMe } from '../session/session';
 import { ConsentDialog, PURPOSES } from './ConsentDialog';
+import { ReferAcross } from '../interstate/ReferAcross';
 import { DataSet, type Shared } from './DataSet';
 import { useDistrictPosts } from './choosers';
 import { useCase, useCaseAct, usePersonLabel } from './useCase';
@@ -30,7 +32,21 @@ export function Refer() {
     person: file.persons.nodes.find((each) => each.role === 'SURVIVOR')?.id ?? '',
     department: '', service: '', toPost: '', purpose: '', basis: 'CONSENT', reference: '', urgency: 'ORDINARY', shared: {},
   }));
-  return draft.content ? <Fields draft={draft} asked={draft.content} /> : <Loading />;
+  const { t, of } = useWords();
+  const me = useMe();
+  const [state, setState] = useState('');
+  const states = useQuery({ queryKey: ['other-states'], queryFn: async () => (await ask(OtherStatesDocument, {})).otherStates }).data ?? [];
+  const other = states.find((each) => String(each.code) === state);
+  return (
+    <section className="stack form" aria-labelledby="refer">
+      <h2 id="refer">{t('case.refer')}</h2>
+      {states.length > 0 && heldPosts(me).length > 0 && (
+        <SelectField label={t('refer.state')} hint={t('refer.state.hint')} value={state} onChange={setState} empty={t('refer.state.own')}
+          options={states.map((each) => ({ value: String(each.code), label: of(each.name) }))} />
+      )}
+      {other ? <ReferAcross key={other.code} state={other} /> : draft.content ? <Fields draft={draft} asked={draft.content} /> : <Loading />}
+    </section>
+  );
 }
 
 function Fields({ draft, asked }: { draft: UsedDraft<Asked>; asked: Asked }) {
@@ -46,7 +62,7 @@ function Fields({ draft, asked }: { draft: UsedDraft<Asked>; asked: Asked }) {
   const [consenting, setConsenting] = useState(false);
   const posts = useDistrictPosts(file, department).data ?? [];
   const chosenDepartment = book.departments.get(department);
-  const consent = file.consents.nodes.find((each) => each.person === person && each.toDepartment === department
+  const consent = file.consents.nodes.find((each) => each.person === person && each.toDepartment === department && each.toState === null
     && each.purpose === purpose && each.decision === 'GIVEN' && !each.withdrawnAt);
   // Who holds no post at all can only prepare; who holds one acts through it.
   const assists = heldPosts(me).length === 0;
@@ -69,8 +85,7 @@ function Fields({ draft, asked }: { draft: UsedDraft<Asked>; asked: Asked }) {
   const fault = (value: unknown) => (missing && !value ? t('form.chooseOne') : undefined);
 
   return (
-    <section className="stack form" aria-labelledby="refer">
-      <h2 id="refer">{t('case.refer')}</h2>
+    <>
       {file.persons.nodes.length > 1 && (
         <SelectField label={t('refer.person')} value={person} fault={fault(person)} onChange={(value) => set({ person: value })}
           options={file.persons.nodes.map((each) => ({ value: each.id, label: label(each) }))} />
@@ -104,6 +119,6 @@ function Fields({ draft, asked }: { draft: UsedDraft<Asked>; asked: Asked }) {
       <div className="actions"><Button look="main" busy={act.isPending} onClick={send}>{t(assists ? 'assist.prepare' : 'refer.send')}</Button></div>
       <DraftLine draft={draft} />
       {consenting && purpose && <ConsentDialog file={file} towards={{ person, department, purpose }} onClose={() => setConsenting(false)} />}
-    </section>
+    </>
   );
 }

@@ -47,8 +47,8 @@ export function DisclosuresPage() {
                   <td data-label={t('disclosure.whom')}>{whom(each)}</td>
                   <td data-label={t('disclosure.about')} className="code">{codes.get(each.person) ?? t('case.hidden')}</td>
                   <td data-label={t('disclosure.told')}>
-                    {each.kind === 'REFERRAL'
-                      ? t('disclosure.referral', { service: book.service(each.what), fields: each.fields ?? 0 })
+                    {each.kind !== 'LETTER'
+                      ? t(each.kind === 'OTHER_STATE' ? 'disclosure.otherState' : 'disclosure.referral', { service: book.service(each.what), fields: each.fields ?? 0 })
                       : t('disclosure.letter', { number: each.number ?? '', copy: each.copy ?? 1 })}
                     {each.tellsIdentity && <> <span className="badge soon"><Icon name="shield" />{t('disclosure.identity')}</span></>}
                   </td>

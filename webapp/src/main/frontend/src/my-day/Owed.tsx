@@ -9,7 +9,7 @@ import { useWords } from '../messages/words';
 import { TimeLeft } from '../referral/TimeLeft';
 
 /** What stands here and in no list of its own below. */
-const KINDS: WorkKind[] = ['DUTY', 'SCHEME_APPLICATION', 'DECISION', 'HANDOVER', 'CONFERENCE', 'CASE_ACTION', 'SAFETY_CHECK', 'MESSAGE', 'FINDING', 'INSPECTION', 'PLAN_ACTIVITY', 'GRIEVANCE'];
+const KINDS: WorkKind[] = ['DUTY', 'SCHEME_APPLICATION', 'DECISION', 'HANDOVER', 'CONFERENCE', 'CASE_ACTION', 'SAFETY_CHECK', 'MESSAGE', 'FINDING', 'INSPECTION', 'PLAN_ACTIVITY', 'GRIEVANCE', 'INTERSTATE_REFERRAL'];
 
 /** What the law demands of one's posts and what they have to decide, the most pressing first, each with its clock. */
 export function Owed({ every }: { every: number | false }) {
@@ -55,6 +55,7 @@ function OwedItem({ item }: { item: WorkShownFragment }) {
 
 /** Where the work is done. */
 function ToWork({ item, children }: { item: WorkShownFragment; children: ReactNode }) {
+  if (item.kind === 'INTERSTATE_REFERRAL') return <Link to="/interstate/$id" params={{ id: item.id }}>{children}</Link>;
   if (item.kind === 'GRIEVANCE') return <Link to="/grievances">{children}</Link>;
   if (item.kind === 'DECISION') return <Link to="/meetings">{children}</Link>;
   if (item.kind === 'HANDOVER') return <Link to="/handovers/$id" params={{ id: item.id }}>{children}</Link>;

@@ -2,7 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ask } from '../gql/ask';
-import { SearchCasesDocument, type SearchKind } from '../gql/generated/graphql';
+import { InterstateByCodeDocument, SearchCasesDocument, type SearchKind } from '../gql/generated/graphql';
 import { Button } from '../design/Button';
 import { Choices, TextField } from '../design/fields';
 import { Icon } from '../design/icons';
@@ -20,9 +20,13 @@ export function SearchFirst({ onNothing }: { onNothing: () => void }) {
   const [missing, setMissing] = useState(false);
   const search = useMutation({
     gcTime: 0,
-    mutationFn: async () => (await ask(SearchCasesDocument, { by, value: value.trim() })).searchCases.nodes,
-    onSuccess: (found) => { if (found.length === 0) onNothing(); },
+    mutationFn: async () => {
+      const found = (await ask(SearchCasesDocument, { by, value: value.trim() })).searchCases.nodes;
+      return { found, across: by === 'CODE' ? (await ask(InterstateByCodeDocument, { code: value.trim() })).interstateReferrals.nodes : [] };
+    },
+    onSuccess: ({ found, across }) => { if (found.length + across.length === 0) onNothing(); },
   });
+  const count = (search.data?.found.length ?? 0) + (search.data?.across.length ?? 0);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setMissing(value.trim() === '');
@@ -42,14 +46,17 @@ export function SearchFirst({ onNothing }: { onNothing: () => void }) {
         </div>
       </form>
       <div role="status" className="stack tight">
-        {search.data?.length === 0 && <Notice>{t('search.none')}</Notice>}
-        {search.data && search.data.length > 0 && <Notice kind="soon">{t('search.found', { count: search.data.length })}</Notice>}
+        {search.data && count === 0 && <Notice>{t('search.none')}</Notice>}
+        {count > 0 && <Notice kind="soon">{t('search.found', { count })}</Notice>}
       </div>
       {search.error && <Problem fault={search.error} />}
-      {search.data && search.data.length > 0 && (
+      {search.data && count > 0 && (
         <>
           <ul className="referrals">
-            {search.data.map((each) => (
+            {search.data.across.map((each) => (
+              <li key={each.id} className="referral"><div><h3><Link className="code" to="/interstate/$id" params={{ id: each.id }}>{each.number}</Link></h3><p className="soft small">{t('interstate.one')} · {of(each.fromPost.state)}</p></div></li>
+            ))}
+            {search.data.found.map((each) => (
               <li key={each.id} className="referral">
                 <div>
                   <h3><Link className="code" to="/cases/$id" params={{ id: each.id }}>{each.number}</Link></h3>

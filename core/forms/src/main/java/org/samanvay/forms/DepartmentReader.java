@@ -118,7 +118,8 @@ final class DepartmentReader {
                     service.documents(),
                     service.source(),
                     service.marks(),
-                    service.confidential()));
+                    service.confidential(),
+                    service.acrossStates()));
         }
         return services;
     }

@@ -63,7 +63,8 @@ final class GuideOffers {
         for (ServiceDefinition service : services) {
             page.row(
                     code(service.code()),
-                    cell(service.name()) + (service.confidential() ? "<br>in confidence · गोपनीय" : ""),
+                    cell(service.name()) + (service.confidential() ? "<br>in confidence · गोपनीय" : "")
+                            + (service.acrossStates() ? "<br>also for other states · अन्य राज्यों हेतु भी" : ""),
                     cell(TermWords.of(service.acknowledgeWithin())),
                     cell(TermWords.of(service.actWithin())),
                     service.needs().stream().map(GuidePage::code).collect(Collectors.joining(", ")),

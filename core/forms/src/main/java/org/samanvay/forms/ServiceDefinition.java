@@ -14,6 +14,7 @@ import org.samanvay.spi.Text;
  * @param actWithin promised time from sending to an outcome
  * @param needs full codes of the fields that the receiver needs to know: {@code department.form#path}
  * @param confidential whether a referral for it is known to its two departments only
+ * @param acrossStates whether a post of another state may ask for it, where the department's state has opened it
  */
 public record ServiceDefinition(
         String department,
@@ -25,7 +26,8 @@ public record ServiceDefinition(
         List<Text> documents,
         String source,
         Set<Mark> marks,
-        boolean confidential) {
+        boolean confidential,
+        boolean acrossStates) {
     public ServiceDefinition {
         needs = List.copyOf(needs);
         documents = List.copyOf(documents);

@@ -15,6 +15,8 @@ import java.util.Set;
  * @param source where the promise comes from
  * @param confidential whether it tells by itself what happened to her or where she is: that somebody was asked for it
  *     is known to the two departments only, and to no third one in the case
+ * @param acrossStates whether a post of another state may ask for it, too, once the department's own state has opened it to
+ *     others
  */
 public record Service(
         String code,
@@ -25,7 +27,8 @@ public record Service(
         List<Text> documents,
         String source,
         Set<Mark> marks,
-        boolean confidential) {
+        boolean confidential,
+        boolean acrossStates) {
     public Service {
         needs = List.copyOf(needs);
         documents = List.copyOf(documents);
@@ -35,7 +38,7 @@ public record Service(
     public static Service of(
             String code, Text name, Term acknowledgeWithin, Term actWithin, String source, Mark... marks) {
         return new Service(
-                code, name, acknowledgeWithin, actWithin, List.of(), List.of(), source, Set.of(marks), false);
+                code, name, acknowledgeWithin, actWithin, List.of(), List.of(), source, Set.of(marks), false, false);
     }
 
     /** With times that are our proposal, and Hindi that no officer has read yet. */
@@ -47,16 +50,23 @@ public record Service(
     /** The minimum data set, as full field codes. */
     public Service needing(String... fields) {
         return new Service(
-                code, name, acknowledgeWithin, actWithin, List.of(fields), documents, source, marks, confidential);
+                code, name, acknowledgeWithin, actWithin, List.of(fields), documents, source, marks, confidential, acrossStates);
     }
 
     public Service withDocuments(Text... papers) {
         return new Service(
-                code, name, acknowledgeWithin, actWithin, needs, List.of(papers), source, marks, confidential);
+                code, name, acknowledgeWithin, actWithin, needs, List.of(papers), source, marks, confidential, acrossStates);
     }
 
     /** The same, and who asks for it is known to the two departments only. */
     public Service inConfidence() {
-        return new Service(code, name, acknowledgeWithin, actWithin, needs, documents, source, marks, true);
+        return new Service(
+                code, name, acknowledgeWithin, actWithin, needs, documents, source, marks, true, acrossStates);
+    }
+
+    /** The same, and posts of other states may ask for it, where the state lets them. */
+    public Service openToOtherStates() {
+        return new Service(
+                code, name, acknowledgeWithin, actWithin, needs, documents, source, marks, confidential, true);
     }
 }

@@ -45,7 +45,21 @@ final class Accounts {
 
     /** An officer who has chosen a password. */
     static Made settledOfficer() {
-        Made made = officer();
+        return settled(officer());
+    }
+
+    /** The same, of any state. */
+    static Made settledOfficerOf(int state) {
+        String name = freshName();
+        JsonNode made = Api.signedInAs("platform.admin")
+                .run(CREATE, "name", name, "role", "OFFICER", "state", state, "key", Api.key())
+                .get("createAccount");
+        JsonNode account = made.get("account");
+        return settled(new Made(
+                name, account.get("id").asText(), account.get("version").asInt(), made.get("firstPassword").asText()));
+    }
+
+    private static Made settled(Made made) {
         String chosen = "chosen by the officer of the test";
         Api.inSession(made.session()).run(CHANGE, "old", made.password(), "new", chosen, "key", Api.key());
         return new Made(made.name(), made.id(), made.version() + 1, chosen);

@@ -40,6 +40,15 @@ public class CurrentViewer {
         return get().looking();
     }
 
+    /** The caller, who must be of this state: how another one's offices stand and answer is that state's own. */
+    public Viewer ofState(int state) {
+        Viewer caller = get();
+        if (!caller.isOf(state)) {
+            throw CommonProblem.notAllowed("Only for officers of the state", "केवल उस राज्य के अधिकारियों हेतु");
+        }
+        return caller;
+    }
+
     /**
      * Does the work as if the caller held this post alone: what an assistant prepares is checked as the officer's own would
      * be, and what an officer confirms is done through the post for which it was prepared.

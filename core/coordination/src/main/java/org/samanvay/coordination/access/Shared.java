@@ -26,6 +26,17 @@ public final class Shared {
     }
 
     /**
+     * What one department tells of one person by an act of its own, through no seat in the case: to another state.
+     *
+     * @param paths by full code of the form, {@code case} and {@code person} too
+     */
+    public static Shared told(String from, UUID person, Map<String, Set<String>> paths) {
+        Fields fields = new Fields();
+        paths.forEach((form, all) -> all.forEach(path -> fields.add(person, form, path, from)));
+        return of(fields);
+    }
+
+    /**
      * Of the cases of one page, read for all of them at the first look: a list that shows no more than the heads of its
      * cases does not pay for it. Confined to one request's thread.
      */

@@ -75,6 +75,11 @@ public record Viewer(
         return posts.stream().map(HeldPost::department).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether what officers of the state know of each other is the caller's to know; administrators of the platform are of all. */
+    public boolean isOf(int someState) {
+        return state == null || state == someState;
+    }
+
     public boolean isAdministratorOf(int someState) {
         return role == Role.PLATFORM_ADMINISTRATOR
                 || (role == Role.STATE_ADMINISTRATOR && state != null && state == someState);

@@ -78,7 +78,7 @@ class Invitations {
                         row -> row.text(1),
                         "SELECT DISTINCT o.department FROM post p JOIN office o ON o.id = p.office WHERE p.id IN "
                                 + Database.places(invited.size()) + " AND o.department <> ? AND NOT EXISTS (SELECT 1 FROM"
-                                + " consent k WHERE k.person = ? AND k.to_department = o.department AND k.decision = 'GIVEN'"
+                                + " consent k WHERE k.person = ? AND k.to_department = o.department AND k.to_state IS NULL AND k.decision = 'GIVEN'"
                                 + " AND k.purpose = 'PROTECTION' AND k.withdrawn_at IS NULL)",
                         parameters.toArray())
                 .isEmpty();

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.problem.CommonProblem;
@@ -36,6 +37,10 @@ public class Consent {
     @Column(name = "to_department")
     private String toDepartment;
 
+    /** Of another state, whose department of this name alone it is towards; null: towards the case's own state. */
+    @Column(name = "to_state")
+    private @Nullable Integer toState;
+
     private String language;
 
     @Column(name = "recorded_by_post")
@@ -60,6 +65,7 @@ public class Consent {
         this.decision = said.decision();
         this.purpose = said.purpose();
         this.toDepartment = said.toDepartment();
+        this.toState = said.toState();
         this.language = said.language();
         this.recordedByPost = post;
         this.recordedAt = now;
@@ -77,12 +83,18 @@ public class Consent {
         return person;
     }
 
-    /** Whether it allows to share this person's data with the department for the purpose, now. */
+    /** Whether it allows to share this person's data with the department of the case's state for the purpose, now. */
     public boolean allows(UUID sharedPerson, String department, SharingPurpose wanted) {
+        return allows(sharedPerson, department, null, wanted);
+    }
+
+    /** @param state of the receiving department, where it is another one than the case's; null: the case's own */
+    public boolean allows(UUID sharedPerson, String department, @Nullable Integer state, SharingPurpose wanted) {
         return decision == ConsentDecision.GIVEN
                 && withdrawnAt == null
                 && person.equals(sharedPerson)
                 && toDepartment.equals(department)
+                && Objects.equals(toState, state)
                 && purpose == wanted;
     }
 

@@ -19,13 +19,14 @@ public record ConsentView(
         @NonNull ConsentDecision decision,
         @NonNull SharingPurpose purpose,
         @NonNull String toDepartment,
+        @Nullable Integer toState,
         @NonNull String language,
         @NonNull Instant recordedAt,
         @Nullable Instant withdrawnAt,
         @NonNull Integer version) {
 
     static final String COLUMNS =
-            "k.id, k.person, k.given_by, k.decision, k.purpose, k.to_department, k.language, k.recorded_at, k.withdrawn_at, k.version";
+            "k.id, k.person, k.given_by, k.decision, k.purpose, k.to_department, k.language, k.recorded_at, k.withdrawn_at, k.version, k.to_state";
 
     static ConsentView of(Row row) {
         return new ConsentView(
@@ -35,6 +36,7 @@ public record ConsentView(
                 ConsentDecision.valueOf(row.text(4)),
                 SharingPurpose.valueOf(row.text(5)),
                 row.text(6),
+                row.findNumber(11),
                 row.text(7),
                 row.instant(8),
                 row.findInstant(9),

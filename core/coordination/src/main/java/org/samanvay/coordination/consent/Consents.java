@@ -70,6 +70,10 @@ public class Consents {
                             "This person may not decide for the other; for a child the Child Welfare Committee does",
                             "यह व्यक्ति दूसरे के लिए निर्णय नहीं ले सकता; बालक के लिए बाल कल्याण समिति निर्णय लेगी"));
         }
+        if (said.toState() != null && said.toState() == access.state()) {
+            throw CommonProblem.invalidArgument(
+                    "consent.toState", "Another state than the case's own", "प्रकरण के राज्य से भिन्न राज्य");
+        }
         if (!said.language().matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})?")) {
             throw CommonProblem.invalidArgument("consent.language", "Not a language tag", "भाषा कोड मान्य नहीं है");
         }
@@ -104,12 +108,12 @@ public class Consents {
                 .orElseThrow(Consents::notFound);
     }
 
-    /** The department that recorded it and the one it is towards; for everybody else it does not exist. */
+    /** The department that recorded it and the one of this state that it is towards; for everybody else it does not exist. */
     private CaseAccess requireConcerned(UUID id) {
         record Parties(UUID caseFile, String recorded, String towards) {}
         Parties parties = database.find(
                         row -> new Parties(row.uuid(1), row.text(2), row.text(3)),
-                        "SELECT k.case_file, o.department, k.to_department FROM consent k"
+                        "SELECT k.case_file, o.department, IF(k.to_state IS NULL, k.to_department, o.department) FROM consent k"
                                 + " JOIN post p ON p.id = k.recorded_by_post JOIN office o ON o.id = p.office WHERE k.id = ?",
                         id)
                 .orElseThrow(Consents::notFound);
@@ -128,7 +132,7 @@ public class Consents {
         record Recorded(UUID caseFile, ConsentView consent) {}
         Map<UUID, List<ConsentView>> byCase = new HashMap<>();
         database.list(
-                        row -> new Recorded(row.uuid(11), ConsentView.of(row)),
+                        row -> new Recorded(row.uuid(12), ConsentView.of(row)),
                         "SELECT " + ConsentView.COLUMNS + ", k.case_file FROM (SELECT a.*,"
                                 + " ROW_NUMBER() OVER (PARTITION BY a.case_file ORDER BY a.id DESC) place FROM consent a"
                                 + " JOIN post p ON p.id = a.recorded_by_post JOIN office o ON o.id = p.office"

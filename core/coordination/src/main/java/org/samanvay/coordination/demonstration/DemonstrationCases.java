@@ -116,7 +116,7 @@ class DemonstrationCases implements DemonstrationPart {
             String consent = consents.record(
                             opened,
                             new NewConsent(
-                                    her, her, ConsentDecision.GIVEN, SharingPurpose.SHELTER_AND_SUPPORT, WELFARE, "hi"),
+                                    her, her, ConsentDecision.GIVEN, SharingPurpose.SHELTER_AND_SUPPORT, WELFARE, null, "hi"),
                             key + "-2")
                     .id()
                     .toString();

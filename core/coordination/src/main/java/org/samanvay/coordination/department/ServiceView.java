@@ -14,6 +14,7 @@ import org.samanvay.spi.Mark;
  * @param code full code, {@code department.service}
  * @param needs full codes of the fields that the receiver needs to know
  * @param confidential whether a referral for it is known to its two departments only
+ * @param acrossStates whether posts of other states may ask for it where this state has opened it to them
  * @param source where the promised times come from
  */
 @Type("Service")
@@ -26,9 +27,10 @@ public record ServiceView(
         @NonNull List<@NonNull String> needs,
         @NonNull List<@NonNull BilingualText> documents,
         boolean confidential,
+        boolean acrossStates,
         @NonNull String source,
         @NonNull List<@NonNull Mark> marks) {
-    static ServiceView of(ServiceDefinition service) {
+    public static ServiceView of(ServiceDefinition service) {
         return new ServiceView(
                 service.code(),
                 BilingualText.of(service.name()),
@@ -37,6 +39,7 @@ public record ServiceView(
                 service.needs(),
                 service.documents().stream().map(BilingualText::of).toList(),
                 service.confidential(),
+                service.acrossStates(),
                 service.source(),
                 service.marks().stream().sorted().toList());
     }

@@ -7,6 +7,8 @@ import org.eclipse.microprofile.graphql.Description;
 public enum DisclosureKind {
     /** Fields opened to the receiver of a referral, on the platform. */
     REFERRAL,
+    /** Fields opened to a post of another state. */
+    OTHER_STATE,
     /** A copy of a letter, on paper. */
     LETTER
 }

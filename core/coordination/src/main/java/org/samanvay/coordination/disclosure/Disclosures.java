@@ -35,7 +35,12 @@ class Disclosures {
                     + " r.basis_consent consent, r.id source, NULL number, 0 copy FROM referral r"
                     + " LEFT JOIN referral_field f ON f.referral = r.id WHERE r.case_file = ? AND ";
 
-    private static final String COPIES = " GROUP BY r.id UNION ALL SELECT 'LETTER', c.made_at, l.person, l.department,"
+    private static final String ACROSS = " GROUP BY r.id UNION ALL SELECT 'OTHER_STATE', i.sent_at, i.person, i.from_department,"
+            + " i.from_post, 'POST', i.to_post, NULL, i.service, COUNT(g.path),"
+            + " COALESCE(MAX(g.form = 'person' AND g.path = 'identity'), 0), i.basis, i.basis_consent, i.id, NULL, 0"
+            + " FROM interstate_referral i LEFT JOIN interstate_field g ON g.referral = i.id WHERE i.case_file = ? AND ";
+
+    private static final String COPIES = " GROUP BY i.id UNION ALL SELECT 'LETTER', c.made_at, l.person, l.department,"
             + " c.made_by_post, c.recipient, c.to_post, c.to_person, l.kind, NULL, l.tells_identity, l.basis,"
             + " l.basis_consent, l.id, l.number, c.copy FROM letter l JOIN letter_copy c ON c.letter = l.id"
             + " WHERE l.case_file = ? AND ";
@@ -66,17 +71,20 @@ class Disclosures {
         CaseAccess whole = kernel.require(current.get(), caseFile);
         CaseAccess access = whole.through(department -> enabling.isEnabled(whole.state(), department));
         SqlCondition sent = Readable.own(List.of(access), "r.case_file", "r.from_department");
+        SqlCondition across = Readable.own(List.of(access), "i.case_file", "i.from_department");
         SqlCondition issued = Readable.own(List.of(access), "l.case_file", "l.department");
         List<Object> parameters = new ArrayList<>();
         parameters.add(caseFile);
         parameters.addAll(sent.parameters());
+        parameters.add(caseFile);
+        parameters.addAll(across.parameters());
         parameters.add(caseFile);
         parameters.addAll(issued.parameters());
         page.after().map(Place::of).ifPresent(after -> parameters.addAll(List.of(after.source(), after.source(), after.copy())));
         parameters.add(page.limit());
         List<StoredDisclosure> rows = database.list(
                 StoredDisclosure::of,
-                "SELECT * FROM (" + REFERRALS + sent.sql() + COPIES + issued.sql() + ") d"
+                "SELECT * FROM (" + REFERRALS + sent.sql() + ACROSS + across.sql() + COPIES + issued.sql() + ") d"
                         + (page.after().isPresent() ? " WHERE d.source < ? OR (d.source = ? AND d.copy < ?)" : "")
                         + " ORDER BY d.source DESC, d.copy DESC LIMIT ?",
                 parameters.toArray());

@@ -58,7 +58,7 @@ record StoredDisclosure(
                 department,
                 PostGlance.of(Objects.requireNonNull(cards.get(byPost)), told),
                 recipient,
-                toPost == null ? null : PostGlance.of(Objects.requireNonNull(cards.get(toPost)), told),
+                toPost == null ? null : receiver(Objects.requireNonNull(cards.get(toPost)), told),
                 toPerson,
                 what,
                 fields,
@@ -68,5 +68,11 @@ record StoredDisclosure(
                 source,
                 number,
                 copy == 0 ? null : copy);
+    }
+
+    /** Who holds a post of another state is not told. */
+    private PostGlance receiver(PostCard card, OfficesTold told) {
+        PostGlance glance = PostGlance.of(card, told);
+        return kind == DisclosureKind.OTHER_STATE ? glance.withoutName() : glance;
     }
 }

@@ -31,5 +31,15 @@ public enum NoticeKind {
     GRIEVANCE_FOR_MEETING,
     GRIEVANCE_DECIDED,
     LIKENESS_PROPOSED,
-    LIKENESS_CONFIRMED
+    LIKENESS_CONFIRMED,
+    /** The subject is a referral from another state, and so of those that follow. */
+    OTHER_STATE_ASKS,
+    OTHER_STATE_WAITS,
+    OTHER_STATE_WITHDREW,
+    OTHER_STATE_HANDED_OVER,
+    OTHER_STATE_TOOK_BACK,
+    /** At the post above the one that is late. */
+    OTHER_STATE_LATE_BELOW,
+    JOINT_PERIOD_ENDING,
+    JOINT_PERIOD_OVER
 }

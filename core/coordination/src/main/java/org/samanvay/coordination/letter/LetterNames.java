@@ -25,7 +25,7 @@ import org.samanvay.spi.Text;
 
 /** How persons, posts and places are called in a letter; one statement each, however many there are. */
 @ApplicationScoped
-class LetterNames {
+public class LetterNames {
     @Inject
     private Database database;
 
@@ -60,7 +60,7 @@ class LetterNames {
     }
 
     /** @param opened of whom the letter tells the name; of everybody else it tells the code */
-    AnswerWords.Names of(UUID caseFile, List<Found> references, Collection<UUID> opened) {
+    public AnswerWords.Names of(UUID caseFile, List<Found> references, Collection<UUID> opened) {
         Map<String, Text> people = new HashMap<>();
         codes(caseFile, ids(references, Target.PERSON)).forEach((id, code) -> people.put(
                 id.toString(), opened.contains(id) ? Told.NAME.both(id) : byCode(code)));

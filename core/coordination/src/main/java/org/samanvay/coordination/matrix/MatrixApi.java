@@ -33,8 +33,8 @@ public class MatrixApi {
             @Nullable String department,
             @Nullable Integer first,
             @Nullable String after) {
-        viewer.get();
         known.require(state);
+        viewer.ofState(state);
         return NodalSeatConnection.of(matrix.page(state, district, department, Page.of(first, after)));
     }
 

@@ -30,5 +30,9 @@ public enum OpenItemKind {
     /** What a joint action plan gives the post to do. */
     PLAN_ACTIVITY,
     /** A refusal of an office below that the post decides. */
-    GRIEVANCE
+    GRIEVANCE,
+    /** What another state asked of the post, and what both states hold. */
+    INTERSTATE_RECEIVED,
+    /** What the post asked of another state, and what both states hold. */
+    INTERSTATE_SENT
 }

@@ -62,7 +62,7 @@ class PacketFacts {
                         row -> given.putIfAbsent(
                                 row.text(2), new Given(row.uuid(1), SharingPurpose.valueOf(row.text(3)))),
                         "SELECT id, to_department, purpose FROM consent WHERE case_file = ? AND person = ?"
-                                + " AND decision = 'GIVEN' AND withdrawn_at IS NULL ORDER BY id DESC",
+                                + " AND to_state IS NULL AND decision = 'GIVEN' AND withdrawn_at IS NULL ORDER BY id DESC",
                         caseFile,
                         person);
         return given;

@@ -21,7 +21,7 @@ import org.samanvay.spi.Text;
 
 /** Writing and opening who a person is, and how she may be reached. */
 @ApplicationScoped
-class KeepingIdentity {
+public class KeepingIdentity {
     private static final Text IDENTITY = Text.of("Identity", "पहचान");
 
     @Inject
@@ -76,6 +76,21 @@ class KeepingIdentity {
         return vault.open(id, key).orElseThrow(() -> CommonProblem.notFound(IDENTITY));
     }
 
+    /**
+     * The same for a post that takes no part in the case and was told this of her all the same: one of another state.
+     *
+     * @param told only what is shared with that post, through no seat
+     */
+    public Identity open(CaseAccess told, UUID post, UUID id, IdentityPurpose purpose, String reason) {
+        DataKey key = recorded(told, post, id, "identity", purpose, reason);
+        return vault.open(id, key).orElseThrow(() -> CommonProblem.notFound(IDENTITY));
+    }
+
+    /** @param told only what is shared with that post, through no seat */
+    public SafeContact openContact(CaseAccess told, UUID post, UUID id, IdentityPurpose purpose, String reason) {
+        return vault.openContact(id, recorded(told, post, id, "safeContact", purpose, reason));
+    }
+
     SafeContact openContact(UUID caseFile, UUID id, IdentityPurpose purpose, String reason) {
         DataKey key = recorded(caseFile, id, "safeContact", purpose, reason);
         return vault.openContact(id, key);
@@ -86,19 +101,23 @@ class KeepingIdentity {
     }
 
     private DataKey recorded(UUID caseFile, UUID id, String part, IdentityPurpose purpose, String reason) {
+        CaseAccess access = kernel.require(current.forChange(), caseFile);
+        return recorded(access, access.seats().keySet().iterator().next(), id, part, purpose, reason);
+    }
+
+    private DataKey recorded(
+            CaseAccess access, UUID seat, UUID id, String part, IdentityPurpose purpose, String reason) {
         if (reason.strip().length() < 5 || reason.length() > 500) {
             throw new Problem(
                     PersonProblem.REASON_REQUIRED,
                     Text.of("Give a reason of 5 to 500 characters", "5 से 500 वर्णों में कारण लिखें"));
         }
         Viewer viewer = current.forChange();
-        CaseAccess access = kernel.require(viewer, caseFile);
         requireTold(access, id, part);
         DataKey key = persons.requireKey(id);
         byte[] sealedReason = key.seal(new Place("audit", "sealed_reason", id, 0), reason.strip());
-        UUID seat = access.seats().keySet().iterator().next();
         changes.inTransaction(() -> {
-            audit.identityOpened(viewer.account(), seat, caseFile, id, purpose.name() + ":" + part, sealedReason);
+            audit.identityOpened(viewer.account(), seat, access.caseFile(), id, purpose.name() + ":" + part, sealedReason);
             return id;
         });
         return key;

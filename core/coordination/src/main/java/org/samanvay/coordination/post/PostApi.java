@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.CurrentViewer;
+import org.samanvay.coordination.access.Viewer;
 import org.samanvay.coordination.change.Change;
 import org.samanvay.coordination.change.Changes;
 import org.samanvay.coordination.identifier.Ids;
@@ -49,16 +50,21 @@ public class PostApi {
             @Nullable Boolean nodal,
             @Nullable Integer first,
             @Nullable String after) {
-        viewer.get();
+        Viewer caller = viewer.get();
         PostFilter filter = new PostFilter(state, district, department, vacant, nodal);
-        return PostConnection.of(posts.page(filter, Page.of(first, after)));
+        return PostConnection.of(posts.page(filter, Page.of(first, after))
+                .with(page -> page.stream().map(post -> told(caller, post)).toList()));
     }
 
     @Query("post")
     @Description("One post / एक पद")
     public @Nullable PostView post(@Id @NonNull String id) {
-        viewer.get();
-        return posts.find(Ids.parse("id", id)).orElse(null);
+        Viewer caller = viewer.get();
+        return posts.find(Ids.parse("id", id)).map(post -> told(caller, post)).orElse(null);
+    }
+
+    private static PostView told(Viewer caller, PostView post) {
+        return caller.isOf(post.office().state().code()) ? post : post.withoutName();
     }
 
     @Mutation("createPost")

@@ -27,6 +27,11 @@ public record PostGlance(
         @NonNull Boolean vacant,
         @Nullable String holder,
         @Nullable LocalDate heldSince) {
+    /** The same, and not who holds it. */
+    public PostGlance withoutName() {
+        return new PostGlance(id, code, department, level, district, name, office, vacant, null, null);
+    }
+
     /** As the caller is told of it. */
     public static PostGlance of(PostCard card, OfficesTold told) {
         PostCard.Holder holder = card.holder();

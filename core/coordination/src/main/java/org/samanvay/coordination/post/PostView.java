@@ -15,7 +15,7 @@ import org.samanvay.coordination.office.OfficeView;
  *
  * @param kind code of its kind within the department
  * @param nodal whether it is the department's single answerable post at its level and place
- * @param holder who answers for it today; null when it is vacant
+ * @param holder who answers for it today; null when it is vacant, and to officers of another state
  * @param vacantSince null when it is held
  */
 @Type("Post")
@@ -35,6 +35,11 @@ public record PostView(
         return somebody == null
                 ? this
                 : new PostView(id, code, kind, nodal, name, office, reportsTo, somebody, null, version);
+    }
+
+    /** As another state is told of it: office and designation, and no name. */
+    PostView withoutName() {
+        return new PostView(id, code, kind, nodal, name, office, reportsTo, null, vacantSince, version);
     }
 
     /** The post that another one reports to. */

@@ -20,7 +20,7 @@ import org.samanvay.spi.Text;
 
 /** The chosen data set of a referral: checked, and written down as names of fields; no answer is copied. */
 @ApplicationScoped
-class DataSet {
+public class DataSet {
     private static final int MOST = 300;
 
     /** Every referral tells at least the person's code, or the receiver could not know whom it is about. */
@@ -38,10 +38,10 @@ class DataSet {
     private Database database;
 
     /** One shared field. */
-    record Field(String form, String path) {}
+    public record Field(String form, String path) {}
 
     /** Refuses what the sender's department did not write itself: nobody passes on what another one told it. */
-    Set<Field> checked(List<SharedData> chosen, CaseAccess access, UUID person, String senderDepartment) {
+    public Set<Field> checked(List<SharedData> chosen, CaseAccess access, UUID person, String senderDepartment) {
         Set<Field> fields = new LinkedHashSet<>(Set.of(CODE));
         for (SharedData data : chosen) {
             for (String path : data.paths()) {

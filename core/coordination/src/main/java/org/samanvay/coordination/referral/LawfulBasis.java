@@ -46,8 +46,23 @@ public record LawfulBasis(Basis basis, @Nullable UUID consent, @Nullable String 
      */
     public static LawfulBasis of(
             UUID caseFile, UUID person, @Nullable String toDepartment, Stated stated, Consents consents) {
+        return of(caseFile, person, toDepartment, null, stated, consents);
+    }
+
+    /**
+     * The same towards a department of another state: what she lets her own state's department know, that one is not told.
+     *
+     * @param toState null: the case's own
+     */
+    public static LawfulBasis of(
+            UUID caseFile,
+            UUID person,
+            @Nullable String toDepartment,
+            @Nullable Integer toState,
+            Stated stated,
+            Consents consents) {
         if (stated.basis() == Basis.CONSENT) {
-            return onConsent(caseFile, person, toDepartment, stated, consents);
+            return onConsent(caseFile, person, toDepartment, toState, stated, consents);
         }
         String reference = stated.reference();
         if (reference == null || reference.isBlank() || reference.length() > LONGEST) {
@@ -60,7 +75,12 @@ public record LawfulBasis(Basis basis, @Nullable UUID consent, @Nullable String 
     }
 
     private static LawfulBasis onConsent(
-            UUID caseFile, UUID person, @Nullable String toDepartment, Stated stated, Consents consents) {
+            UUID caseFile,
+            UUID person,
+            @Nullable String toDepartment,
+            @Nullable Integer toState,
+            Stated stated,
+            Consents consents) {
         String id = stated.consent();
         String field = stated.within() + ".consent";
         SharingPurpose purpose = stated.purpose();
@@ -68,7 +88,7 @@ public record LawfulBasis(Basis basis, @Nullable UUID consent, @Nullable String 
                 || purpose == null
                 || toDepartment == null
                 || consents.find(caseFile, Ids.parse(field, id))
-                        .filter(consent -> consent.allows(person, toDepartment, purpose))
+                        .filter(consent -> consent.allows(person, toDepartment, toState, purpose))
                         .isEmpty()) {
             throw none(
                     field,

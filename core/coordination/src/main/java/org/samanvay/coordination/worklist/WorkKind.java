@@ -20,5 +20,7 @@ public enum WorkKind {
     INSPECTION,
     PLAN_ACTIVITY,
     /** A refusal of an office below. */
-    GRIEVANCE
+    GRIEVANCE,
+    /** A referral from another state to answer, or a joint period at whose end one decides. */
+    INTERSTATE_REFERRAL
 }

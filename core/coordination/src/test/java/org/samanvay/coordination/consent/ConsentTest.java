@@ -53,7 +53,7 @@ class ConsentTest {
 
     private static Consent consent(ConsentDecision decision) {
         NewConsent said =
-                new NewConsent(SHE.toString(), SHE.toString(), decision, SharingPurpose.MEDICAL_CARE, "health", "hi");
+                new NewConsent(SHE.toString(), SHE.toString(), decision, SharingPurpose.MEDICAL_CARE, "health", null, "hi");
         return new Consent(new UUID(0, 3), new UUID(0, 4), SHE, SHE, said, new UUID(0, 5), Instant.EPOCH);
     }
 }

@@ -44,7 +44,7 @@ class ReferralLifeTest {
     private static final PostCard RECEIVER = post(2, "police");
     private static final PostCard OTHER = post(3, "police");
     private static final ServiceDefinition SERVICE = new ServiceDefinition(
-            "police", "police.protection", Text.of("Protection", "सुरक्षा"), Term.hours(4), Term.hours(48), List.of(), List.of(), "-", Set.of(), false);
+            "police", "police.protection", Text.of("Protection", "सुरक्षा"), Term.hours(4), Term.hours(48), List.of(), List.of(), "-", Set.of(), false, false);
 
     /** The steps that lead to each status. */
     private static final Map<ReferralStatus, Consumer<Referral>> WAYS = Map.ofEntries(

@@ -31,7 +31,8 @@ final class PoliceServices {
                             "health.injury-register#record",
                             "health.injury-register#arrivedAt",
                             "health.medico-legal-examination#arrival.record",
-                            "health.medico-legal-examination#police.statement"),
+                            "health.medico-legal-examination#police.statement")
+                    .openToOtherStates(),
             Service.of(
                     "escort-and-protection",
                     Text.of("Escort and protection", "एस्कॉर्ट एवं सुरक्षा"),
@@ -50,7 +51,8 @@ final class PoliceServices {
                             "labour.child-labour-inspection#district",
                             "labour.child-labour-inspection#establishment",
                             "labour.child-labour-inspection#children.age",
-                            "labour.child-labour-inspection#bondedLabourFound"),
+                            "labour.child-labour-inspection#bondedLabourFound")
+                    .openToOtherStates(),
             Service.of(
                     "emergency-response",
                     Text.of("Emergency response, by 112", "आपातकालीन सेवा 112"),
@@ -83,7 +85,8 @@ final class PoliceServices {
                     Term.minutes(15),
                     Term.days(1),
                     "JJ Model Rules 2016 rule 92",
-                    Mark.DESIGN_PROPOSAL, Mark.UNVERIFIED),
+                    Mark.DESIGN_PROPOSAL, Mark.UNVERIFIED)
+                    .openToOtherStates(),
             Service.proposed(
                     "police-verification",
                     Text.of("Verification of drivers, conductors and staff", "चालक, परिचालक एवं कर्मियों का पुलिस सत्यापन"),

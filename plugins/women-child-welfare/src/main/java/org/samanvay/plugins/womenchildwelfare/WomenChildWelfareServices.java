@@ -22,7 +22,8 @@ final class WomenChildWelfareServices {
                             Term.days(1),
                             ONE_STOP_CENTRE,
                             Mark.DESIGN_PROPOSAL)
-                    .needing(FIR_STATION, FIR_NUMBER),
+                    .needing(FIR_STATION, FIR_NUMBER)
+                    .openToOtherStates(),
             Service.of(
                             "shelter",
                             Text.of(
@@ -74,7 +75,8 @@ final class WomenChildWelfareServices {
                             ABSENT_CHILD,
                             "education.out-of-school-report#childMarriageApprehended",
                             "education.out-of-school-report#homeVisit.childWish",
-                            "education.school-incident-report#nature"),
+                            "education.school-incident-report#nature")
+                    .openToOtherStates(),
             Service.of(
                             "child-marriage-prevention",
                             Text.of(

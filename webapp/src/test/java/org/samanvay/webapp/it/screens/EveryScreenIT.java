@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.samanvay.webapp.it.Api;
 import org.samanvay.webapp.it.HandoverNote;
+import org.samanvay.webapp.it.InterstateActs;
 import org.samanvay.webapp.it.Risks;
 import org.samanvay.webapp.it.SampleCase;
 import org.samanvay.webapp.it.SampleExchange;
@@ -44,7 +45,7 @@ class EveryScreenIT {
     private static Map<String, String> screens(SampleCase opened) throws SQLException {
         Map<String, String> screens = new LinkedHashMap<>();
         List.of(
-                        "/", "/referrals", "/cases", "/new-case", "/prepared", "/counter", "/settings", "/blanks", "/matrix", "/meetings", "/handovers",
+                        "/", "/referrals", "/interstate", "/cases", "/new-case", "/prepared", "/counter", "/settings", "/blanks", "/matrix", "/meetings", "/handovers",
                         "/circulars", "/returns", "/information-requests", "/packets", "/grievances",
                         "/indicators", "/plans", "/findings", "/programmes", "/trainings", "/registers",
                         "/administration/", "/administration/posts", "/administration/accounts", "/administration/places", "/administration/risk",
@@ -63,6 +64,7 @@ class EveryScreenIT {
                 "/information-requests/"
                         + SampleExchange.asked(Api.signedInAs("dpo.dehradun"), List.of("police", "labour")));
         screens.put("/inspections/$round", "/inspections/" + SampleFinding.roundAt("UK-POLICE-DDN-SALVAN-SHO"));
+        screens.put("/interstate/$id", "/interstate/" + InterstateActs.anySent());
         screens.put("/blanks/$form", "/blanks/police.first-information-report");
         screens.put("/matrix/$district", "/matrix/49");
         screens.put(

@@ -1,0 +1,58 @@
+package org.samanvay.coordination.interstate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.samanvay.coordination.openitem.OpenCount;
+import org.samanvay.coordination.openitem.OpenItem;
+import org.samanvay.coordination.openitem.OpenItemKind;
+import org.samanvay.coordination.openitem.OpenItems;
+import org.samanvay.coordination.storage.Database;
+
+/** Referrals to and from other states that have not ended, at either post. */
+@ApplicationScoped
+class OpenAcross implements OpenItems {
+    private static final String DUE = "CASE r.status WHEN 'SENT' THEN r.acknowledge_by WHEN 'ACKNOWLEDGED' THEN r.answer_by"
+            + " ELSE r.joint_until END";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public List<OpenItem> at(UUID post) {
+        return database.list(
+                row -> new OpenItem(
+                        OpenItemKind.valueOf(row.text(1)), row.uuid(2), row.findUuid(3), row.findInstant(4)),
+                "SELECT 'INTERSTATE_RECEIVED' AS kind, r.id, r.their_case, " + DUE + " AS due FROM interstate_referral r"
+                        + " WHERE r.to_post = ? AND r.status IN " + InterstateStatus.OPEN
+                        + " UNION ALL SELECT 'INTERSTATE_SENT', r.id, r.case_file, " + DUE + " FROM interstate_referral r"
+                        + " WHERE r.from_post = ? AND r.status IN " + InterstateStatus.OPEN + " ORDER BY kind, due",
+                post,
+                post);
+    }
+
+    /** Until it is answered it is the receiver's to do, in the joint period the sender's to decide. */
+    @Override
+    public Map<UUID, OpenCount> counts(Collection<UUID> seats) {
+        List<Object> parameters = new ArrayList<>(seats);
+        parameters.add(clock.instant());
+        return database
+                .list(
+                        row -> Map.entry(row.uuid(1), new OpenCount(row.number(2), row.number(3))),
+                        UNDER.formatted(Database.places(seats.size())) + "SELECT u.seat, COUNT(*), COALESCE(SUM(" + DUE
+                                + " < ?), 0) FROM under u JOIN interstate_referral r ON (r.to_post = u.id AND r.status IN"
+                                + " ('SENT', 'ACKNOWLEDGED')) OR (r.from_post = u.id AND r.status = 'JOINT') GROUP BY u.seat",
+                        parameters.toArray())
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

@@ -1,0 +1,142 @@
+package org.samanvay.coordination.interstate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.samanvay.coordination.change.Changes;
+import org.samanvay.coordination.event.NoticeKind;
+import org.samanvay.coordination.event.Notices;
+import org.samanvay.coordination.event.Step;
+import org.samanvay.coordination.event.StepKind;
+import org.samanvay.coordination.event.Steps;
+import org.samanvay.coordination.post.Posts;
+import org.samanvay.coordination.storage.Database;
+
+/**
+ * Tells the two posts, and at last the one above, that a referral to another state waits or that the joint period ends. Any
+ * number of nodes may look at once: the row is locked, and a reminder that was given is a row that cannot be written again.
+ */
+@ApplicationScoped
+class RemindingAcross {
+    private static final System.Logger LOG = System.getLogger(RemindingAcross.class.getName());
+    private static final int AT_ONCE = 200;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Changes changes;
+
+    @Inject
+    private Posts posts;
+
+    @Inject
+    private OtherStates others;
+
+    @Inject
+    private Steps steps;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Clock clock;
+
+    /** Each reminder in its own transaction; several that were missed, because no server ran, come one after the other. */
+    void remind() {
+        boolean again = true;
+        while (again) {
+            again = due().stream().map(this::lookAlone).reduce(false, Boolean::logicalOr);
+        }
+    }
+
+    private List<UUID> due() {
+        return database.list(
+                row -> row.uuid(1),
+                "SELECT id FROM interstate_referral WHERE look_at <= ? ORDER BY look_at LIMIT " + AT_ONCE,
+                clock.instant());
+    }
+
+    /** One that fails does not keep the others waiting; the next look tries it again. */
+    private boolean lookAlone(UUID referral) {
+        try {
+            return changes.inTransaction(() -> look(referral));
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "A referral to another state could not be looked at: " + failure.getClass().getName());
+            return false;
+        }
+    }
+
+    private boolean look(UUID id) {
+        Instant now = clock.instant();
+        return database.find(
+                        Held::of,
+                        "SELECT " + Held.COLUMNS + " FROM interstate_referral WHERE id = ? AND look_at <= ? FOR UPDATE",
+                        id,
+                        now)
+                .map(held -> step(held, now))
+                .orElse(false);
+    }
+
+    private boolean step(Held held, Instant now) {
+        Set<Reminder> given = EnumSet.noneOf(Reminder.class);
+        database.list(
+                row -> given.add(Reminder.valueOf(row.text(1))),
+                "SELECT reminder FROM interstate_notice WHERE referral = ?",
+                held.id());
+        Optional<Reminder> due =
+                next(held, given).filter(reminder -> !reminder.at(held.times()).isAfter(now));
+        due.ifPresent(reminder -> {
+            database.run(
+                    "INSERT INTO interstate_notice (referral, reminder, at) VALUES (?, ?, ?)", held.id(), reminder, now);
+            give(held, reminder);
+            given.add(reminder);
+        });
+        database.run(
+                "UPDATE interstate_referral SET look_at = ? WHERE id = ?",
+                next(held, given).map(reminder -> reminder.at(held.times())).orElse(null),
+                held.id());
+        return due.isPresent();
+    }
+
+    private static Optional<Reminder> next(Held held, Set<Reminder> given) {
+        return Reminder.of(held.status()).stream()
+                .filter(reminder -> !given.contains(reminder))
+                .findFirst();
+    }
+
+    private void give(Held held, Reminder reminder) {
+        switch (reminder) {
+            case UNACKNOWLEDGED -> notices.tell(held.toPost(), NoticeKind.OTHER_STATE_WAITS, held.id());
+            case UNANSWERED -> both(held, NoticeKind.OTHER_STATE_WAITS, StepKind.INTERSTATE_UNANSWERED);
+            case STILL_UNANSWERED -> above(held, held.toPost());
+            case ENDING -> both(held, NoticeKind.JOINT_PERIOD_ENDING, StepKind.INTERSTATE_ENDING);
+            case OVER -> both(held, NoticeKind.JOINT_PERIOD_OVER, StepKind.INTERSTATE_OVER);
+            case STILL_OVER -> above(held, held.fromPost());
+        }
+    }
+
+    private void both(Held held, NoticeKind receiver, StepKind sender) {
+        notices.tell(held.toPost(), receiver, held.id());
+        steps.write(Step.byPlatform(held.caseFile(), sender, posts.find(held.fromPost()).orElseThrow().asSeat())
+                .about(held.id())
+                .telling(held.fromPost()));
+    }
+
+    /** Nobody whose office the case is shut against. */
+    private void above(Held held, UUID post) {
+        posts.lineAbove(post).stream()
+                .flatMap(superior -> posts.find(superior).stream())
+                .filter(superior -> !others.isExcluded(held.caseFile(), superior.office()))
+                .findFirst()
+                .ifPresent(superior ->
+                        notices.tell(superior.id(), NoticeKind.OTHER_STATE_LATE_BELOW, held.id()));
+    }
+}

@@ -13,9 +13,6 @@ final class NoticeWords {
     /** Of what is in a case and is not told to a post by itself. */
     private static final Text SOMETHING = Text.of("Something was done in a case of yours.", "आपके एक प्रकरण में कुछ हुआ है।");
 
-    /** Of what has no sentence of its own yet. */
-    private static final Text NEWS = Text.of("There is news for your post.", "आपके पद के लिए नई सूचना है।");
-
     private NoticeWords() {}
 
     /** @param kind of a notice or of a step, as the outbox has it */
@@ -64,7 +61,26 @@ final class NoticeWords {
             case GRIEVANCE_FOR_MEETING -> Text.of(
                     "A refusal comes before the next meeting.", "एक अस्वीकृति अगली बैठक में रखी जाएगी।");
             case GRIEVANCE_DECIDED -> Text.of("A refusal was decided.", "एक अस्वीकृति पर निर्णय हुआ है।");
-            default -> NEWS;
+            case FINDING_MADE -> Text.of("A finding waits for your decision.", "एक निवारक निष्कर्ष आपके निर्णय की प्रतीक्षा में है।");
+            case FINDING_REFERRED -> Text.of("A finding was handed to your post.", "एक निवारक निष्कर्ष आपके पद को सौंपा गया है।");
+            case FINDING_LATE -> Text.of("A finding waits past its time.", "एक निवारक निष्कर्ष पर निर्णय का समय निकल गया है।");
+            case INSPECTIONS_DUE -> Text.of("Inspections are due in your area.", "आपके क्षेत्र में निरीक्षण अपेक्षित हैं।");
+            case LIKENESS_PROPOSED -> Text.of(
+                    "Two entries may be about the same; your decision is asked.", "दो प्रविष्टियाँ एक ही विषय की हो सकती हैं; आपका निर्णय अपेक्षित है।");
+            case LIKENESS_CONFIRMED -> Text.of("Two entries were found to be about the same.", "दो प्रविष्टियाँ एक ही विषय की पाई गई हैं।");
+            case OTHER_STATE_ASKS -> Text.of("Another state refers a matter to your post.", "अन्य राज्य ने आपके पद को एक रेफरल भेजा है।");
+            case OTHER_STATE_WAITS -> Text.of(
+                    "A referral from another state waits for your answer.", "अन्य राज्य का एक रेफरल आपके उत्तर की प्रतीक्षा में है।");
+            case OTHER_STATE_WITHDREW -> Text.of("Another state withdrew its referral.", "अन्य राज्य ने अपना रेफरल वापस लिया है।");
+            case OTHER_STATE_HANDED_OVER -> Text.of(
+                    "Another state handed a matter over to your post.", "अन्य राज्य ने एक मामला आपके पद को सौंपा है।");
+            case OTHER_STATE_TOOK_BACK -> Text.of("Another state took a matter back.", "अन्य राज्य ने एक मामला वापस अपने पास लिया है।");
+            case OTHER_STATE_LATE_BELOW -> Text.of(
+                    "A referral between states waits below your post.", "आपके अधीन राज्यों के बीच का एक रेफरल प्रतीक्षा में है।");
+            case JOINT_PERIOD_ENDING -> Text.of(
+                    "A joint period with another state is about to end.", "अन्य राज्य के साथ एक संयुक्त अवधि समाप्त होने वाली है।");
+            case JOINT_PERIOD_OVER -> Text.of(
+                    "A joint period with another state is over.", "अन्य राज्य के साथ एक संयुक्त अवधि पूरी हो गई है।");
         };
     }
 
@@ -97,6 +113,36 @@ final class NoticeWords {
             case DUTY_BREACHED -> Text.of("A duty below your post was breached.", "आपके अधीन एक वैधानिक दायित्व का उल्लंघन हुआ है।");
             case DUTY_REOPENED, DUTY_EVENT_CORRECTED, DUTY_EVENT_MOVED -> Text.of(
                     "A duty of your post has changed.", "आपके पद के एक वैधानिक दायित्व में परिवर्तन हुआ है।");
+            case PART_TRANSFERRED -> Text.of(
+                    "A department's part of a case was given to you.", "एक प्रकरण में विभाग का भाग आपको सौंपा गया है।");
+            case CONFERENCE_PROPOSED -> Text.of(
+                    "A case conference waits for your decision.", "एक प्रकरण सम्मेलन पर आपका निर्णय अपेक्षित है।");
+            case CONFERENCE_CONVENED -> Text.of("You are invited to a case conference.", "आप एक प्रकरण सम्मेलन में आमंत्रित हैं।");
+            case CONFERENCE_RETURNED -> Text.of(
+                    "A post has answered before your case conference.", "आपके प्रकरण सम्मेलन से पूर्व एक पद का उत्तर आया है।");
+            case CONFERENCE_HELD -> Text.of("A case conference was held.", "एक प्रकरण सम्मेलन हुआ है।");
+            case CASE_ACTION_MADE -> Text.of("Your post has a promised action to carry out.", "आपके पद को एक तय कार्य करना है।");
+            case CASE_ACTION_REPORTED -> Text.of("A promised action waits for verification.", "एक तय कार्य का सत्यापन शेष है।");
+            case CASE_ACTION_VERIFIED -> Text.of("A promised action was verified.", "एक तय कार्य सत्यापित हुआ है।");
+            case CASE_ACTION_SENT_BACK -> Text.of("A promised action was sent back to you.", "एक तय कार्य आपको लौटाया गया है।");
+            case CASE_ACTION_OVERDUE -> Text.of("The time of a promised action has passed.", "एक तय कार्य का समय निकल गया है।");
+            case CASE_ACTION_DROPPED -> Text.of("A promised action is no longer needed.", "एक तय कार्य की अब आवश्यकता नहीं है।");
+            case RISK_ASSESSED -> Text.of("A risk was assessed in a case of yours.", "आपके एक प्रकरण में जोखिम आकलन हुआ है।");
+            case CASE_MESSAGE_SENT -> Text.of("A message waits to be read.", "एक संदेश अपठित है।");
+            case SAFETY_CHECK_SET -> Text.of("A safety check is set for your post.", "आपके पद पर एक कुशल-क्षेम जाँच निर्धारित हुई है।");
+            case INTERSTATE_SENT -> Text.of("A referral to another state was sent.", "अन्य राज्य को एक रेफरल भेजा गया है।");
+            case INTERSTATE_ACKNOWLEDGED -> Text.of(
+                    "Another state acknowledged your referral.", "अन्य राज्य ने आपके रेफरल की पावती दी है।");
+            case INTERSTATE_ACCEPTED -> Text.of("Another state accepted your referral.", "अन्य राज्य ने आपका रेफरल स्वीकार किया है।");
+            case INTERSTATE_DECLINED -> Text.of("Another state declined your referral.", "अन्य राज्य ने आपका रेफरल अस्वीकार किया है।");
+            case INTERSTATE_RETURNED -> Text.of("Another state returned your referral.", "अन्य राज्य ने आपका रेफरल लौटाया है।");
+            case INTERSTATE_UNANSWERED -> Text.of(
+                    "Another state has not answered your referral in time.", "अन्य राज्य ने आपके रेफरल का समय पर उत्तर नहीं दिया।");
+            case INTERSTATE_ENDING -> Text.of(
+                    "Your joint period with another state is about to end.", "अन्य राज्य के साथ आपकी संयुक्त अवधि समाप्त होने वाली है।");
+            case INTERSTATE_OVER -> Text.of(
+                    "Your joint period with another state is over: decide.", "अन्य राज्य के साथ आपकी संयुक्त अवधि पूरी हुई: निर्णय करें।");
+            case DUTY_LEFT -> Text.of("A duty was left to your post.", "एक वैधानिक दायित्व आपके पद पर छोड़ा गया है।");
             default -> SOMETHING;
         };
     }

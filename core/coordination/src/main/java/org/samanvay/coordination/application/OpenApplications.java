@@ -13,6 +13,7 @@ import org.samanvay.coordination.openitem.OpenCount;
 import org.samanvay.coordination.openitem.OpenItem;
 import org.samanvay.coordination.openitem.OpenItemKind;
 import org.samanvay.coordination.openitem.OpenItems;
+import org.samanvay.coordination.openitem.PartMoved;
 import org.samanvay.coordination.storage.Database;
 
 /**
@@ -57,5 +58,16 @@ class OpenApplications implements OpenItems {
                         parameters.toArray())
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Those that the post made; who decides is the nodal post, whoever has the part. */
+    @Override
+    public void move(PartMoved part) {
+        database.run(
+                "UPDATE scheme_application SET applied_by_post = ?, version = version + 1 WHERE case_file = ?"
+                        + " AND applied_by_post = ? AND status IN ('APPLIED', 'APPEALED')",
+                part.to(),
+                part.caseFile(),
+                part.from());
     }
 }

@@ -1,7 +1,6 @@
 package org.samanvay.coordination.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.samanvay.coordination.access.AccessKernel;
@@ -13,6 +12,8 @@ import org.samanvay.coordination.event.Step;
 import org.samanvay.coordination.event.StepKind;
 import org.samanvay.coordination.event.Steps;
 import org.samanvay.coordination.identifier.Ids;
+import org.samanvay.coordination.openitem.AllOpenItems;
+import org.samanvay.coordination.openitem.PartMoved;
 import org.samanvay.coordination.post.PostCard;
 import org.samanvay.coordination.post.Posts;
 import org.samanvay.coordination.problem.CommonProblem;
@@ -44,7 +45,7 @@ class HandingOn {
     private Steps steps;
 
     @Inject
-    private Event<PartMoved> moved;
+    private AllOpenItems open;
 
     UUID handOn(UUID id, String fromPost, String toPost) {
         Viewer viewer = current.forChange();
@@ -81,6 +82,6 @@ class HandingOn {
     void move(UUID id, String department, UUID from, UUID to) {
         participations.add(id, to);
         participations.nameIfRestricted(id, to);
-        moved.fire(new PartMoved(id, department, from, to));
+        open.move(new PartMoved(id, department, from, to));
     }
 }

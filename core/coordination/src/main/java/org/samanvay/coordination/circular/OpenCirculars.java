@@ -13,6 +13,7 @@ import org.samanvay.coordination.openitem.OpenCount;
 import org.samanvay.coordination.openitem.OpenItem;
 import org.samanvay.coordination.openitem.OpenItemKind;
 import org.samanvay.coordination.openitem.OpenItems;
+import org.samanvay.coordination.openitem.PartMoved;
 import org.samanvay.coordination.storage.Database;
 
 /** Circulars of which a post has not yet taken note. */
@@ -48,4 +49,8 @@ class OpenCirculars implements OpenItems {
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
+
+    /** A circular is addressed to a post and belongs to no case. */
+    @Override
+    public void move(PartMoved part) {}
 }

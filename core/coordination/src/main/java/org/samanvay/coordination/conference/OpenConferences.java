@@ -13,6 +13,7 @@ import org.samanvay.coordination.openitem.OpenCount;
 import org.samanvay.coordination.openitem.OpenItem;
 import org.samanvay.coordination.openitem.OpenItemKind;
 import org.samanvay.coordination.openitem.OpenItems;
+import org.samanvay.coordination.openitem.PartMoved;
 import org.samanvay.coordination.storage.Database;
 
 /** Conferences at which a post has something to do next. */
@@ -50,5 +51,31 @@ class OpenConferences implements OpenItems {
                         parameters.toArray())
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /**
+     * The seat in every conference that is not over, and convening it. An answer that was given stays that of the post which
+     * gave it: it is sealed as such.
+     */
+    @Override
+    public void move(PartMoved part) {
+        String underWay = "SELECT f.id FROM case_conference f WHERE f.case_file = ? AND f.status IN ('PROPOSED', 'CONVENED', 'HELD')";
+        database.run(
+                "INSERT IGNORE INTO conference_invitee (conference, post) SELECT i.conference, ? FROM conference_invitee i"
+                        + " WHERE i.post = ? AND i.conference IN (" + underWay + ")",
+                part.to(),
+                part.from(),
+                part.caseFile());
+        database.run(
+                "DELETE FROM conference_invitee WHERE post = ? AND answered_at IS NULL AND present IS NULL AND conference IN ("
+                        + underWay + ")",
+                part.from(),
+                part.caseFile());
+        database.run(
+                "UPDATE case_conference SET convener_post = ?, version = version + 1 WHERE case_file = ? AND convener_post = ?"
+                        + " AND status IN ('PROPOSED', 'CONVENED', 'HELD')",
+                part.to(),
+                part.caseFile(),
+                part.from());
     }
 }

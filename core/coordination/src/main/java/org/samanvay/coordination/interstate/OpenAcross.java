@@ -13,6 +13,7 @@ import org.samanvay.coordination.openitem.OpenCount;
 import org.samanvay.coordination.openitem.OpenItem;
 import org.samanvay.coordination.openitem.OpenItemKind;
 import org.samanvay.coordination.openitem.OpenItems;
+import org.samanvay.coordination.openitem.PartMoved;
 import org.samanvay.coordination.storage.Database;
 
 /** Referrals to and from other states that have not ended, at either post. */
@@ -54,5 +55,21 @@ class OpenAcross implements OpenItems {
                         parameters.toArray())
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** What the post sent to another state out of the case, and what it received from one into it. */
+    @Override
+    public void move(PartMoved part) {
+        move(part, "case_file", "from_post");
+        move(part, "their_case", "to_post");
+    }
+
+    private void move(PartMoved part, String caseColumn, String postColumn) {
+        database.run(
+                "UPDATE interstate_referral SET " + postColumn + " = ?, version = version + 1 WHERE " + caseColumn
+                        + " = ? AND " + postColumn + " = ? AND status IN " + InterstateStatus.OPEN,
+                part.to(),
+                part.caseFile(),
+                part.from());
     }
 }

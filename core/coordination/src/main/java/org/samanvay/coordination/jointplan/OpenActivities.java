@@ -15,6 +15,7 @@ import org.samanvay.coordination.openitem.OpenCount;
 import org.samanvay.coordination.openitem.OpenItem;
 import org.samanvay.coordination.openitem.OpenItemKind;
 import org.samanvay.coordination.openitem.OpenItems;
+import org.samanvay.coordination.openitem.PartMoved;
 import org.samanvay.coordination.storage.Database;
 
 /** Activities that are not done, at the post that does them: they go to its next holder with the post. */
@@ -57,4 +58,8 @@ class OpenActivities implements OpenItems {
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
+
+    /** An activity of a joint plan belongs to no case. */
+    @Override
+    public void move(PartMoved part) {}
 }

@@ -8,8 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.samanvay.coordination.casefile.PartMoved;
 import org.samanvay.coordination.entry.EntryStored;
+import org.samanvay.coordination.openitem.GoesAlong;
+import org.samanvay.coordination.openitem.PartMoved;
 import org.samanvay.coordination.storage.Database;
 import org.samanvay.forms.ConditionEvaluator;
 import org.samanvay.forms.Truth;
@@ -18,7 +19,7 @@ import org.samanvay.spi.Lane;
 
 /** Moves a case along its lane with each entry that says something about it, in the entry's transaction. */
 @ApplicationScoped
-class MovingAlong {
+class MovingAlong implements GoesAlong {
     @Inject
     private LaneBook book;
 
@@ -88,12 +89,13 @@ class MovingAlong {
                 sign.code());
     }
 
-    void whenGiven(@Observes PartMoved moved) {
+    @Override
+    public void move(PartMoved part) {
         database.run(
                 "UPDATE lane_case SET post = ? WHERE case_file = ? AND post = ? AND department = ?",
-                moved.to(),
-                moved.caseFile(),
-                moved.from(),
-                moved.department());
+                part.to(),
+                part.caseFile(),
+                part.from(),
+                part.department());
     }
 }

@@ -18,6 +18,15 @@ public class AllOpenItems {
     @Any
     private Instance<OpenItems> features;
 
+    @Inject
+    @Any
+    private Instance<GoesAlong> going;
+
+    /** All that the post keeps open in the case, of whatever feature. */
+    public void move(PartMoved part) {
+        going.forEach(feature -> feature.move(part));
+    }
+
     /** By kind, and within a kind as its feature lists it. */
     public List<OpenItem> at(UUID post) {
         return features.stream()

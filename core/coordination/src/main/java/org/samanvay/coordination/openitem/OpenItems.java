@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** What a feature keeps open at posts. Implemented by a bean; each method is one statement, however many posts are asked for. */
-public interface OpenItems {
+public interface OpenItems extends GoesAlong {
     /**
      * With {@code %s} for the places of the seats: each seat with itself and the posts of its line, down to the next nodal
      * post. An independent body reports to nobody, so no seat answers for it.

@@ -14,6 +14,7 @@ import org.samanvay.coordination.openitem.OpenCount;
 import org.samanvay.coordination.openitem.OpenItem;
 import org.samanvay.coordination.openitem.OpenItemKind;
 import org.samanvay.coordination.openitem.OpenItems;
+import org.samanvay.coordination.openitem.PartMoved;
 import org.samanvay.coordination.storage.Database;
 
 /** The referrals that a post has not ended, and those that others have not ended for it. */
@@ -57,5 +58,18 @@ class OpenReferrals implements OpenItems {
                         parameters.toArray())
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Those that the post was asked, and the answers to those that it sent. */
+    @Override
+    public void move(PartMoved part) {
+        for (String side : List.of("to_post", "from_post")) {
+            database.run(
+                    "UPDATE referral SET " + side + " = ?, version = version + 1 WHERE case_file = ? AND " + side
+                            + " = ? AND status IN " + OPEN,
+                    part.to(),
+                    part.caseFile(),
+                    part.from());
+        }
     }
 }

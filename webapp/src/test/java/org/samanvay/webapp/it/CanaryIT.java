@@ -112,7 +112,7 @@ class CanaryIT {
     private static void plantInReferral() {
         opened.referTo(centre, "counselling");
         opened.answer(centre, "acceptReferral");
-        opened.complete(centre, "SERVICE_GIVEN", NAME + canary());
+        opened.complete(centre, "SERVICE_GIVEN", canary());
         Map<String, Object> danger = new LinkedHashMap<>(Acts.onDuty(
                 opened.person(), Samples.firstPostOf(centre), "women-child-welfare.shelter"));
         danger.putAll(Map.of("basis", "VITAL_INTEREST", "basisReference", canary() + " threatens her"));

@@ -12,6 +12,7 @@ import org.samanvay.coordination.access.AccessKernel;
 import org.samanvay.coordination.access.CaseAccess;
 import org.samanvay.coordination.access.CurrentViewer;
 import org.samanvay.coordination.access.HeldPost;
+import org.samanvay.coordination.freetext.CaseText;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.spi.Text;
 
@@ -28,21 +29,24 @@ class Answering {
     private ApplicationSteps steps;
 
     @Inject
+    private CaseText texts;
+
+    @Inject
     private Clock clock;
 
     @PersistenceContext(unitName = "samanvay")
     private EntityManager entities;
 
     /** An application and the post through which the caller takes its step. */
-    private record Turn(SchemeApplication application, HeldPost by) {}
+    private record Turn(SchemeApplication application, HeldPost by, CaseAccess access) {}
 
     UUID decide(UUID id, int version, SchemeDecision decision) {
         Turn turn = turn(id, version);
         requireAuthority(turn);
-        String reason = decision.reason() == null
+        String reason = decision.reason() == null || decision.reason().isBlank()
                 ? null
-                : Words.bounded("decision.reason", decision.reason().strip(), Words.LONG);
-        if (!decision.sanctioned() && (reason == null || reason.isEmpty())) {
+                : texts.checked(turn.access(), "decision.reason", decision.reason(), Words.LONG);
+        if (!decision.sanctioned() && reason == null) {
             throw CommonProblem.invalidArgument(
                     "decision.reason", "A rejection tells its reason", "अस्वीकृति का कारण बताना आवश्यक है");
         }
@@ -78,7 +82,7 @@ class Answering {
 
     UUID appeal(UUID id, int version, String reason) {
         Turn turn = turn(id, version);
-        String words = Words.bounded("reason", reason.strip(), Words.LONG);
+        String words = reason.isBlank() ? "" : texts.checked(turn.access(), "reason", reason, Words.LONG);
         turn.application().appeal();
         return done(
                 turn, ApplicationStepKind.APPEALED, new StepContent(List.of(), null, null, null, words));
@@ -117,7 +121,7 @@ class Answering {
                         .findFirst())
                 .orElseThrow(Answering::notFound);
         application.requireVersion(version);
-        return new Turn(application, by);
+        return new Turn(application, by, access);
     }
 
     private static void requireAuthority(Turn turn) {

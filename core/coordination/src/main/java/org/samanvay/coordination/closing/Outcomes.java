@@ -29,7 +29,7 @@ import org.samanvay.coordination.clock.Deadlines;
 import org.samanvay.coordination.event.Step;
 import org.samanvay.coordination.event.StepKind;
 import org.samanvay.coordination.event.Steps;
-import org.samanvay.coordination.freetext.FreeText;
+import org.samanvay.coordination.freetext.CaseText;
 import org.samanvay.coordination.identifier.Ids;
 import org.samanvay.coordination.person.Persons;
 import org.samanvay.coordination.person.SafeContact;
@@ -55,7 +55,7 @@ class Outcomes implements ClosingPart {
     private Persons persons;
 
     @Inject
-    private FreeText texts;
+    private CaseText texts;
 
     @Inject
     private Steps steps;
@@ -86,7 +86,7 @@ class Outcomes implements ClosingPart {
                 by.department(),
                 by.post(),
                 now,
-                SealedOutcomes.sealed(id, persons.requireKey(each.person()), checked(each.outcomes()))
+                SealedOutcomes.sealed(id, persons.requireKey(each.person()), checked(access, each.outcomes()))
             });
             requireSafe(access, each);
             checks.addAll(checksOf(access, by, each, now));
@@ -103,16 +103,16 @@ class Outcomes implements ClosingPart {
         }
     }
 
-    private List<CaseOutcome> checked(List<CaseOutcome> told) {
+    private List<CaseOutcome> checked(CaseAccess access, List<CaseOutcome> told) {
         Set<OutcomeKind> kinds = EnumSet.noneOf(OutcomeKind.class);
         told.forEach(outcome -> kinds.add(outcome.kind()));
         if (told.size() != OutcomeKind.values().length || kinds.size() != told.size()) {
             throw required("closing.persons.outcomes");
         }
-        return told.stream().map(this::checked).toList();
+        return told.stream().map(outcome -> checked(access, outcome)).toList();
     }
 
-    private CaseOutcome checked(CaseOutcome told) {
+    private CaseOutcome checked(CaseAccess access, CaseOutcome told) {
         LocalDate on = told.on();
         boolean paid = told.kind() == OutcomeKind.RELIEF_PAID && told.result() == OutcomeResult.ACHIEVED;
         if (paid && on == null || on != null && on.isAfter(LocalDate.now(clock))) {
@@ -120,7 +120,7 @@ class Outcomes implements ClosingPart {
                     "closing.persons.outcomes.on", "The day on which relief was paid", "राहत भुगतान की तिथि");
         }
         String reason = told.result() == OutcomeResult.NOT_ACHIEVED
-                ? texts.checked("closing.persons.outcomes.reason", told.reason(), LONGEST_REASON)
+                ? texts.checked(access, "closing.persons.outcomes.reason", told.reason(), LONGEST_REASON)
                 : null;
         return new CaseOutcome(told.kind(), told.result(), on, reason);
     }

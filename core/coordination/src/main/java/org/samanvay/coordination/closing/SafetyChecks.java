@@ -21,7 +21,7 @@ import org.samanvay.coordination.casefile.ContactMeans;
 import org.samanvay.coordination.event.Step;
 import org.samanvay.coordination.event.StepKind;
 import org.samanvay.coordination.event.Steps;
-import org.samanvay.coordination.freetext.FreeText;
+import org.samanvay.coordination.freetext.CaseText;
 import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.person.Persons;
 import org.samanvay.coordination.problem.CommonProblem;
@@ -55,7 +55,7 @@ class SafetyChecks {
     private PersonKeys keys;
 
     @Inject
-    private FreeText texts;
+    private CaseText texts;
 
     @Inject
     private Steps steps;
@@ -150,7 +150,7 @@ class SafetyChecks {
                         id)
                 .filter(found -> viewer.workingPosts().contains(found.post()))
                 .orElseThrow(SafetyChecks::notFound);
-        kernel.require(viewer, check.caseFile());
+        CaseAccess access = kernel.require(viewer, check.caseFile());
         if (check.version() != version) {
             throw CommonProblem.versionConflict(check.version());
         }
@@ -160,7 +160,7 @@ class SafetyChecks {
         boolean wishesNone = result == SafetyCheckResult.SHE_DOES_NOT_WISH_CONTACT;
         String words = note == null || note.isBlank() || wishesNone
                 ? result.name()
-                : result.name() + "\n" + texts.checked("note", note, LONGEST_NOTE);
+                : result.name() + "\n" + texts.checked(access, "note", note, LONGEST_NOTE);
         database.run(
                 "UPDATE safety_check SET status = 'CLOSED', sealed_result = ?, checked_at = ?, checked_by = ?,"
                         + " version = version + 1 WHERE id = ?",

@@ -33,7 +33,7 @@ import org.samanvay.spi.Text;
  */
 @ApplicationScoped
 class ClosingDuties {
-    private static final int LONGEST_REASON = 1000;
+    static final int LONGEST_REASON = 1000;
     private static final int LONGEST_WORD = 200;
     private static final Duration LONGEST_JOURNEY = Duration.ofDays(7);
 

@@ -21,6 +21,7 @@ import org.samanvay.coordination.event.Step;
 import org.samanvay.coordination.event.StepKind;
 import org.samanvay.coordination.event.Steps;
 import org.samanvay.coordination.person.Persons;
+import org.samanvay.coordination.freetext.CaseText;
 import org.samanvay.coordination.problem.Problem;
 import org.samanvay.coordination.storage.Database;
 import org.samanvay.spi.Text;
@@ -32,6 +33,9 @@ import org.samanvay.spi.Text;
  */
 @ApplicationScoped
 class DutiesAtClosing implements ClosingPart {
+    @Inject
+    private CaseText texts;
+
     @Inject
     private Database database;
 
@@ -59,7 +63,9 @@ class DutiesAtClosing implements ClosingPart {
     public void close(CaseAccess access, HeldPost by, CloseReason reason, CaseClosing said) {
         List<Open> open = open(access);
         Map<UUID, String> left = new HashMap<>();
-        said.dutiesLeft().forEach(each -> left.put(each.duty(), ClosingDuties.reason("closing.dutiesLeft.reason", each.reason())));
+        said.dutiesLeft().forEach(each -> left.put(
+                each.duty(),
+                texts.checked(access, "closing.dutiesLeft.reason", each.reason(), ClosingDuties.LONGEST_REASON)));
         Set<DeclaredDuty> settled = open.isEmpty() ? Set.of() : checks.settled();
         List<Open> holding = open.stream()
                 .filter(duty -> !left.containsKey(duty.id()) || holds(access, duty, settled))

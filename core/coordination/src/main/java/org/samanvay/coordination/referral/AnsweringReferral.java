@@ -18,6 +18,7 @@ import org.samanvay.coordination.access.Viewer;
 import org.samanvay.coordination.event.Step;
 import org.samanvay.coordination.event.StepKind;
 import org.samanvay.coordination.event.Steps;
+import org.samanvay.coordination.freetext.CaseText;
 import org.samanvay.coordination.person.Persons;
 import org.samanvay.coordination.post.PostCard;
 import org.samanvay.coordination.problem.CommonProblem;
@@ -51,6 +52,9 @@ class AnsweringReferral {
 
     @Inject
     private Persons persons;
+
+    @Inject
+    private CaseText texts;
 
     @Inject
     private Steps steps;
@@ -108,7 +112,7 @@ class AnsweringReferral {
     UUID complete(UUID id, int version, Outcome outcome, @Nullable String note) {
         Acting acting = require(id, version, Referral::toPost);
         Referral referral = acting.referral();
-        referral.complete(outcome, sealed(referral, note), clock.instant());
+        referral.complete(outcome, sealed(acting, note), clock.instant());
         stored.save(referral);
         tell(acting, answering(acting, StepKind.REFERRAL_DONE).detail(outcome.name()), ReferralStatus.DONE);
         return id;
@@ -210,15 +214,14 @@ class AnsweringReferral {
         receivers.letOut(referral.caseFile(), referral.toPost());
     }
 
-    private byte @Nullable [] sealed(Referral referral, @Nullable String note) {
+    /** It goes to the sender's department: without a name, a number or an address. */
+    private byte @Nullable [] sealed(Acting acting, @Nullable String note) {
         if (note == null || note.isBlank()) {
             return null;
         }
-        if (note.length() > LONGEST_NOTE) {
-            throw CommonProblem.invalidArgument(
-                    "note", "At most " + LONGEST_NOTE + " characters", "अधिकतम " + LONGEST_NOTE + " वर्ण");
-        }
-        return persons.requireKey(referral.person()).seal(noteOf(referral.id()), note.strip());
+        Referral referral = acting.referral();
+        return persons.requireKey(referral.person())
+                .seal(noteOf(referral.id()), texts.checked(acting.access(), "note", note, LONGEST_NOTE));
     }
 
     static Place noteOf(UUID referral) {

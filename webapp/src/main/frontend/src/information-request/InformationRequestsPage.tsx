@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ask } from '../gql/ask';
 import { InformationRequestsDocument, type InformationBox, type InformationRequestShownFragment } from '../gql/generated/graphql';
+import { Box } from '../app/Box';
 import { Button } from '../design/Button';
 import { Icon } from '../design/icons';
 import { Page } from '../design/Page';
-import { Empty, Loading, Problem } from '../design/states';
 import { day, dayAndTime } from '../messages/times';
 import { useWords } from '../messages/words';
 import { useMe } from '../session/session';
@@ -21,31 +20,18 @@ export function InformationRequestsPage() {
   return (
     <Page title={t('inquiry.title')} lead={t('inquiry.lead')}
       acts={nodal.length > 0 && <Button look="main" slim onClick={() => setAsking(true)}><Icon name="plus" />{t('inquiry.ask')}</Button>}>
-      <Box box="TO_ANSWER" />
-      {nodal.length > 0 && <Box box="ASKED" />}
+      <Requests box="TO_ANSWER" />
+      {nodal.length > 0 && <Requests box="ASKED" />}
       {asking && <AskDialog posts={nodal} onClose={() => setAsking(false)} />}
     </Page>
   );
 }
 
-function Box({ box }: { box: InformationBox }) {
+function Requests({ box }: { box: InformationBox }) {
   const { t } = useWords();
-  const read = useInfiniteQuery({
-    queryKey: ['information-requests', box],
-    initialPageParam: null as string | null,
-    queryFn: async ({ pageParam }) => (await ask(InformationRequestsDocument, { box, after: pageParam })).informationRequests,
-    getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
-  });
-  const requests = (read.data?.pages ?? []).flatMap((page) => page.nodes);
   return (
-    <section className="stack tight" aria-labelledby={`inquiries-${box}`}>
-      <h2 id={`inquiries-${box}`}>{t(`inquiry.box.${box}`)}</h2>
-      {read.isPending && <Loading />}
-      {read.isError && <Problem fault={read.error} again={() => void read.refetch()} />}
-      {read.data && requests.length === 0 && <Empty title={t(`inquiry.none.${box}`)}><p className="soft">{t('inquiry.none.what')}</p></Empty>}
-      <ul className="stack">{requests.map((request) => <li key={request.id}><Card request={request} /></li>)}</ul>
-      {read.hasNextPage && <p><Button busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>{t('act.more')}</Button></p>}
-    </section>
+    <Box id={`inquiries-${box}`} of={['information-requests', box]} title={t(`inquiry.box.${box}`)} none={t(`inquiry.none.${box}`)} what={t('inquiry.none.what')}
+      list={async (after) => (await ask(InformationRequestsDocument, { box, after })).informationRequests} card={(request) => <Card request={request} />} />
   );
 }
 

@@ -1,12 +1,10 @@
 import { useState } from 'react';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ask } from '../gql/ask';
 import { InterstateReferralsDocument, type InterstateBox, type InterstateShownFragment } from '../gql/generated/graphql';
-import { Button } from '../design/Button';
+import { Box } from '../app/Box';
 import { Choices } from '../design/fields';
 import { Page } from '../design/Page';
-import { Empty, Loading, Problem } from '../design/states';
 import { useWords } from '../messages/words';
 import { InterstateBadge } from './InterstateBadge';
 
@@ -18,34 +16,21 @@ export function InterstatesPage() {
     <Page title={t('interstate.title')} lead={t('interstate.lead')}>
       <Choices across kind="radio" label={t('interstate.which')} chosen={[open ? 'open' : 'all']} onChange={([value]) => setOpen(value === 'open')}
         options={(['open', 'all'] as const).map((value) => ({ value, label: t(`interstate.which.${value}`) }))} />
-      <Box box="RECEIVED" open={open} />
-      <Box box="SENT" open={open} />
+      <Referrals box="RECEIVED" open={open} />
+      <Referrals box="SENT" open={open} />
     </Page>
   );
 }
 
-function Box({ box, open }: { box: InterstateBox; open: boolean }) {
+function Referrals({ box, open }: { box: InterstateBox; open: boolean }) {
   const { t } = useWords();
-  const read = useInfiniteQuery({
-    queryKey: ['interstate', box, open],
-    initialPageParam: null as string | null,
-    queryFn: async ({ pageParam }) => (await ask(InterstateReferralsDocument, { box, open, after: pageParam })).interstateReferrals,
-    getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
-  });
-  const referrals = (read.data?.pages ?? []).flatMap((page) => page.nodes);
   return (
-    <section className="stack tight" aria-labelledby={`interstate-${box}`}>
-      <h2 id={`interstate-${box}`}>{t(`interstate.box.${box}`)}</h2>
-      {read.isPending && <Loading />}
-      {read.isError && <Problem fault={read.error} again={() => void read.refetch()} />}
-      {read.data && referrals.length === 0 && <Empty title={t(`interstate.none.${box}`)}><p className="soft">{t('interstate.none.what')}</p></Empty>}
-      <ul className="stack tight">{referrals.map((each) => <li key={each.id}><Card referral={each} /></li>)}</ul>
-      {read.hasNextPage && <p><Button busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>{t('act.more')}</Button></p>}
-    </section>
+    <Box id={`interstate-${box}`} of={['interstate', box, open]} title={t(`interstate.box.${box}`)} none={t(`interstate.none.${box}`)} what={t('interstate.none.what')}
+      list={async (after) => (await ask(InterstateReferralsDocument, { box, open, after })).interstateReferrals} card={(each) => <Card referral={each} />} />
   );
 }
 
-export function Card({ referral }: { referral: InterstateShownFragment }) {
+function Card({ referral }: { referral: InterstateShownFragment }) {
   const { of } = useWords();
   const other = referral.sent ? referral.toPost : referral.fromPost;
   return (

@@ -90,12 +90,12 @@ class InterstateIT {
                 .isEqualTo(Samples.firReference().get("number"));
         assertThat(told.at("/content/tellsIdentity").asBoolean()).isFalse();
         assertThat(told.at("/content/category").isNull()).isTrue();
-        assertThat(told.toString()).doesNotContain(NAME, "narrative", opened.id());
+        assertThat(told.toString()).doesNotContain(NAME, "stays in its state", opened.id());
         assertThat(read(station, id).get("content").isNull()).as("the sender reads its own case").isTrue();
         assertThat(centre.officer().refusal(InterstateActs.OPEN_IDENTITY, "id", id, "reason", "To help her", "key", key()))
                 .isEqualTo("NOT_FOUND");
         String everything = String.join("", Everything.answersTo(centre.officer(), opened));
-        assertThat(everything).contains("NOT_FOUND").doesNotContain("\"" + opened.id(), NAME, "narrative", "DOMESTIC_VIOLENCE");
+        assertThat(everything).contains("NOT_FOUND").doesNotContain("\"" + opened.id(), NAME, "stays in its state");
         assertThat(centre.officer().refusal("query($id: ID!) { case(id: $id) { id } }", "id", opened.id()))
                 .isEqualTo("NOT_FOUND");
         assertThat(other.station().officer().refusal(READ, "id", id)).as("nobody else of that state").isEqualTo("NOT_FOUND");
@@ -173,7 +173,7 @@ class InterstateIT {
                 .as("nor the other way round")
                 .isEqualTo("NO_LAWFUL_BASIS");
         station.run(
-                "mutation($id: ID!, $key: String!) { withdrawConsent(consent: $id, version: 0, idempotencyKey: $key) { id } }",
+                "mutation($id: ID!, $key: String!) { withdrawConsent(consent: $id, version: 1, idempotencyKey: $key) { id } }",
                 "id", there,
                 "key", key());
         assertThat(read(centre.officer(), id).get("content").isNull()).as("withdrawn").isTrue();
@@ -278,11 +278,13 @@ class InterstateIT {
         SampleCase opened = opened();
         String id = send(station, opened, referral(opened, centre.post()));
         assertThat(station.refusal(
-                        "mutation($id: ID!, $key: String!) { closeCase(caseFile: $id, version: 0, reason: HANDED_OVER,"
-                                + " closing: {persons: [], dutiesLeft: []}, idempotencyKey: $key) { id } }",
-                        "id", opened.id(),
+                        Closings.CLOSE,
+                        "case", opened.id(),
+                        "version", opened.version(station),
+                        "reason", "SERVICES_COMPLETED",
+                        "closing", Closings.of(station, opened, "NO_CONTACT"),
                         "key", key()))
-                .isIn("INTERSTATE_OPEN", "OUTCOMES_REQUIRED");
+                .isEqualTo("INTERSTATE_OPEN");
         assertThat(ids(centre.officer().run(LIST, "box", "RECEIVED", "open", true, "case", null, "code", opened.number())))
                 .containsExactly(id);
         String code = read(station, id).get("personCode").asText();
@@ -322,7 +324,7 @@ class InterstateIT {
                 .isNotEmpty()
                 .allMatch(JsonNode::isNull);
         assertThat(station.run(names, "state", Departments.UTTARAKHAND).findValuesAsText("displayName")).isNotEmpty();
-        assertThat(centre.officer().refusal("{ nodalMatrix(state: 5, first: 5) { nodes { id } } }")).isEqualTo("NOT_ALLOWED");
+        assertThat(centre.officer().refusal("{ nodalMatrix(state: 5, first: 5) { nodes { department } } }")).isEqualTo("NOT_ALLOWED");
         assertThat(centre.officer().refusal("{ decisionCompliance(state: 5) { department } }")).isEqualTo("NOT_ALLOWED");
     }
 

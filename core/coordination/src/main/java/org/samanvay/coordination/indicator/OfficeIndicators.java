@@ -131,16 +131,15 @@ final class OfficeIndicators {
                                             + " the department addressed",
                                     "माह में संज्ञान हेतु देय या संज्ञान लिए परिपत्रों में से समय पर संज्ञान (प्रतिशत), प्राप्तकर्ता विभाग के अनुसार"),
                             "circular.acknowledge_by; circular_addressee.acknowledged_at"),
-                    (sources, span) -> sources.grouped(
-                            "SELECT " + month("c.acknowledge_by") + ", o.district, o.department, COALESCE(SUM(a.acknowledged_at <="
-                                    + " c.acknowledge_by), 0), COUNT(*) FROM circular c JOIN circular_addressee a ON a.circular ="
-                                    + " c.id JOIN post p ON p.id = a.post JOIN office o ON o.id = p.office WHERE c.state = ?"
-                                    + " AND c.acknowledge_by >= ? AND c.acknowledge_by < ? AND (a.acknowledged_at IS NOT NULL OR"
-                                    + " c.acknowledge_by <= ?)",
-                            span.state(),
-                            span.fromMoment(),
-                            span.untilMoment(),
-                            span.now())),
+                    (sources, span) -> inTime(
+                            sources,
+                            span,
+                            "circular c JOIN circular_addressee a ON a.circular = c.id JOIN post p ON p.id = a.post"
+                                    + " JOIN office o ON o.id = p.office",
+                            "c.state",
+                            "o.department",
+                            "c.acknowledge_by",
+                            "a.acknowledged_at")),
             new OfficeIndicator(
                     ofOffices(
                             "information-given-in-time",
@@ -150,16 +149,15 @@ final class OfficeIndicators {
                                             + " answered by the day asked, by the department asked",
                                     "माह में देय या उत्तरित सूचना अनुरोधों में से समय पर उत्तरित (प्रतिशत), पूछे गए विभाग के अनुसार"),
                             "information_request.answer_by; information_part.answered_at"),
-                    (sources, span) -> sources.grouped(
-                            "SELECT " + month("r.answer_by") + ", o.district, a.department, COALESCE(SUM(a.answered_at <="
-                                    + " r.answer_by), 0), COUNT(*) FROM information_request r JOIN information_part a ON a.request"
-                                    + " = r.id JOIN post p ON p.id = a.post JOIN office o ON o.id = p.office WHERE r.state = ?"
-                                    + " AND r.answer_by >= ? AND r.answer_by < ? AND (a.answered_at IS NOT NULL OR r.answer_by"
-                                    + " <= ?)",
-                            span.state(),
-                            span.fromMoment(),
-                            span.untilMoment(),
-                            span.now())),
+                    (sources, span) -> inTime(
+                            sources,
+                            span,
+                            "information_request r JOIN information_part a ON a.request = r.id JOIN post p ON p.id = a.post"
+                                    + " JOIN office o ON o.id = p.office",
+                            "r.state",
+                            "a.department",
+                            "r.answer_by",
+                            "a.answered_at")),
             new OfficeIndicator(
                     ofOffices(
                             "handovers-settled-in-time",
@@ -168,17 +166,32 @@ final class OfficeIndicators {
                                     "Of the handover notes to be settled in the month, or already settled: the share settled by their day",
                                     "माह में निस्तारण हेतु देय या निस्तारित हस्तांतरण टिप्पणियों में से समय पर निस्तारित (प्रतिशत)"),
                             "handover.accept_by, settled_at"),
-                    (sources, span) -> sources.grouped(
-                            "SELECT " + month("h.accept_by") + ", o.district, o.department, COALESCE(SUM(h.settled_at <="
-                                    + " h.accept_by), 0), COUNT(*) FROM handover h JOIN post p ON p.id = h.post JOIN office o ON"
-                                    + " o.id = p.office WHERE o.state = ? AND h.accept_by >= ? AND h.accept_by < ? AND"
-                                    + " (h.settled_at IS NOT NULL OR h.accept_by <= ?)",
-                            span.state(),
-                            span.fromMoment(),
-                            span.untilMoment(),
-                            span.now())));
+                    (sources, span) -> inTime(
+                            sources,
+                            span,
+                            "handover h JOIN post p ON p.id = h.post JOIN office o ON o.id = p.office",
+                            "o.state",
+                            "o.department",
+                            "h.accept_by",
+                            "h.settled_at")));
 
     private OfficeIndicators() {}
+
+    /**
+     * Of what was to be done in the month, or is done already: how much was done by its time. Columns and tables are named
+     * here and by nobody else; the office is {@code o}.
+     */
+    private static List<Counted> inTime(
+            OfficeSources sources, Span span, String tables, String state, String department, String due, String done) {
+        return sources.grouped(
+                "SELECT " + month(due) + ", o.district, " + department + ", COALESCE(SUM(" + done + " <= " + due
+                        + "), 0), COUNT(*) FROM " + tables + " WHERE " + state + " = ? AND " + due + " >= ? AND " + due
+                        + " < ? AND (" + done + " IS NOT NULL OR " + due + " <= ?)",
+                span.state(),
+                span.fromMoment(),
+                span.untilMoment(),
+                span.now());
+    }
 
     /** Year and month in India: +05:30 all the year round. */
     private static String month(String column) {

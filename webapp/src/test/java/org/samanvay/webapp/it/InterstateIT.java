@@ -31,7 +31,7 @@ import org.samanvay.webapp.it.OtherState.Seat;
 class InterstateIT {
     private static final String STEPS =
             "query($id: ID!) { case(id: $id) { timeline(first: 100) { nodes { kind department detail subject } } } }";
-    private static final String NOTICES = "SELECT kind FROM outbox WHERE subject = '%s' AND to_post = '%s' ORDER BY place";
+    private static final String NOTICES = "SELECT kind FROM outbox WHERE subject = '%s' AND to_post = '%s' ORDER BY at, id";
 
     private static OtherState other;
     private static Seat centre;

@@ -38,10 +38,15 @@ public final class OtherState {
         Departments.restore(UTTAR_PRADESH, "police", true);
         Departments.restore(UTTAR_PRADESH, "women-child-welfare", true);
         lay(rules(List.of(CENTRE_SERVICE, SEARCH_SERVICE)));
-        state.seats.put("police", seat("police", "station-house-officer", "Police Station Namuna", "थाना नमूना"));
+        state.seats.put("police", seat("police", "station-house-officer", "women-help-desk", "Police Station Namuna", "थाना नमूना"));
         state.seats.put(
                 "women-child-welfare",
-                seat("women-child-welfare", "one-stop-centre-administrator", "Sakhi One Stop Centre, Namuna", "सखी वन स्टॉप सेंटर, नमूना"));
+                seat(
+                        "women-child-welfare",
+                        "one-stop-centre-administrator",
+                        "one-stop-centre-counsellor",
+                        "Sakhi One Stop Centre, Namuna",
+                        "सखी वन स्टॉप सेंटर, नमूना"));
         return state;
     }
 
@@ -73,7 +78,7 @@ public final class OtherState {
         return platform().run(RULES, "rules", rules, "key", key()).get("setJointRules");
     }
 
-    private static Seat seat(String department, String kind, String en, String hi) {
+    private static Seat seat(String department, String above, String kind, String en, String hi) {
         String letters = key().substring(0, 6).toUpperCase(Locale.ROOT);
         String code = "UP-T" + letters;
         String office = platform().run(
@@ -85,7 +90,7 @@ public final class OtherState {
                         "key", key())
                 .at("/createOffice/id")
                 .asText();
-        String superior = post(office, code + "-S", kind, null);
+        String superior = post(office, code + "-S", above, null);
         String post = post(office, code + "-P", kind, superior);
         return held(post, superior);
     }

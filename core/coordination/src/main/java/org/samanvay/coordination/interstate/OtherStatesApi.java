@@ -52,7 +52,7 @@ public class OtherStatesApi {
         return rules.view(state);
     }
 
-    @Mutation
+    @Mutation("setJointRules")
     @Description("Lay down the joint period and the services open to other states; for the state's administrator"
             + " / संयुक्त अवधि एवं अन्य राज्यों हेतु खुली सेवाएँ निर्धारित करें; राज्य प्रशासक हेतु")
     public @NonNull JointRulesView setJointRules(@NonNull NewJointRules rules, @NonNull String idempotencyKey) {

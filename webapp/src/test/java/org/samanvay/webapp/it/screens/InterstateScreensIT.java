@@ -36,7 +36,8 @@ class InterstateScreensIT {
             station.page.locator("input[maxlength='120']").fill("BNSS s.173");
             station.look("refer-to-other-state");
             station.press(station.button("रेफरल भेजें", "Send referral"));
-            assertThat(station.page.locator("main h1")).containsText(opened.number());
+            assertThat(station.page.locator("main h1"))
+                    .hasText(station.say("अन्य राज्य से रेफरल ", "Referral between states ") + opened.number());
             assertThat(station.page.locator("main")).containsText(station.say("उत्तर प्रदेश", "Uttar Pradesh"));
             address = station.page.url().substring(station.page.url().indexOf('#') + 1);
         }

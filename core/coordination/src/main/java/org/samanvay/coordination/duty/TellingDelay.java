@@ -36,8 +36,10 @@ import org.samanvay.coordination.storage.Database;
 class TellingDelay {
     private static final int AT_ONCE = 200;
 
+    /** Not of what is late: it may have become so since what is late was looked for, or another node has hold of it. */
     private static final String ALARMS =
-            " FROM duty d WHERE d.standing = 'OPEN' AND d.kind = 'DUTY' AND d.alarmed_at IS NULL AND d.alarm_at <= ?";
+            " FROM duty d WHERE d.standing = 'OPEN' AND d.kind = 'DUTY' AND d.alarmed_at IS NULL AND d.alarm_at <= ?"
+                    + " AND d.due_at > ?";
     private static final String OVERDUE =
             " FROM duty d WHERE d.standing = 'OPEN' AND d.kind = 'DUTY' AND d.overdue_told_at IS NULL AND d.due_at <= ?";
 
@@ -75,6 +77,7 @@ class TellingDelay {
                         row -> row.flag(1),
                         "SELECT EXISTS (SELECT 1" + OVERDUE + ") OR EXISTS (SELECT 1" + ALARMS + ")",
                         now,
+                        now,
                         now)
                 .orElse(false);
         if (any) {
@@ -97,7 +100,7 @@ class TellingDelay {
                         row.uuid(1), row.uuid(2), row.text(3), row.text(4), row.findUuid(5), row.uuid(6)),
                 "SELECT d.id, d.case_file, d.department, d.code, d.post, (SELECT c.owner_post FROM case_file c WHERE c.id ="
                         + " d.case_file)" + which + " LIMIT " + AT_ONCE + " FOR UPDATE SKIP LOCKED",
-                now);
+                eachTime(which, now).toArray());
         if (late.isEmpty()) {
             return 0;
         }
@@ -119,11 +122,17 @@ class TellingDelay {
     }
 
     private void mark(List<Late> late, String told, Instant now) {
-        List<Object> parameters = new ArrayList<>();
-        told.chars().filter(each -> each == '?').forEach(each -> parameters.add(now));
+        List<Object> parameters = eachTime(told, now);
         late.forEach(duty -> parameters.add(duty.id()));
         database.run(
                 "UPDATE duty SET " + told + " WHERE id IN " + Database.places(late.size()), parameters.toArray());
+    }
+
+    /** Now, for every question mark. */
+    private static List<Object> eachTime(String sql, Instant now) {
+        List<Object> parameters = new ArrayList<>();
+        sql.chars().filter(each -> each == '?').forEach(each -> parameters.add(now));
+        return parameters;
     }
 
     private List<Late> breached(Collection<Late> late) {

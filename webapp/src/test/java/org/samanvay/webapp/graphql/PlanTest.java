@@ -29,10 +29,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samanvay.coordination.problem.CommonProblem;
+import org.samanvay.coordination.problem.Fault;
 import org.samanvay.spi.Text;
 import org.samanvay.webapp.graphql.document.Limits;
 import org.samanvay.webapp.graphql.document.Prepared.Ready;
-import org.samanvay.webapp.graphql.error.Masked;
 
 /** The plan of a document answers the same bytes as graphql-java, whatever the document and whatever the fetchers do. */
 class PlanTest {
@@ -45,7 +45,7 @@ class PlanTest {
             u(x: Int! = 3): String
             """;
     private static final GraphQLSchema SCHEMA = schema();
-    private static final Logger LOG = Logger.getLogger(Masked.class.getName());
+    private static final Logger LOG = Logger.getLogger(Fault.class.getName());
 
     private static final Limits ANSWERS_OF_NINE = new Limits(50_000, 2_000, 15, 2_000, 30, 50, 500, 20_000, 9);
 

@@ -33,7 +33,9 @@ class IdentityIT {
                 leading.add(type.get("name").asText() + "." + field.get("name").asText());
             }
         }));
-        assertThat(leading).containsExactlyInAnyOrder("Mutation.openIdentity", "Mutation.openSafeContact");
+        assertThat(leading)
+                .containsExactlyInAnyOrder(
+                        "Mutation.openIdentity", "Mutation.openIdentityFromOtherState", "Mutation.openSafeContact");
     }
 
     private static String named(JsonNode type) {

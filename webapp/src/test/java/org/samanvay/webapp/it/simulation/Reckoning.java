@@ -104,6 +104,7 @@ final class Reckoning {
         }
         for (Asked referral : world.referrals) {
             if (!referral.from.isVacant()) {
+                referrals.endedMeanwhile(referral, folded.get(referral.id));
                 assertThat(folded.get(referral.id)).as("the story of " + referral.id).isEqualTo(referral.standing());
                 assertThat(steps.get(referral.id)).as("steps of " + referral.id).isEqualTo(referral.version());
             }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.samanvay.webapp.it.Api;
 import org.samanvay.webapp.it.simulation.World.OpenedCase;
 
@@ -166,6 +167,13 @@ final class ReferralActs {
         }
         assertThat(told.get("status").asText()).as(referral.id).isEqualTo(referral.standing().name());
         assertThat(told.get("version").asInt()).as("version of " + referral.id).isEqualTo(referral.version());
+    }
+
+    /** The platform goes on ending what nobody answered while the others are looked at; nobody asks it to. */
+    void endedMeanwhile(Asked referral, @Nullable Standing told) {
+        if (told == Standing.EXPIRED && referral.mayHaveExpired(world.deployment.now())) {
+            referral.move(Standing.EXPIRED, referral.version() + 1);
+        }
     }
 
     private void settleExpired(Asked referral, JsonNode answer) {

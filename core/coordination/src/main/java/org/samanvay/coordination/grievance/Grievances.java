@@ -110,6 +110,7 @@ class Grievances {
         }
     }
 
+    /** What is to be decided first, and of that what is due first. */
     Slice<GrievanceView> list(GrievanceBox box, Page page) {
         Viewer viewer = current.get();
         if (viewer.posts().isEmpty()) {
@@ -117,15 +118,29 @@ class Grievances {
         }
         SqlCondition in = in(box, viewer);
         List<Object> more = new ArrayList<>(in.parameters());
-        page.after().map(Keyset::of).ifPresent(key -> more.addAll(List.of(key.at(), key.at(), key.id())));
+        page.after().map(Place::of).ifPresent(place -> more.addAll(List.of(place.decided(), place.due().at(), place.due().id())));
         more.add(page.limit());
         List<GrievanceView> found = read(
                 viewer,
                 in.sql()
-                        + (page.after().isPresent() ? " AND (g.due_at > ? OR g.due_at = ? AND g.id > ?)" : "")
-                        + " ORDER BY g.due_at, g.id LIMIT ?",
+                        + (page.after().isPresent() ? " AND (g.decided_at IS NOT NULL, g.due_at, g.id) > (?, ?, ?)" : "")
+                        + " ORDER BY g.decided_at IS NOT NULL, g.due_at, g.id LIMIT ?",
                 more);
-        return page.slice(found, grievance -> Keyset.text(grievance.due(), grievance.id()));
+        return page.slice(found, grievance -> Place.text(grievance));
+    }
+
+    /** Where a grievance stands in a list. */
+    private record Place(boolean decided, Keyset due) {
+        private static final String DECIDED = "decided ";
+
+        static String text(GrievanceView grievance) {
+            return (grievance.decidedAt() == null ? "" : DECIDED) + Keyset.text(grievance.due(), grievance.id());
+        }
+
+        static Place of(String key) {
+            boolean decided = key.startsWith(DECIDED);
+            return new Place(decided, Keyset.of(decided ? key.substring(DECIDED.length()) : key));
+        }
     }
 
     /** One that the caller decides, opened, or whose level it is. */

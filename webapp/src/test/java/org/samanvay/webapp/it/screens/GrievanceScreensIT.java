@@ -40,10 +40,11 @@ class GrievanceScreensIT {
             centre.look("grievances-opened");
         }
         try (Officer chief = Officer.signedInAs("police.dehradun", device, language).at("/grievances")) {
+            // What waits for a decision stands first, however many were decided before.
             Locator card = chief.page
                     .locator("section[aria-labelledby='grievances-TO_DECIDE'] article")
                     .filter(new Locator.FilterOptions().setHasText("BNSS 2023, 173(4)"))
-                    .last();
+                    .first();
             chief.press(card.getByRole(
                     AriaRole.BUTTON,
                     new Locator.GetByRoleOptions().setName(chief.say("निर्णय करें …", "Decide …")).setExact(true)));

@@ -118,7 +118,7 @@ class Grievances {
         }
         SqlCondition in = in(box, viewer);
         List<Object> more = new ArrayList<>(in.parameters());
-        page.after().map(Place::of).ifPresent(place -> more.addAll(List.of(place.decided(), place.due().at(), place.due().id())));
+        page.after().map(Rank::of).ifPresent(rank -> more.addAll(List.of(rank.decided(), rank.due().at(), rank.due().id())));
         more.add(page.limit());
         List<GrievanceView> found = read(
                 viewer,
@@ -126,20 +126,20 @@ class Grievances {
                         + (page.after().isPresent() ? " AND (g.decided_at IS NOT NULL, g.due_at, g.id) > (?, ?, ?)" : "")
                         + " ORDER BY g.decided_at IS NOT NULL, g.due_at, g.id LIMIT ?",
                 more);
-        return page.slice(found, grievance -> Place.text(grievance));
+        return page.slice(found, Rank::text);
     }
 
     /** Where a grievance stands in a list. */
-    private record Place(boolean decided, Keyset due) {
+    private record Rank(boolean decided, Keyset due) {
         private static final String DECIDED = "decided ";
 
         static String text(GrievanceView grievance) {
             return (grievance.decidedAt() == null ? "" : DECIDED) + Keyset.text(grievance.due(), grievance.id());
         }
 
-        static Place of(String key) {
+        static Rank of(String key) {
             boolean decided = key.startsWith(DECIDED);
-            return new Place(decided, Keyset.of(decided ? key.substring(DECIDED.length()) : key));
+            return new Rank(decided, Keyset.of(decided ? key.substring(DECIDED.length()) : key));
         }
     }
 

@@ -20,7 +20,7 @@ class FirstLoadIT {
     private static final int MOST_IN_ALL = 280_000;
     private static final int LONGEST = 3_000;
     private static final int USELESS = 10_000;
-    private static final int TRIES = 4;
+    private static final int TRIES = 8;
 
     /** A slow phone: its line, and how much slower it is than this machine. */
     private static final int BITS_A_MILLISECOND = 1_600;

@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +26,16 @@ public final class Api {
     public static final String PASSWORD = "demonstration-only-2026";
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final Map<String, Api> SIGNED_IN = new ConcurrentHashMap<>();
+    private static final Map<String, Kept> SIGNED_IN = new ConcurrentHashMap<>();
+
+    /** A session that nobody used for half an hour is over: long before, a test that asks for it gets a new one. */
+    private static final Duration KEPT = Duration.ofMinutes(12);
+
+    private record Kept(Api api, Instant askedFor) {
+        boolean isFresh() {
+            return askedFor.isAfter(Instant.now().minus(KEPT));
+        }
+    }
 
     private final String address;
     private final @Nullable String cookie;
@@ -69,9 +80,13 @@ public final class Api {
         return new Api(node.address(), cookie, token);
     }
 
-    /** Signed in once for all tests: a password is checked slowly, by design. */
+    /** Signed in once for all tests that follow one another: a password is checked slowly, by design. */
     public static Api signedInAs(String name) {
-        return SIGNED_IN.computeIfAbsent(name, each -> signIn(ADDRESS, each));
+        return SIGNED_IN.compute(
+                        name,
+                        (each, kept) -> new Kept(
+                                kept != null && kept.isFresh() ? kept.api() : signIn(ADDRESS, each), Instant.now()))
+                .api();
     }
 
     private static Api signIn(String address, String name) {

@@ -3,13 +3,9 @@ package org.samanvay.coordination.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.samanvay.coordination.openitem.OpenCount;
+import org.samanvay.coordination.openitem.CountedOpen;
 import org.samanvay.coordination.openitem.OpenItem;
 import org.samanvay.coordination.openitem.OpenItemKind;
 import org.samanvay.coordination.openitem.OpenItems;
@@ -22,7 +18,8 @@ import org.samanvay.coordination.storage.Database;
  */
 @ApplicationScoped
 class OpenApplications implements OpenItems {
-    private static final String TO_DECIDE = " FROM post p JOIN office o ON o.id = p.office AND p.nodal AND o.level = 'DISTRICT'"
+    /** Over {@code post p}. */
+    private static final String DECIDED_BY = " JOIN office o ON o.id = p.office AND p.nodal AND o.level = 'DISTRICT'"
             + " JOIN scheme_application a ON a.department = o.department AND a.status IN ('APPLIED', 'APPEALED')"
             + " JOIN case_file c ON c.id = a.case_file AND c.district = o.district";
 
@@ -37,7 +34,7 @@ class OpenApplications implements OpenItems {
         return database.list(
                 row -> new OpenItem(
                         OpenItemKind.valueOf(row.text(1)), row.uuid(2), row.uuid(3), row.findInstant(4)),
-                "SELECT 'APPLICATION_TO_DECIDE' AS kind, a.id, a.case_file, a.decide_by AS due" + TO_DECIDE
+                "SELECT 'APPLICATION_TO_DECIDE' AS kind, a.id, a.case_file, a.decide_by AS due FROM post p" + DECIDED_BY
                         + " WHERE p.id = ? UNION ALL SELECT 'APPLICATION_MADE', a.id, a.case_file, a.decide_by"
                         + " FROM scheme_application a WHERE a.applied_by_post = ? AND a.status IN ('APPLIED', 'APPEALED')"
                         + " ORDER BY kind, due",
@@ -45,19 +42,11 @@ class OpenApplications implements OpenItems {
                 post);
     }
 
+    /** Of the seat alone: of its line nobody decides. */
     @Override
-    public Map<UUID, OpenCount> counts(Collection<UUID> seats) {
-        List<Object> parameters = new ArrayList<>();
-        parameters.add(clock.instant());
-        parameters.addAll(seats);
-        return database
-                .list(
-                        row -> Map.entry(row.uuid(1), new OpenCount(row.number(2), row.number(3))),
-                        "SELECT p.id, COUNT(*), COALESCE(SUM(a.decide_by < ?), 0)" + TO_DECIDE + " WHERE p.id IN "
-                                + Database.places(seats.size()) + " GROUP BY p.id",
-                        parameters.toArray())
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    public CountedOpen counted(int state) {
+        return new CountedOpen(
+                "a.decide_by < ?", "post p" + DECIDED_BY + " WHERE p.id = u.id AND u.id = u.seat", List.of(clock.instant()));
     }
 
     /** Those that the post made; who decides is the nodal post, whoever has the part. */

@@ -3,13 +3,9 @@ package org.samanvay.coordination.conference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.samanvay.coordination.openitem.OpenCount;
+import org.samanvay.coordination.openitem.CountedOpen;
 import org.samanvay.coordination.openitem.OpenItem;
 import org.samanvay.coordination.openitem.OpenItemKind;
 import org.samanvay.coordination.openitem.OpenItems;
@@ -39,18 +35,9 @@ class OpenConferences implements OpenItems {
     }
 
     @Override
-    public Map<UUID, OpenCount> counts(Collection<UUID> seats) {
-        List<Object> parameters = new ArrayList<>(seats);
-        parameters.add(clock.instant());
-        return database
-                .list(
-                        row -> Map.entry(row.uuid(1), new OpenCount(row.number(2), row.number(3))),
-                        UNDER.formatted(Database.places(seats.size())) + "SELECT u.seat, COUNT(*), COALESCE(SUM("
-                                + ConferenceWork.NEXT + " < ?), 0) FROM under u JOIN conference_invitee i ON i.post = u.id"
-                                + OPEN + " GROUP BY u.seat",
-                        parameters.toArray())
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    public CountedOpen counted(int state) {
+        return new CountedOpen(
+                ConferenceWork.NEXT + " < ?", "conference_invitee i" + OPEN + " WHERE i.post = u.id", List.of(clock.instant()));
     }
 
     /**

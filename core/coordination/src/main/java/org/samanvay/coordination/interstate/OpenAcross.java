@@ -3,13 +3,9 @@ package org.samanvay.coordination.interstate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.samanvay.coordination.openitem.OpenCount;
+import org.samanvay.coordination.openitem.CountedOpen;
 import org.samanvay.coordination.openitem.OpenItem;
 import org.samanvay.coordination.openitem.OpenItemKind;
 import org.samanvay.coordination.openitem.OpenItems;
@@ -43,18 +39,12 @@ class OpenAcross implements OpenItems {
 
     /** Until it is answered it is the receiver's to do, in the joint period the sender's to decide. */
     @Override
-    public Map<UUID, OpenCount> counts(Collection<UUID> seats) {
-        List<Object> parameters = new ArrayList<>(seats);
-        parameters.add(clock.instant());
-        return database
-                .list(
-                        row -> Map.entry(row.uuid(1), new OpenCount(row.number(2), row.number(3))),
-                        UNDER.formatted(Database.places(seats.size())) + "SELECT u.seat, COUNT(*), COALESCE(SUM(" + DUE
-                                + " < ?), 0) FROM under u JOIN interstate_referral r ON (r.to_post = u.id AND r.status IN"
-                                + " ('SENT', 'ACKNOWLEDGED')) OR (r.from_post = u.id AND r.status = 'JOINT') GROUP BY u.seat",
-                        parameters.toArray())
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    public CountedOpen counted(int state) {
+        return new CountedOpen(
+                DUE + " < ?",
+                "interstate_referral r WHERE (r.to_post = u.id AND r.status IN ('SENT', 'ACKNOWLEDGED')) OR"
+                        + " (r.from_post = u.id AND r.status = 'JOINT')",
+                List.of(clock.instant()));
     }
 
     /** What the post sent to another state out of the case, and what it received from one into it. */

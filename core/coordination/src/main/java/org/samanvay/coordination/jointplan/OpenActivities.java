@@ -4,14 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.samanvay.coordination.clock.PlatformClock;
-import org.samanvay.coordination.openitem.OpenCount;
+import org.samanvay.coordination.openitem.CountedOpen;
 import org.samanvay.coordination.openitem.OpenItem;
 import org.samanvay.coordination.openitem.OpenItemKind;
 import org.samanvay.coordination.openitem.OpenItems;
@@ -43,20 +39,12 @@ class OpenActivities implements OpenItems {
 
     /** From the day they begin. */
     @Override
-    public Map<UUID, OpenCount> counts(Collection<UUID> seats) {
+    public CountedOpen counted(int state) {
         LocalDate today = LocalDate.now(clock);
-        List<Object> parameters = new ArrayList<>(seats);
-        parameters.addAll(List.of(today, today));
-        return database
-                .list(
-                        row -> Map.entry(row.uuid(1), new OpenCount(row.number(2), row.number(3))),
-                        UNDER.formatted(Database.places(seats.size()))
-                                + "SELECT u.seat, COUNT(*), SUM(a.due_on < ?) FROM under u JOIN joint_plan_activity a ON"
-                                + " a.owner_post = u.id AND NOT a.dropped AND a.progress < 100 AND a.starts_on <= ? GROUP BY"
-                                + " u.seat",
-                        parameters.toArray())
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return new CountedOpen(
+                "a.due_on < ?",
+                "joint_plan_activity a WHERE a.owner_post = u.id AND NOT a.dropped AND a.progress < 100 AND a.starts_on <= ?",
+                List.of(today, today));
     }
 
     /** An activity of a joint plan belongs to no case. */

@@ -44,7 +44,7 @@ public class NodalMatrix {
         List<NodalSeat> asked = seats.page(state, district, department, page);
         Map<String, SeatedPost> made = made(asked);
         List<UUID> ids = made.values().stream().map(each -> each.post().id()).toList();
-        Map<UUID, OpenCount> counts = openItems.counts(ids);
+        Map<UUID, OpenCount> counts = openItems.counts(state, ids);
         Map<UUID, Rate> acknowledged = rates.of(ids);
         List<NodalSeatView> read = asked.stream()
                 .map(seat -> view(seat, made.get(seat.code()), counts, acknowledged))

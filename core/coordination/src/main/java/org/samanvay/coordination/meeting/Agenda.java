@@ -78,7 +78,7 @@ class Agenda {
                         new Item(AgendaKind.EMPTY_SEAT, seat.department(), seat.district(), null, 1, seat.since())));
         List<SeatPost> seats = matrix.seatPosts(meeting.state(), meeting.district());
         List<UUID> ids = seats.stream().map(SeatPost::post).toList();
-        Map<UUID, OpenCount> open = openItems.counts(ids);
+        Map<UUID, OpenCount> open = openItems.counts(meeting.state(), ids);
         Map<UUID, Integer> unanswered = referrals.counts(ids);
         Map<UUID, Integer> undecided = grievances.counts(ids);
         Map<UUID, Integer> unaccepted = handovers.counts(ids);

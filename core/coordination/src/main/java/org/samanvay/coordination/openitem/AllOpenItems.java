@@ -4,16 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.samanvay.coordination.storage.Database;
 
 /** What all features together keep open. */
 @ApplicationScoped
 public class AllOpenItems {
+    @Inject
+    private Database database;
+
     @Inject
     @Any
     private Instance<OpenItems> features;
@@ -35,13 +40,32 @@ public class AllOpenItems {
                 .toList();
     }
 
-    /** A statement per feature. */
-    public Map<UUID, OpenCount> counts(Collection<UUID> seats) {
-        Map<UUID, OpenCount> all = new HashMap<>();
-        if (!seats.isEmpty()) {
-            features.forEach(feature ->
-                    feature.counts(seats).forEach((seat, count) -> all.merge(seat, count, OpenCount::and)));
+    /**
+     * One statement, however many features there are: it names the posts of the lines once, because MariaDB reads them anew,
+     * and all before, for each time that they are named.
+     *
+     * @param state LGD code
+     * @param seats posts of the state
+     */
+    public Map<UUID, OpenCount> counts(int state, Collection<UUID> seats) {
+        if (seats.isEmpty()) {
+            return Map.of();
         }
-        return all;
+        List<Object> parameters = new ArrayList<>(seats);
+        String parts = features.stream()
+                .map(feature -> feature.counted(state))
+                .map(counted -> {
+                    parameters.addAll(counted.parameters());
+                    return counted.sql();
+                })
+                .collect(Collectors.joining(" + "));
+        return database
+                .list(
+                        row -> Map.entry(row.uuid(1), OpenCount.of(row.longNumber(2))),
+                        OpenItems.UNDER.formatted(Database.places(seats.size())) + "SELECT u.seat, SUM(" + parts
+                                + ") FROM under u GROUP BY u.seat",
+                        parameters.toArray())
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -4,7 +4,10 @@ package org.samanvay.coordination.openitem;
 public record OpenCount(int open, int overdue) {
     public static final OpenCount NONE = new OpenCount(0, 0);
 
-    public OpenCount and(OpenCount other) {
-        return new OpenCount(open + other.open, overdue + other.overdue);
+    /** One open thing, where both numbers are added up as one: below it there is room for how many are late. */
+    static final long ONE = 1L << 32;
+
+    static OpenCount of(long both) {
+        return new OpenCount(Math.toIntExact(both / ONE), Math.toIntExact(both % ONE));
     }
 }

@@ -1,11 +1,9 @@
 package org.samanvay.coordination.openitem;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
-/** What a feature keeps open at posts. Implemented by a bean; each method is one statement, however many posts are asked for. */
+/** What a feature keeps open at posts, and how it is counted. Implemented by a bean. */
 public interface OpenItems extends GoesAlong {
     /**
      * With {@code %s} for the places of the seats: each seat with itself and the posts of its line, down to the next nodal
@@ -23,6 +21,10 @@ public interface OpenItems extends GoesAlong {
     /** What lies open at this very post, in the order in which it is listed. */
     List<OpenItem> at(UUID post);
 
-    /** What the seats and their lines have to do themselves; what they wait for does not count. A seat with nothing is missing. */
-    Map<UUID, OpenCount> counts(Collection<UUID> seats);
+    /**
+     * What the seats of a state and their lines have to do themselves; what they wait for does not count.
+     *
+     * @param state LGD code
+     */
+    CountedOpen counted(int state);
 }

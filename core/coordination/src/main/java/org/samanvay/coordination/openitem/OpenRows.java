@@ -4,12 +4,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.clock.PlatformClock;
 import org.samanvay.coordination.storage.Database;
@@ -42,16 +38,8 @@ public abstract class OpenRows implements OpenItems {
     }
 
     @Override
-    public Map<UUID, OpenCount> counts(Collection<UUID> seats) {
-        List<Object> parameters = new ArrayList<>(seats);
-        parameters.add(table.dueOnDays() ? LocalDate.now(clock) : clock.instant());
-        return database
-                .list(
-                        row -> Map.entry(row.uuid(1), new OpenCount(row.number(2), row.number(3))),
-                        table.counts(Database.places(seats.size())),
-                        parameters.toArray())
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    public CountedOpen counted(int state) {
+        return table.counted(table.dueOnDays() ? LocalDate.now(clock) : clock.instant());
     }
 
     /** Nothing where it belongs to no case. */

@@ -1,5 +1,6 @@
 package org.samanvay.coordination.openitem;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +46,10 @@ public record OpenTable(
                 + " FROM " + table + " t WHERE t." + post + " = ? AND " + open + " ORDER BY t." + due + ", t.id";
     }
 
-    /** Takes the seats, then the present moment or day. */
-    String counts(String seats) {
-        return OpenItems.UNDER.formatted(seats) + "SELECT u.seat, COUNT(*), COALESCE(SUM(t." + due
-                + " < ?), 0) FROM under u JOIN " + table + " t ON t." + post + " = u.id AND " + counted + " GROUP BY u.seat";
+    /** @param now the present moment or day */
+    CountedOpen counted(Object now) {
+        return new CountedOpen(
+                "t." + due + " < ?", table + " t WHERE t." + post + " = u.id AND " + counted, List.of(now));
     }
 
     /** Takes the new post, the case and the old post. */

@@ -3,14 +3,9 @@ package org.samanvay.coordination.referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.samanvay.coordination.openitem.OpenCount;
+import org.samanvay.coordination.openitem.CountedOpen;
 import org.samanvay.coordination.openitem.OpenItem;
 import org.samanvay.coordination.openitem.OpenItemKind;
 import org.samanvay.coordination.openitem.OpenItems;
@@ -45,19 +40,9 @@ class OpenReferrals implements OpenItems {
     }
 
     @Override
-    public Map<UUID, OpenCount> counts(Collection<UUID> seats) {
-        Instant now = clock.instant();
-        List<Object> parameters = new ArrayList<>(seats);
-        parameters.add(now);
-        return database
-                .list(
-                        row -> Map.entry(row.uuid(1), new OpenCount(row.number(2), row.number(3))),
-                        UNDER.formatted(Database.places(seats.size())) + "SELECT u.seat, COUNT(*), SUM(" + DUE
-                                + " < ?) FROM under u JOIN referral r ON r.to_post = u.id AND r.status IN " + OPEN
-                                + " GROUP BY u.seat",
-                        parameters.toArray())
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    public CountedOpen counted(int state) {
+        return new CountedOpen(
+                DUE + " < ?", "referral r WHERE r.to_post = u.id AND r.status IN " + OPEN, List.of(clock.instant()));
     }
 
     /** Those that the post was asked, and the answers to those that it sent. */

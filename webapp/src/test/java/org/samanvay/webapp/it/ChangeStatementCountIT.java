@@ -108,6 +108,17 @@ class ChangeStatementCountIT {
         });
     }
 
+    /** The case, whom it is about, what stands and who answers are read once each; the duty once for the answer. */
+    @Test
+    void aNotedEvent(TestReporter reporter) {
+        Statements noted = Statements.of(() -> {
+            SampleCase fresh = SampleCase.openedBy(station);
+            return () -> Duties.note(station, fresh.id(), "POCSO-R4-SP-POL", Duties.hoursAgo(1));
+        });
+        reporter.publishEntry("noteEvent", noted.toString());
+        assertThat(noted.total()).isLessThanOrEqualTo(16);
+    }
+
     private String sent() {
         SampleCase fresh = SampleCase.openedBy(station);
         return fresh.referTo(centre, "shelter");

@@ -29,9 +29,10 @@ public class AccessKernel {
     private static final String LIVE = "('SENT', 'RECEIVED', 'ACKNOWLEDGED', 'ACCEPTED', 'IN_PROGRESS', 'DONE')";
 
     /** One seat of one case: over {@code case_file c}, {@code participation p} and the owner's {@code office owner_o}. */
-    public static final String SEAT = "c.id, c.state, c.district, owner_o.department, p.post, p.department";
+    public static final String SEAT = "c.id, c.state, c.district, owner_o.department, p.post, p.department, c.status = 'OPEN'";
 
-    public static final int SEAT_COLUMNS = 6;
+    /** Which of them is the post, from the first. */
+    public static final int SEAT_POST = 4;
 
     @Inject
     private Database database;
@@ -159,7 +160,7 @@ public class AccessKernel {
         seats.forEach(seat -> found.merge(seat.caseFile(), seat, AccessKernel::together));
         Function<UUID, Shared> shared = Shared.readOnce(() -> shared(found));
         found.replaceAll((id, seat) -> new CaseAccess(
-                id, seat.state(), seat.district(), seat.ownerDepartment(), seat.seats(), shared.apply(id)));
+                id, seat.state(), seat.district(), seat.ownerDepartment(), seat.open(), seat.seats(), shared.apply(id)));
         return found;
     }
 
@@ -170,7 +171,8 @@ public class AccessKernel {
                 row.number(from + 1),
                 row.number(from + 2),
                 row.text(from + 3),
-                Map.of(row.uuid(from + 4), row.text(from + 5)),
+                row.flag(from + 6),
+                Map.of(row.uuid(from + SEAT_POST), row.text(from + 5)),
                 Shared.NOTHING);
     }
 
@@ -190,7 +192,7 @@ public class AccessKernel {
     private static CaseAccess together(CaseAccess one, CaseAccess other) {
         Map<UUID, String> seats = new HashMap<>(one.seats());
         seats.putAll(other.seats());
-        return new CaseAccess(one.caseFile(), one.state(), one.district(), one.ownerDepartment(), seats, one.shared());
+        return new CaseAccess(one.caseFile(), one.state(), one.district(), one.ownerDepartment(), one.open(), seats, one.shared());
     }
 
     /** A consent that was withdrawn ends what was shared on its strength. */

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
  * What the caller may see of one case. Its absence means that the case does not exist for the caller.
  *
  * @param ownerDepartment the department of the post that owns the case
+ * @param open whether the case was open when this was read
  * @param seats the posts of the case through which the caller takes part, and their departments
  * @param shared what live referrals to these seats name
  */
@@ -18,6 +19,7 @@ public record CaseAccess(
         int state,
         int district,
         String ownerDepartment,
+        boolean open,
         Map<UUID, String> seats,
         Shared shared) {
 
@@ -25,7 +27,7 @@ public record CaseAccess(
     public CaseAccess through(Predicate<String> departments) {
         Map<UUID, String> kept = new HashMap<>(seats);
         return kept.values().removeIf(departments.negate())
-                ? new CaseAccess(caseFile, state, district, ownerDepartment, Map.copyOf(kept), shared)
+                ? new CaseAccess(caseFile, state, district, ownerDepartment, open, Map.copyOf(kept), shared)
                 : this;
     }
 

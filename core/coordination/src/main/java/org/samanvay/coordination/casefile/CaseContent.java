@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.samanvay.coordination.access.AccessKernel;
+import org.samanvay.coordination.access.CaseAccess;
 import org.samanvay.coordination.access.CurrentViewer;
 import org.samanvay.coordination.access.HeldPost;
 import org.samanvay.coordination.change.Change;
@@ -42,8 +43,9 @@ public class CaseContent {
     public UUID addPerson(UUID caseFile, NewPerson described, String key) {
         return changes.once(
                 Change.of(current.forChange().account(), "addPerson", key, caseFile, described), () -> {
-                    HeldPost by = kernel.acting(current.get(), caseFile);
-                    cases.requireWorkable(caseFile, by);
+                    CaseAccess access = kernel.require(current.get(), caseFile);
+                    HeldPost by = kernel.acting(current.get(), access);
+                    cases.requireWorkable(access, by);
                     Person person = persons.add(caseFile, described, by);
                     steps.write(Step.of(caseFile, StepKind.PERSON_ADDED, by, current.account()).about(person.id()));
                     return person.id();
@@ -53,8 +55,9 @@ public class CaseContent {
     public UUID addNumber(UUID caseFile, String number, String key) {
         return changes.once(
                 Change.of(current.forChange().account(), "addExternalNumber", key, caseFile, number), () -> {
-                    HeldPost by = kernel.acting(current.get(), caseFile);
-                    cases.requireWorkable(caseFile, by);
+                    CaseAccess access = kernel.require(current.get(), caseFile);
+                    HeldPost by = kernel.acting(current.get(), access);
+                    cases.requireWorkable(access, by);
                     numbers.add(caseFile, number, by.department());
                     steps.write(Step.of(caseFile, StepKind.NUMBER_ADDED, by, current.account()));
                     return caseFile;

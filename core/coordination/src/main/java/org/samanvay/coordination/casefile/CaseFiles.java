@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
+import org.samanvay.coordination.access.CaseAccess;
 import org.samanvay.coordination.access.Confidence;
 import org.samanvay.coordination.access.HeldPost;
 import org.samanvay.coordination.access.SqlCondition;
@@ -47,6 +48,13 @@ public class CaseFiles {
             caseFile.requireOpen();
         }
         return caseFile;
+    }
+
+    /** The same where the access was asked for in the same change, which told whether the case is open: mostly nothing is read. */
+    public void requireWorkable(CaseAccess access, HeldPost by) {
+        if (!access.open()) {
+            requireWorkable(access.caseFile(), by);
+        }
     }
 
     private boolean worksInConfidence(UUID id, String department) {

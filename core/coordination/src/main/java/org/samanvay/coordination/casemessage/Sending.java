@@ -71,7 +71,7 @@ class Sending {
     UUID send(UUID caseFile, NewMessage message) {
         CaseAccess access = kernel.require(current.forChange(), caseFile);
         HeldPost by = kernel.acting(current.get(), access);
-        cases.requireWorkable(caseFile, by);
+        cases.requireWorkable(access, by);
         UUID asked = message.person();
         UUID person = asked == null
                 ? persons.survivor(access).orElseThrow(() -> CommonProblem.notFound(Text.of("Person", "व्यक्ति")))

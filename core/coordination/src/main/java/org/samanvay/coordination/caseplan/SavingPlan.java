@@ -72,7 +72,7 @@ class SavingPlan {
     UUID save(UUID caseFile, SavedPlan plan, int version) {
         CaseAccess access = kernel.require(current.forChange(), caseFile);
         HeldPost by = kernel.acting(current.get(), access);
-        cases.requireWorkable(caseFile, by);
+        cases.requireWorkable(access, by);
         UUID person = persons.require(access, plan.person()).id();
         requireItems(access, plan.items());
         Stored stored = stored(caseFile, person, plan.kind(), by);

@@ -121,7 +121,7 @@ class Convening {
     UUID convene(UUID caseFile, NewConference asked) {
         CaseAccess access = kernel.require(current.forChange(), caseFile);
         HeldPost by = kernel.acting(current.get(), access);
-        cases.requireWorkable(caseFile, by);
+        cases.requireWorkable(access, by);
         UUID person = proposedPerson(caseFile, by)
                 .or(() -> Optional.ofNullable(asked.person()))
                 .or(() -> persons.survivor(access))

@@ -60,7 +60,7 @@ public class Consents {
     UUID record(UUID caseFile, NewConsent said) {
         CaseAccess access = kernel.require(current.forChange(), caseFile);
         HeldPost by = kernel.acting(current.get(), access);
-        cases.requireWorkable(caseFile, by);
+        cases.requireWorkable(access, by);
         Person person = persons.require(access, Ids.parse("person", said.person()));
         Person givenBy = persons.require(access, Ids.parse("givenBy", said.givenBy()));
         if (!givenBy.mayConsentFor(person)) {

@@ -175,19 +175,26 @@ class Duties {
 
     /** One duty, in a case of the caller's. */
     DutyView require(UUID id) {
-        UUID caseFile = database.find(row -> row.uuid(1), "SELECT case_file FROM duty WHERE id = ?", id)
-                .orElseThrow(ClosingDuties::notFound);
+        return require(
+                database.find(row -> row.uuid(1), "SELECT case_file FROM duty WHERE id = ?", id)
+                        .orElseThrow(ClosingDuties::notFound),
+                id);
+    }
+
+    /** The same where its case is known. */
+    DutyView require(UUID caseFile, UUID id) {
         Map<UUID, CaseAccess> access = kernel.find(current.get(), List.of(caseFile));
         if (access.isEmpty()) {
             throw ClosingDuties.notFound();
         }
         SqlCondition known = known(access);
         List<Object> before = new ArrayList<>(today());
-        before.add(id);
+        before.addAll(List.of(id, caseFile));
         GlanceColumns posts = new GlanceColumns(hidden.forCaller());
         List<DutyRow> rows = database.list(
                 row -> DutyRow.of(row, posts),
-                "SELECT " + DutyRow.COLUMNS + " FROM duty d" + DutyRow.JOINS + " WHERE d.id = ? AND " + known.sql(),
+                "SELECT " + DutyRow.COLUMNS + " FROM duty d" + DutyRow.JOINS + " WHERE d.id = ? AND d.case_file = ? AND "
+                        + known.sql(),
                 known.around(before, List.of()));
         return rows.stream()
                 .findFirst()

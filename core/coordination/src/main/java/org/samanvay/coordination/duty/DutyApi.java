@@ -87,9 +87,9 @@ public class DutyApi {
             @Description("Whom it is about; the survivor where nobody is named / किसके बारे में") @Id @Nullable UUID person,
             @NonNull OffsetDateTime at,
             @NonNull String idempotencyKey) {
-        return change(
-                "noteEvent", idempotencyKey, () -> noting.note(caseFile, duty, person, at.toInstant()), caseFile, duty,
-                        person, at);
+        Change change = Change.of(
+                current.forChange().account(), "noteEvent", idempotencyKey, caseFile, duty, person, at);
+        return duties.require(caseFile, changes.once(change, () -> noting.note(caseFile, duty, person, at.toInstant())));
     }
 
     @Mutation

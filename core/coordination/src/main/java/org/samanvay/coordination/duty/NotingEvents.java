@@ -19,7 +19,6 @@ import org.samanvay.coordination.person.Persons;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.problem.Problem;
 import org.samanvay.coordination.state.Enabling;
-import org.samanvay.coordination.storage.Database;
 import org.samanvay.spi.Text;
 
 /** An officer notes an event that nothing on the platform shows, with the time at which it was. */
@@ -50,7 +49,7 @@ class NotingEvents {
     private SettlingDuties settling;
 
     @Inject
-    private Database database;
+    private DutyStore store;
 
     UUID note(UUID caseFile, String code, @Nullable UUID named, Instant at) {
         Viewer viewer = current.forChange();
@@ -65,13 +64,15 @@ class NotingEvents {
                             "यह घटना प्रविष्टि या रेफरल से स्वतः दर्ज होती है"));
         }
         enabling.requireEnabled(access.state(), by.department());
-        cases.requireWorkable(caseFile, by);
+        cases.requireWorkable(access, by);
         closing.requirePast("at", at);
         requireLaw(declared, at);
         UUID person = person(access, named);
-        requireNew(caseFile, declared, person, at);
+        Owed owed = new Owed(declared, at, true);
+        List<KnownDuty> known = store.ofCase(caseFile, book.lineOf(declared));
+        requireNew(known, owed, person);
         Happening happening = new Happening(caseFile, access.state(), person, Ids.next(), by.post(), by);
-        return settling.settle(happening, SettlingDuties.Said.owed(List.of(new Owed(declared, at, true)))).stream()
+        return settling.settle(happening, SettlingDuties.Said.owed(List.of(owed)), known).stream()
                 .findFirst()
                 .orElseThrow(() -> stands(null));
     }
@@ -112,16 +113,15 @@ class NotingEvents {
                 : persons.require(access, named).id();
     }
 
-    private void requireNew(UUID caseFile, DeclaredDuty declared, UUID person, Instant at) {
-        database.find(
-                        row -> row.uuid(1),
-                        "SELECT id FROM duty WHERE case_file = ? AND department = ? AND code = ? AND person = ?"
-                                + (declared.firstOf() ? "" : " AND event_at = ?") + " LIMIT 1",
-                        declared.firstOf()
-                                ? new Object[] {caseFile, declared.department(), declared.code(), person}
-                                : new Object[] {caseFile, declared.department(), declared.code(), person, at})
+    /** @param known those of the case that the rule or an earlier one of its line demands */
+    private static void requireNew(List<KnownDuty> known, Owed owed, UUID person) {
+        known.stream()
+                .filter(duty -> duty.declared().equals(owed.declared())
+                        && person.equals(duty.person())
+                        && (owed.declared().firstOf() || duty.eventAt().equals(owed.at())))
+                .findFirst()
                 .ifPresent(duty -> {
-                    throw stands(duty);
+                    throw stands(duty.id());
                 });
     }
 

@@ -81,12 +81,13 @@ class SettlingDuties {
     /** @return the duties that were opened */
     List<UUID> settle(Happening happening, Said said) {
         Set<DeclaredDuty> concerned = said.concerned(book);
-        if (concerned.isEmpty()) {
-            return List.of();
-        }
+        return concerned.isEmpty() ? List.of() : settle(happening, said, store.ofCase(happening.caseFile(), concerned));
+    }
+
+    /** The same where all duties of the case that are concerned were read before, in this change. */
+    List<UUID> settle(Happening happening, Said said, List<KnownDuty> known) {
         List<UUID> opened = new ArrayList<>();
         steps.together(() -> {
-            List<KnownDuty> known = store.ofCase(happening.caseFile(), concerned);
             opened.addAll(open(happening, said, known));
             known.forEach(duty -> look(happening, said, duty));
         });

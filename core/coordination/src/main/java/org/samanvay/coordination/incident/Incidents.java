@@ -67,7 +67,7 @@ public class Incidents {
     UUID add(UUID caseFile, NewIncident described) {
         CaseAccess access = kernel.require(current.forChange(), caseFile);
         HeldPost by = kernel.acting(current.get(), access);
-        cases.requireWorkable(caseFile, by);
+        cases.requireWorkable(access, by);
         UUID person = Ids.parse("person", described.person());
         persons.require(access, person);
         checkTimes(described);

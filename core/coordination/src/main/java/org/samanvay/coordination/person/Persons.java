@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -72,20 +73,9 @@ public class Persons {
 
     /** Those of the identifiers that are persons of this case whom the caller may know; one statement. */
     public Set<String> knownIn(CaseAccess access, Collection<String> ids) {
-        List<Object> parameters = new ArrayList<>();
-        parameters.add(access.caseFile());
-        parameters.addAll(ids);
-        record Known(UUID id, String department) {}
-        return database
-                .list(
-                        row -> new Known(row.uuid(1), row.text(2)),
-                        "SELECT n.id, o.department FROM person n JOIN post p ON p.id = n.recorded_by_post"
-                                + " JOIN office o ON o.id = p.office WHERE n.case_file = ? AND n.id IN "
-                                + Database.places(ids.size()),
-                        parameters.toArray())
-                .stream()
-                .filter(known -> access.isOwn(known.department()) || access.isAskedFor(known.id()))
-                .map(known -> known.id().toString())
+        return recorded(access.caseFile(), "n.id IN " + Database.places(ids.size()), ids.toArray()).stream()
+                .filter(recorded -> mayKnow(access, recorded))
+                .map(recorded -> recorded.person().toString())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -105,14 +95,29 @@ public class Persons {
 
     /** The survivor that the caller knows in this case; the first of several. */
     public Optional<UUID> survivor(CaseAccess access) {
-        return database
-                .list(
-                        row -> row.uuid(1),
-                        "SELECT id FROM person WHERE case_file = ? AND role = 'SURVIVOR' ORDER BY id",
-                        access.caseFile())
-                .stream()
-                .filter(id -> mayKnow(access, id))
+        return recorded(access.caseFile(), "n.role = 'SURVIVOR' ORDER BY n.id").stream()
+                .filter(recorded -> mayKnow(access, recorded))
+                .map(Recorded::person)
                 .findFirst();
+    }
+
+    /** A person and the department of the post that recorded her. */
+    private record Recorded(UUID person, String department) {}
+
+    private List<Recorded> recorded(UUID caseFile, String which, @Nullable Object... parameters) {
+        List<@Nullable Object> all = new ArrayList<>();
+        all.add(caseFile);
+        all.addAll(Arrays.asList(parameters));
+        return database.list(
+                row -> new Recorded(row.uuid(1), row.text(2)),
+                "SELECT n.id, o.department FROM person n JOIN post p ON p.id = n.recorded_by_post JOIN office o ON o.id = p.office"
+                        + " WHERE n.case_file = ? AND " + which,
+                all.toArray());
+    }
+
+    /** What is shared is read only where her own department did not record her. */
+    private static boolean mayKnow(CaseAccess access, Recorded recorded) {
+        return access.isOwn(recorded.department()) || access.isAskedFor(recorded.person());
     }
 
     /** A person of the case whom the caller knows, a survivor before any other. */
@@ -161,8 +166,7 @@ public class Persons {
     }
 
     boolean mayKnow(CaseAccess access, UUID person) {
-        return access.isAskedFor(person)
-                || recordingDepartment(person).filter(access::isOwn).isPresent();
+        return recordingDepartment(person).filter(access::isOwn).isPresent() || access.isAskedFor(person);
     }
 
     /** Refuses what adding the person would refuse. */

@@ -157,7 +157,7 @@ public class Referrals {
         List<CaseAccess> accesses = new ArrayList<>();
         List<ReferralRow> rows = database.list(
                 row -> {
-                    if (row.findUuid(ReferralRow.MORE + AccessKernel.SEAT_COLUMNS - 2) != null) {
+                    if (row.findUuid(ReferralRow.MORE + AccessKernel.SEAT_POST) != null) {
                         accesses.add(AccessKernel.seat(row, ReferralRow.MORE));
                     }
                     return ReferralRow.of(row, posts);

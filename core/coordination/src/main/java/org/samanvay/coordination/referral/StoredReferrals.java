@@ -39,7 +39,7 @@ class StoredReferrals {
         List<CaseAccess> accesses = new ArrayList<>();
         List<Referral> rows = database.list(
                 row -> {
-                    if (row.findUuid(Referral.COLUMN_COUNT + AccessKernel.SEAT_COLUMNS - 1) != null) {
+                    if (row.findUuid(Referral.COLUMN_COUNT + 1 + AccessKernel.SEAT_POST) != null) {
                         accesses.add(AccessKernel.seat(row, Referral.COLUMN_COUNT + 1));
                     }
                     return Referral.read(row);

@@ -77,7 +77,7 @@ class Assessing {
         CaseAccess access = kernel.require(current.forChange(), caseFile);
         Declared declared = instruments.latest(asked.instrument()).orElseThrow(Assessing::noInstrument);
         HeldPost by = user(access, declared);
-        cases.requireWorkable(caseFile, by);
+        cases.requireWorkable(access, by);
         UUID person = persons.require(access, asked.person()).id();
         Judged judged = judged(asked, declared.instrument(), thresholds.of(access.state(), declared));
         UUID id = Ids.next();

@@ -64,7 +64,7 @@ class Slips {
     UUID give(UUID caseFile, UUID id, NewSlip slip, int version) {
         CaseAccess access = kernel.require(current.forChange(), caseFile);
         HeldPost by = kernel.acting(current.get(), access);
-        cases.requireWorkable(caseFile, by);
+        cases.requireWorkable(access, by);
         Person person = persons.require(access, id);
         persons.requireKey(id);
         if (person.role() != PersonRole.SURVIVOR) {

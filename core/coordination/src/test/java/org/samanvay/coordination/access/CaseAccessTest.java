@@ -18,6 +18,7 @@ class CaseAccessTest {
             5,
             60,
             "welfare",
+            true,
             Map.of(new UUID(3, 1), "police"),
             Shared.of(new Shared.Fields()
                     .add(SHE, "person", "code", "welfare")
@@ -26,7 +27,7 @@ class CaseAccessTest {
                     .add(SHE, "welfare.intake", "arrival.day", "welfare")));
 
     private static final CaseAccess OWNED =
-            new CaseAccess(OTHER_CASE, 5, 60, "welfare", Map.of(new UUID(3, 2), "welfare"), Shared.NOTHING);
+            new CaseAccess(OTHER_CASE, 5, 60, "welfare", true, Map.of(new UUID(3, 2), "welfare"), Shared.NOTHING);
 
     @Test
     void ownsWhatItsDepartmentWrote() {

@@ -9,9 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.samanvay.coordination.access.AccessKernel;
 import org.samanvay.coordination.access.CurrentViewer;
-import org.samanvay.coordination.access.SqlCondition;
 import org.samanvay.coordination.access.Viewer;
 import org.samanvay.coordination.account.ReaderInName;
 import org.samanvay.coordination.calendarfeed.CalendarFeeds.Subscribed;
@@ -27,7 +25,6 @@ import org.samanvay.spi.Text;
 @ApplicationScoped
 class CalendarOfPost {
     private static final Text MEETING = Text.of("Meeting", "बैठक");
-    private static final Text COURT = Text.of("Court date", "न्यायालय तिथि");
     private static final int MOST = 100;
 
     /** What has been late for longer is not to be found by leafing back in a calendar. */
@@ -49,9 +46,6 @@ class CalendarOfPost {
     private Posts posts;
 
     @Inject
-    private AccessKernel kernel;
-
-    @Inject
     private Database database;
 
     @Inject
@@ -68,7 +62,6 @@ class CalendarOfPost {
         current.set(viewer);
         PostCard post = posts.find(subscribed.post()).orElseThrow();
         List<CalendarEntry> entries = new ArrayList<>(meetings(post.id()));
-        entries.addAll(courtDates(viewer, post.id()));
         for (WorkItem item : work.of(post.id(), clock.instant().minus(STILL_SHOWN))) {
             Instant due = item.due();
             if (due != null) {
@@ -93,6 +86,9 @@ class CalendarOfPost {
             case REFERRAL -> Text.of("Referral due", "रेफरल की समय-सीमा");
             case SCHEME_APPLICATION -> Text.of("Application due", "आवेदन की समय-सीमा");
             case DECISION -> Text.of("Decision due", "निर्णय की समय-सीमा");
+            case PERIODIC_RETURN -> Text.of("Return due", "विवरणी की समय-सीमा");
+            case CIRCULAR -> Text.of("Circular to take note of", "परिपत्र, संज्ञान हेतु");
+            case COURT_DATE -> Text.of("Court date", "न्यायालय तिथि");
             case HANDOVER -> Text.of("Handover due", "कार्यभार हस्तांतरण की समय-सीमा");
             // A calendar lies open on a desk: that a case is in danger, or complained of, is not written there.
             default -> Text.of("Work due", "कार्य की समय-सीमा");
@@ -105,19 +101,5 @@ class CalendarOfPost {
                 "SELECT m.id, m.code, m.planned_at FROM meeting_invitee i JOIN meeting m ON m.id = i.meeting WHERE i.post = ?"
                         + " AND m.status = 'PLANNED' ORDER BY m.planned_at DESC LIMIT " + MOST,
                 post);
-    }
-
-    /** What a court has set is nobody's work, and yet to be prepared for by who takes part in the case. */
-    private List<CalendarEntry> courtDates(Viewer viewer, UUID post) {
-        SqlCondition visible = kernel.visibleCases(viewer);
-        List<Object> parameters = new ArrayList<>(List.of(post, clock.instant()));
-        parameters.addAll(visible.parameters());
-        return database.list(
-                row -> new CalendarEntry(row.uuid(1), COURT, row.text(2), row.instant(3)),
-                "SELECT d.id, c.number, d.due_at FROM participation s JOIN duty d ON d.case_file = s.case_file"
-                        + " AND d.department = s.department JOIN case_file c ON c.id = s.case_file WHERE s.post = ?"
-                        + " AND d.kind = 'COURT_CALENDAR' AND d.standing = 'OPEN' AND d.due_at > ? AND " + visible.sql()
-                        + " ORDER BY d.due_at LIMIT " + MOST,
-                parameters.toArray());
     }
 }

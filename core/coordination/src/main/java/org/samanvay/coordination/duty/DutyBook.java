@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.samanvay.forms.DepartmentDefinition;
 import org.samanvay.forms.Definitions;
+import org.samanvay.spi.DutyKind;
+import org.samanvay.spi.Text;
 import org.samanvay.spi.Trigger;
 
 /**
@@ -86,6 +88,19 @@ class DutyBook {
     /** Empty for a duty that a later release no longer knows. */
     Optional<DeclaredDuty> find(String department, String code) {
         return Optional.ofNullable(all.get(new Key(department, code)));
+    }
+
+    /** What to call a duty; the code itself where it is no longer known. */
+    Text name(String department, String code) {
+        return find(department, code)
+                .map(declared -> declared.duty().name())
+                .orElseGet(() -> Text.of(code, code));
+    }
+
+    /** Whether the department declares a duty of the kind. */
+    boolean hasKind(String department, DutyKind kind) {
+        return all.values().stream()
+                .anyMatch(declared -> declared.department().equals(department) && declared.duty().kind() == kind);
     }
 
     /** The rules that demand the same, each in its time; itself among them. */

@@ -43,8 +43,6 @@ class DutyWork implements WorkSource {
 
     @Override
     public Text name(String department, String code) {
-        return book.find(department, code)
-                .map(declared -> declared.duty().name())
-                .orElseGet(() -> Text.of(code, code));
+        return book.name(department, code);
     }
 }

@@ -34,5 +34,9 @@ public enum OpenItemKind {
     /** What another state asked of the post, and what both states hold. */
     INTERSTATE_RECEIVED,
     /** What the post asked of another state, and what both states hold. */
-    INTERSTATE_SENT
+    INTERSTATE_SENT,
+    /** A periodic return that the post owes. */
+    PERIODIC_RETURN,
+    /** A question about an establishment that the post answers. */
+    INFORMATION_REQUEST
 }

@@ -61,12 +61,18 @@ class ReturnBook {
         known.values().forEach(each -> {
             LocalDate since = enabled.get(each.department().id());
             if (since != null) {
-                ReturnPeriod.ended(today, each.declared().period(), PERIODS).stream()
-                        .filter(period -> period.ends().isAfter(since))
-                        .forEach(period -> owed.add(new Owed(each, period, dueOn(each, period))));
+                owed.addAll(owed(each, since, today));
             }
         });
         return owed;
+    }
+
+    /** One return's last periods, from the first that ended after the department began. */
+    static List<Owed> owed(KnownReturn known, LocalDate since, LocalDate today) {
+        return ReturnPeriod.ended(today, known.declared().period(), PERIODS).stream()
+                .filter(period -> period.ends().isAfter(since))
+                .map(period -> new Owed(known, period, dueOn(known, period)))
+                .toList();
     }
 
     private static LocalDate dueOn(KnownReturn known, ReturnPeriod period) {

@@ -87,16 +87,8 @@ class Returns {
             return List.of();
         }
         LocalDate today = LocalDate.now(clock);
-        List<Object> parameters = new ArrayList<>();
-        for (Owed each : owed.values()) {
-            parameters.addAll(List.of(
-                    each.known().code(),
-                    each.known().department().id(),
-                    each.known().declared().from(),
-                    each.period().starts(),
-                    each.period().ends(),
-                    each.dueOn()));
-        }
+        OwedRows owedRows = OwedRows.of(owed.values());
+        List<Object> parameters = new ArrayList<>(owedRows.parameters());
         parameters.add(viewer.posts().getFirst().state());
         parameters.addAll(Collections.nCopies(2, today));
         StringBuilder condition = new StringBuilder();
@@ -135,12 +127,8 @@ class Returns {
                         row.findInstant(4),
                         row.findNumber(5),
                         posts.read(row, POST)),
-                "WITH owed (code, department, kind, starts, ends, due_on) AS ("
-                        + String.join(" UNION ALL ", Collections.nCopies(owed.size(), "SELECT ?, ?, ?, ?, ?, ?"))
-                        + ") SELECT w.code, w.starts, f.id, f.filed_at, f.version, w.due_on, " + GlanceColumns.of("t")
-                        + " FROM owed w JOIN office o ON o.department = w.department AND o.state = ?"
-                        + " JOIN post p ON p.office = o.id AND p.kind = w.kind AND p.created_at < w.ends"
-                        + GlanceColumns.join("t", "p.id")
+                "WITH owed AS (" + owedRows.sql() + ") SELECT w.code, w.starts, f.id, f.filed_at, f.version, w.due_on, "
+                        + GlanceColumns.of("t") + " FROM owed w" + OwedRows.POSTS + GlanceColumns.join("t", "p.id")
                         + " LEFT JOIN filed_return f ON f.post = p.id AND f.code = w.code AND f.starts = w.starts WHERE "
                         + condition + " ORDER BY w.due_on, w.code, w.starts, p.id LIMIT ?",
                 parameters.toArray());

@@ -8,5 +8,7 @@ public enum WorkAct {
     ACKNOWLEDGE,
     ACT,
     DO,
-    DECIDE
+    DECIDE,
+    /** Nobody's work by itself: what lies ahead is to be prepared for. */
+    PREPARE
 }

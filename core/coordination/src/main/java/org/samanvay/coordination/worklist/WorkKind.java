@@ -22,5 +22,12 @@ public enum WorkKind {
     /** A refusal of an office below. */
     GRIEVANCE,
     /** A referral from another state to answer, or a joint period at whose end one decides. */
-    INTERSTATE_REFERRAL
+    INTERSTATE_REFERRAL,
+    /** To take note of. */
+    CIRCULAR,
+    /** Figures that the post owes for a period. */
+    PERIODIC_RETURN,
+    INFORMATION_REQUEST,
+    /** A court's date that lies ahead: shown to who prepares by it, owed by nobody and never late. */
+    COURT_DATE
 }

@@ -111,6 +111,22 @@ final class OfficeIndicators {
                             .but(Text.of(
                                     "A seat for which no post was ever made is not among them; the nodal matrix shows it.",
                                     "जिस स्थान पर पद बनाया ही नहीं गया वह इसमें नहीं; नोडल तालिका में दिखता है।")),
+                    OfficeSources::vacantNodalDays),
+            new OfficeIndicator(
+                    ofOffices(
+                                    "vacancy-days",
+                                    Text.of("Days on which posts were vacant", "पदों के रिक्त रहने के दिन"),
+                                    Text.of(
+                                            "For every post of the department, the days of the month until yesterday on which nobody held"
+                                                    + " it, added up. Who holds it in additional charge, as a deputy or acting holds it; who"
+                                                    + " assists, is suspended or on leave, or has left does not",
+                                            "विभाग के प्रत्येक पद के माह में कल तक के वे दिन जब पद किसी के पास नहीं था, सबका योग। अतिरिक्त प्रभार, प्रतिनिधि"
+                                                    + " या स्थानापन्न होने पर पद भरा है; सहायक, निलंबित, अवकाश पर या कार्यमुक्त होने पर नहीं"),
+                                    "post.created_at; posting.held_from, held_until, charge; account.left_at")
+                            .in(COUNT, LOWER)
+                            .but(Text.of(
+                                    "Posts of offices whose place is hidden are not among them.",
+                                    "जिन कार्यालयों का स्थान गोपनीय है उनके पद इसमें नहीं।")),
                     OfficeSources::vacantDays),
             new OfficeIndicator(
                     ofOffices(

@@ -3,7 +3,6 @@ package org.samanvay.coordination.indicator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.samanvay.coordination.periodicreturn.ReturnPunctuality;
 import org.samanvay.coordination.post.HeldDays;
 import org.samanvay.coordination.post.HeldDays.Days;
 import org.samanvay.coordination.post.HeldDays.Stretch;
+import org.samanvay.coordination.post.HeldDays.Times;
 import org.samanvay.coordination.storage.Database;
 
 /** Reads what indicators of offices count. */
@@ -56,49 +56,52 @@ class OfficeSources {
                 .toList();
     }
 
-    /** A nodal post that was made. */
-    private record NodalPost(UUID id, int district, String department, LocalDate made) {}
+    /** A post that was made. */
+    private record MadePost(UUID id, int district, String department, LocalDate made) {}
 
-    /** A seat's days of a month, until yesterday. */
-    private record Part(NodalPost seat, int month, Stretch stretch) {}
+    /** Of nodal posts, as {@link #vacantDays} says. */
+    List<Counted> vacantNodalDays(Span span) {
+        return vacantDays(span, "p.nodal");
+    }
 
-    /** Days on which nobody held a nodal post, of all days on which there was one: two statements. */
+    /**
+     * Days until yesterday on which nobody held a post, of all days on which there was one: two statements. An office that is
+     * hidden is not counted: that it has posts would tell in which district it lies.
+     */
     List<Counted> vacantDays(Span span) {
-        List<Part> parts = new ArrayList<>();
-        for (NodalPost seat : nodalPosts(span.state())) {
-            for (LocalDate month = span.from(); month.isBefore(span.until()); month = month.plusMonths(1)) {
-                LocalDate from = later(month, seat.made());
-                LocalDate until = earlier(month.plusMonths(1), span.today());
-                if (from.isBefore(until)) {
-                    int number = month.getYear() * 100 + month.getMonthValue();
-                    parts.add(new Part(seat, number, new Stretch(seat.id(), from, until)));
-                }
+        return vacantDays(span, "NOT o.hides_place");
+    }
+
+    private List<Counted> vacantDays(Span span, String which) {
+        Times held = heldDays.ofState(span.state());
+        Map<String, Counted> sums = new HashMap<>();
+        for (MadePost post : posts(span.state(), which)) {
+            for (LocalDate month = later(span.from(), post.made().withDayOfMonth(1));
+                    month.isBefore(earlier(span.until(), span.today()));
+                    month = month.plusMonths(1)) {
+                LocalDate from = later(month, post.made());
+                Days days = held.of(new Stretch(post.id(), from, later(from, earlier(month.plusMonths(1), span.today()))));
+                int number = month.getYear() * 100 + month.getMonthValue();
+                int all = days.held() + days.vacant();
+                sums.merge(
+                        number + " " + post.district() + " " + post.department(),
+                        new Counted(number, post.district(), post.department(), new Cell(days.vacant(), all, all)),
+                        (one, other) -> new Counted(
+                                one.month(), one.district(), one.department(), one.cell().and(other.cell())));
             }
         }
-        Map<Stretch, Days> days = heldDays.of(parts.stream().map(Part::stretch).toList());
-        Map<String, Counted> sums = new HashMap<>();
-        parts.forEach(part -> {
-            Days of = days.get(part.stretch());
-            Cell cell = new Cell(of.vacant(), of.held() + of.vacant(), of.held() + of.vacant());
-            NodalPost seat = part.seat();
-            sums.merge(
-                    part.month() + " " + seat.district() + " " + seat.department(),
-                    new Counted(part.month(), seat.district(), seat.department(), cell),
-                    (one, other) -> new Counted(
-                            one.month(), one.district(), one.department(), one.cell().and(other.cell())));
-        });
         return List.copyOf(sums.values());
     }
 
-    private List<NodalPost> nodalPosts(int state) {
+    private List<MadePost> posts(int state, String which) {
         return database.list(
                 row -> {
                     @Nullable Integer district = row.findNumber(2);
-                    return new NodalPost(
+                    return new MadePost(
                             row.uuid(1), district == null ? Counted.OF_THE_STATE : district, row.text(3), row.date(4));
                 },
                 "SELECT p.id, o.district, o.department, DATE(p.created_at + INTERVAL 330 MINUTE) FROM post p JOIN office o ON"
-                        + " o.id = p.office WHERE o.state = ? AND p.nodal",
+                        + " o.id = p.office WHERE o.state = ? AND " + which,
                 state);
     }
 

@@ -15,6 +15,7 @@ const PARTS = [
   ['/administration/accounts', 'administration.accounts'],
   ['/administration/places', 'administration.places'],
   ['/administration/risk', 'administration.risk'],
+  ['/administration/other-states', 'administration.otherStates'],
   ['/administration/notices', 'administration.notices'],
 ] as const;
 

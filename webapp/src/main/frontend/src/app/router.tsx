@@ -131,6 +131,7 @@ const administrationParts = [
   createRoute({ ...administered('/accounts'), component: lazyRouteComponent(() => import('../administration/AccountsPage'), 'AccountsPage') }),
   createRoute({ ...administered('/places'), component: lazyRouteComponent(() => import('../administration/PlaceImportPage'), 'PlaceImportPage') }),
   createRoute({ ...administered('/risk'), component: lazyRouteComponent(() => import('../risk/PolicyPage'), 'PolicyPage') }),
+  createRoute({ ...administered('/other-states'), component: lazyRouteComponent(() => import('../interstate/JointRulesPage'), 'JointRulesPage') }),
   createRoute({ ...administered('/notices'), component: lazyRouteComponent(() => import('../administration/UndeliveredPage'), 'UndeliveredPage') }),
 ] as const;
 

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useBook } from '../app/book';
 import { Empty } from '../design/states';
+import { InterstatesOfCase } from '../interstate/InterstatesOfCase';
 import { dayAndTime } from '../messages/times';
 import { useWords } from '../messages/words';
 import { BlockedBy } from '../referral/BlockedBy';
@@ -21,16 +22,19 @@ export function Overview() {
   const found = useMemo(() => lanes(file), [file]);
   return (
     <div className="overview">
-      <section className="stack tight" aria-labelledby="lanes">
-        <h2 id="lanes">{t('case.lanes')}</h2>
-        <ul className="lanes">{found.map((lane) => <LaneShown key={lane.department} lane={lane} />)}</ul>
-        {found.length === 1 && file.status === 'OPEN' && (
-          <Empty title={t('case.alone')}>
-            <p className="soft">{t('case.alone.what')}</p>
-            <p><Link className="button" to="/cases/$id/refer" params={{ id: file.id }}>{t('case.refer')}</Link></p>
-          </Empty>
-        )}
-      </section>
+      <div className="stack">
+        <section className="stack tight" aria-labelledby="lanes">
+          <h2 id="lanes">{t('case.lanes')}</h2>
+          <ul className="lanes">{found.map((lane) => <LaneShown key={lane.department} lane={lane} />)}</ul>
+          {found.length === 1 && file.status === 'OPEN' && (
+            <Empty title={t('case.alone')}>
+              <p className="soft">{t('case.alone.what')}</p>
+              <p><Link className="button" to="/cases/$id/refer" params={{ id: file.id }}>{t('case.refer')}</Link></p>
+            </Empty>
+          )}
+        </section>
+        <InterstatesOfCase caseFile={file.id} />
+      </div>
       <section className="stack tight" aria-labelledby="latest">
         <h2 id="latest">{t('case.latest')}</h2>
         <Steps steps={file.timeline.nodes.slice(0, 6)} />

@@ -12,6 +12,7 @@ import { dayAndTime } from '../messages/times';
 import { useWords } from '../messages/words';
 import { InterstateActs } from './InterstateActs';
 import { InterstateBadge } from './InterstateBadge';
+import { OpenContactAcross } from './OpenContactAcross';
 
 const route = getRouteApi('/interstate/$id');
 
@@ -85,7 +86,7 @@ function Fields({ referral }: { referral: InterstateWholeFragment }) {
 
 function Content({ referral }: { referral: InterstateWholeFragment }) {
   const { t, of } = useWords();
-  const [opening, setOpening] = useState(false);
+  const [opening, setOpening] = useState<'identity' | 'contact'>();
   const { content } = referral;
   if (!content) return <Notice>{t('interstate.closed')}</Notice>;
   return (
@@ -93,7 +94,12 @@ function Content({ referral }: { referral: InterstateWholeFragment }) {
       <h2 id="told">{t('interstate.told')}</h2>
       <p className="soft">{t('interstate.told.what')}</p>
       {content.category && <p className="card">{t('case.category')}: {t(`category.${content.category}`)}</p>}
-      {content.tellsIdentity && <p><Button slim onClick={() => setOpening(true)}><Icon name="shield" />{t('interstate.openIdentity')}</Button></p>}
+      {(content.tellsIdentity || content.tellsSafeContact) && (
+        <div className="row">
+          {content.tellsIdentity && <Button slim onClick={() => setOpening('identity')}><Icon name="shield" />{t('interstate.openIdentity')}</Button>}
+          {content.tellsSafeContact && <Button slim onClick={() => setOpening('contact')}><Icon name="shield" />{t('interstate.openContact')}</Button>}
+        </div>
+      )}
       {content.forms.map((form, at) => (
         <section key={at} className="card stack tight">
           <h3>{of(form.title)}</h3>
@@ -102,8 +108,9 @@ function Content({ referral }: { referral: InterstateWholeFragment }) {
           </dl>
         </section>
       ))}
-      {opening && (
-        <OpenIdentity code={referral.personCode} onClose={() => setOpening(false)}
+      {opening === 'contact' && <OpenContactAcross referral={referral} onClose={() => setOpening(undefined)} />}
+      {opening === 'identity' && (
+        <OpenIdentity code={referral.personCode} onClose={() => setOpening(undefined)}
           read={async (purpose, reason) => (await ask(OpenIdentityFromOtherStateDocument, { id: referral.id, purpose, reason, key: newKey() })).openIdentityFromOtherState} />
       )}
     </section>

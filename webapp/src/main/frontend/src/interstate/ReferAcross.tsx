@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { ask } from '../gql/ask';
 import {
@@ -7,12 +7,12 @@ import {
 } from '../gql/generated/graphql';
 import { ConsentDialog, PURPOSES } from '../case/ConsentDialog';
 import { BASES } from '../case/Refer';
-import { formQuery, useCase, useCaseAct, usePersonLabel } from '../case/useCase';
+import { useCase, useCaseAct, usePersonLabel } from '../case/useCase';
 import { Button } from '../design/Button';
 import { Choices, SelectField, TextField } from '../design/fields';
 import { Notice, Problem } from '../design/states';
-import { fieldsOf } from '../form/schema';
 import { useWords } from '../messages/words';
+import { useSendable } from './sendable';
 
 type State = OtherStatesQuery['otherStates'][number];
 
@@ -92,23 +92,6 @@ export function ReferAcross({ state }: { state: State }) {
       {consenting && purpose && <ConsentDialog file={file} towards={{ person, department, purpose, state: state.code }} onClose={() => setConsenting(false)} />}
     </>
   );
-}
-
-/** What may go for this service: who she is, how she may be reached, what it is about, and the fields that the service needs. */
-function useSendable(needs: readonly string[]) {
-  const { t, of } = useWords();
-  const codes = [...new Set(needs.map((need) => need.split('#')[0]!))];
-  const forms = useQueries({ queries: codes.map((code) => formQuery(code)) });
-  const person = [
-    { value: 'person#identity', label: t('dataSet.identity') }, { value: 'person#safeContact', label: t('dataSet.safeContact') },
-    { value: 'case#category', label: t('case.category') },
-  ];
-  return [...person, ...needs.map((need) => {
-    const [code, path] = need.split('#') as [string, string];
-    const form = forms[codes.indexOf(code)]?.data;
-    const field = form && fieldsOf(form.schema).find(([name]) => name === path.split('.')[0]);
-    return { value: need, label: form ? `${of(form.title)}: ${field ? of(field[1]['x-title']) : path}` : need };
-  })];
 }
 
 function grouped(shared: readonly string[]): { form: string; paths: string[] }[] {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** What the posts of two states do with a referral between them. */
 public final class InterstateActs {
     static final String NAME = "Devika Udaharan";
+    /** Of nobody: no mobile number begins so. */
+    public static final String CONTACT = "0000012345";
 
     private static final String FIELDS = " { id sent number personCode ownCase ownCaseNumber status service basisReference"
             + " jointDays jointUntil over reason stands version fromPost { code name { en } state { en } } toPost { code state {"
@@ -71,6 +73,21 @@ public final class InterstateActs {
     /** A referral of a case with an FIR, from the station to this post. */
     public static String sentTo(String post, SampleCase opened) {
         return send(Api.signedInAs("sho.salvan"), opened, referral(opened, post));
+    }
+
+    /** One that tells how she may be reached: by a call in the morning, and in no other way. */
+    public static String sentWithSafeContact(String post, SampleCase opened) {
+        Api station = Api.signedInAs("sho.salvan");
+        station.run(
+                "mutation($case: ID!, $person: ID!, $contact: SafeContactInput!, $key: String!) { setSafeContact(caseFile: $case,"
+                        + " person: $person, contact: $contact, version: 0, idempotencyKey: $key) }",
+                "case", opened.id(),
+                "person", opened.person(),
+                "contact", Map.of("mayCall", true, "mayText", false, "mayVisit", false, "number", CONTACT, "hours", "09:00-11:00"),
+                "key", key());
+        Map<String, Object> asked = referral(opened, post);
+        asked.put("data", List.of(Acts.fields("person", "safeContact")));
+        return send(station, opened, asked);
     }
 
     /** One in its joint period, with the other state as it was afterwards. */

@@ -6,6 +6,7 @@ import static org.samanvay.forms.GuidePage.code;
 
 import java.util.Map;
 import org.samanvay.spi.Mark;
+import org.samanvay.spi.KeptApart;
 import org.samanvay.spi.PostKind;
 
 /** A department's page of the guide: Markdown in both languages, made of the definition alone. */
@@ -44,11 +45,19 @@ public final class Guide {
         for (PostKind post : department.posts()) {
             page.row(
                     code(post.code()),
-                    cell(post.name()) + post.hidden().map(GuideObligations::toldWith).orElse(""),
+                    cell(post.name())
+                            + post.hidden().map(GuideObligations::toldWith).orElse("")
+                            + post.apart().map(apart -> keptApart(apart, page)).orElse(""),
                     cell(GuideWords.level(post.level())),
                     post.nodal() ? "yes · हाँ" : "",
                     code(post.reportsTo()));
         }
+    }
+
+    private static String keptApart(KeptApart apart, GuidePage page) {
+        String marks = page.marks(apart.marks());
+        return "<br>cases kept apart from the nodal post · प्रकरण नोडल पद से पृथक: " + apart.source()
+                + (marks.isEmpty() ? "" : " (" + marks + ")");
     }
 
     private static void counts(GuidePage page) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.samanvay.spi.CodeList;
 import org.samanvay.spi.HiddenPlaces;
+import org.samanvay.spi.KeptApart;
 import org.samanvay.spi.Level;
 import org.samanvay.spi.PostKind;
 import org.samanvay.spi.Register;
@@ -21,6 +22,7 @@ final class RecordsCheck {
     void check(DepartmentDefinition department, Place place) {
         department.codeLists().forEach(list -> checkList(list, place.at("/" + list.code())));
         department.posts().forEach(post -> post.hidden().ifPresent(hidden -> checkHidden(department, post, hidden, place)));
+        department.posts().forEach(post -> post.apart().ifPresent(apart -> checkApart(post, apart, place)));
         department.registers().forEach(register -> checkRegister(department, register, place.at("/" + register.code())));
         for (FormModel form : department.forms()) {
             Place at = new Place(form.code(), place.faults());
@@ -29,6 +31,14 @@ final class RecordsCheck {
                 checkFact(field, at.at("#" + path));
                 checkRegisters(field, at.at("#" + path));
             });
+        }
+    }
+
+    private static void checkApart(PostKind post, KeptApart apart, Place place) {
+        Place at = place.at("/" + post.code());
+        at.requireWords("source", apart.source(), "name the law that keeps its cases apart, or Design proposal");
+        if (post.nodal()) {
+            at.fault("nodal post kept apart from itself", "keep apart the posts whose cases it must not read");
         }
     }
 

@@ -224,6 +224,22 @@ class DropoutStoryIT {
         assertThat(shared.get("homeVisit").isNull()).isTrue();
     }
 
+    /** He takes part for the vacant post below him, and not in what the committee decided. */
+    @Test
+    void theMagistrateReadsWhatHeWroteAndNothingOfTheCommitteesOrder() {
+        String entries = "query($case: ID!) { case(id: $case) { entries(first: 50) { nodes { form } } statutoryBodies {"
+                + " committeeOrderEntries(first: 5) { nodes { custody } } } } }";
+        JsonNode seen = MAGISTRACY.run(entries, "case", opened.id()).get("case");
+        assertThat(seen.at("/entries/nodes").findValuesAsText("form"))
+                .contains(PREVENTION)
+                .doesNotContain("statutory-bodies.committee-order");
+        assertThat(seen.at("/statutoryBodies/committeeOrderEntries/nodes")).isEmpty();
+        assertThat(COMMITTEE.run(entries, "case", opened.id())
+                        .at("/case/statutoryBodies/committeeOrderEntries/nodes/0/custody")
+                        .asText())
+                .isEqualTo("WITH_FAMILY");
+    }
+
     @Test
     void theSchoolReadsNothingOfTheMagistracyAndTheCommittee() {
         JsonNode entries = BLOCK.run(

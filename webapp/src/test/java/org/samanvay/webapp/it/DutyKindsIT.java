@@ -101,8 +101,13 @@ class DutyKindsIT {
         assertThat(own.get("late").asBoolean()).isTrue();
         assertThat(own.get("breached").asBoolean()).isFalse();
         assertThat(own.at("/content/tellsDelayTo/en").asText()).contains("State Legal Services Authority");
-        JsonNode magistracy = Duties.one(Api.signedInAs("statutory-bodies.dehradun"), opened.id(), "BNSS-396");
-        assertThat(magistracy.get("late").isNull()).as("the district learns nothing of its delay").isTrue();
+        Api magistrate = Api.signedInAs("statutory-bodies.dehradun");
+        assertThat(magistrate.text("{ duties(filter: {below: true}, first: 100) { nodes { id } } }"))
+                .as("the district learns nothing of its delay")
+                .doesNotContain(own.get("id").asText());
+        assertThat(magistrate.refusal("query($id: ID!) { case(id: $id) { id } }", "id", opened.id()))
+                .as("nor of its case")
+                .isEqualTo("NOT_FOUND");
         assertThat(TestDatabase.one("SELECT COUNT(*) FROM duty WHERE kind <> 'DUTY' AND (overdue_told_at IS NOT NULL"
                         + " OR alarmed_at IS NOT NULL)"))
                 .isEqualTo("0");

@@ -46,9 +46,11 @@ class WorkplaceStoryIT {
     private static JsonNode inquiry;
     private static JsonNode late;
     private static String report;
+    private static int overdueBefore;
 
     @BeforeAll
     static void theyComplain() throws SQLException {
+        overdueBefore = overdueBelowTheMagistrate();
         unit = SampleComplaint.workplace(SIDCUL, "sidcul.units", "Kalpit Works");
         SampleComplaint.becomes(SIDCUL, unit, 1, "committee-missing", day(45));
         compared("platform.admin");
@@ -201,6 +203,36 @@ class WorkplaceStoryIT {
         Api state = Api.signedInAs("statutory-bodies.state");
         assertThat(Duties.below(state, id).at("/content/code").asText()).isEqualTo(REPORT_DUTY);
         assertThat(state.refusal(CASE, "case", opened.id())).as("what is late, and not the case").isEqualTo("NOT_FOUND");
+    }
+
+    private static int overdueBelowTheMagistrate() {
+        return MAGISTRATE
+                .run("{ nodalMatrix(state: 5, district: 49, department: \"statutory-bodies\", first: 1) { nodes { overdue } } }")
+                .at("/nodalMatrix/nodes/0/overdue")
+                .asInt();
+    }
+
+    /** POSH Act s.16: he learns which duty is late below him, by its code, and nothing of the case, the inquiry or of her. */
+    @Test
+    void theMagistrateReadsNeitherTheCaseNorTheInquiryOfTheCommittee() {
+        assertThat(COMMITTEE.run(CASE, "case", opened.id()).at("/case/number").asText()).isEqualTo(opened.number());
+        assertThat(MAGISTRATE.refusal(CASE, "case", opened.id())).isEqualTo("NOT_FOUND");
+        assertThat(MAGISTRATE.refusal(
+                        "query($entry: ID!) { letterChoices(entry: $entry) { __typename } }", "entry", inquiry.get("id").asText()))
+                .isEqualTo("NOT_FOUND");
+        assertThat(MAGISTRATE.refusal(
+                        Acts.OPEN_IDENTITY,
+                        "case", opened.id(), "person", opened.person(), "reason", "To ask her", "key", key()))
+                .isEqualTo("NOT_FOUND");
+        assertThat(MAGISTRATE.run(
+                                "query($number: String!) { searchCases(by: CODE, value: $number) { nodes { id } } }",
+                                "number", opened.number())
+                        .at("/searchCases/nodes"))
+                .isEmpty();
+        assertThat(MAGISTRATE.text("{ cases(first: 100) { nodes { id } } news(first: 100) { nodes { caseNumber } }"
+                        + " duties(first: 100) { nodes { caseNumber } } }"))
+                .doesNotContain(opened.id(), opened.number(), NAME);
+        assertThat(overdueBelowTheMagistrate()).as("and still counts what is late there").isGreaterThan(overdueBefore);
     }
 
     private static String told(String duty) {

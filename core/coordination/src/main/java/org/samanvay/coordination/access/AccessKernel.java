@@ -37,10 +37,13 @@ public class AccessKernel {
     @Inject
     private Database database;
 
+    @Inject
+    private Apart apart;
+
     /**
      * The cases that exist for the caller: its posts, or vacant ones below them, take part (for the nodal post of a
-     * district: its department there),
-     * its office is not shut out, and a restricted case names one of its posts.
+     * district: its department there, unless one of its posts that are kept apart does), its office is not shut out, and a
+     * restricted case names one of its posts.
      *
      * @return over {@code case_file c}
      */
@@ -155,12 +158,19 @@ public class AccessKernel {
     }
 
     /** What the caller may see through the seats of one case or many; a row of {@link #SEAT} is a seat. */
-    public Map<UUID, CaseAccess> throughSeats(Collection<CaseAccess> seats) {
+    public Map<UUID, CaseAccess> throughSeats(Viewer viewer, Collection<CaseAccess> seats) {
         Map<UUID, CaseAccess> found = new LinkedHashMap<>();
         seats.forEach(seat -> found.merge(seat.caseFile(), seat, AccessKernel::together));
         Function<UUID, Shared> shared = Shared.readOnce(() -> shared(found));
         found.replaceAll((id, seat) -> new CaseAccess(
-                id, seat.state(), seat.district(), seat.ownerDepartment(), seat.open(), seat.seats(), shared.apply(id)));
+                id,
+                seat.state(),
+                seat.district(),
+                seat.ownerDepartment(),
+                seat.open(),
+                seat.seats(),
+                apart.withheldFrom(viewer, seat),
+                shared.apply(id)));
         return found;
     }
 
@@ -173,6 +183,7 @@ public class AccessKernel {
                 row.text(from + 3),
                 row.flag(from + 6),
                 Map.of(row.uuid(from + SEAT_POST), row.text(from + 5)),
+                Set.of(),
                 Shared.NOTHING);
     }
 
@@ -181,7 +192,7 @@ public class AccessKernel {
         SqlCondition seats = seats(viewer);
         List<Object> before = new ArrayList<>(seats.parameters());
         before.addAll(cases);
-        return throughSeats(database.list(
+        return throughSeats(viewer, database.list(
                 row -> seat(row, 1),
                 "SELECT " + SEAT + " FROM case_file c JOIN participation p ON " + seats.sql()
                         + " JOIN post owner ON owner.id = c.owner_post JOIN office owner_o ON owner_o.id = owner.office"
@@ -192,7 +203,15 @@ public class AccessKernel {
     private static CaseAccess together(CaseAccess one, CaseAccess other) {
         Map<UUID, String> seats = new HashMap<>(one.seats());
         seats.putAll(other.seats());
-        return new CaseAccess(one.caseFile(), one.state(), one.district(), one.ownerDepartment(), one.open(), seats, one.shared());
+        return new CaseAccess(
+                one.caseFile(),
+                one.state(),
+                one.district(),
+                one.ownerDepartment(),
+                one.open(),
+                seats,
+                one.withheld(),
+                one.shared());
     }
 
     /** A consent that was withdrawn ends what was shared on its strength. */
@@ -222,17 +241,32 @@ public class AccessKernel {
         return fields;
     }
 
-    private static String takesPart(Viewer viewer, List<Object> parameters) {
-        parameters.addAll(viewer.workingPosts());
-        StringBuilder sql =
-                new StringBuilder("(p.post IN ").append(Database.places(viewer.workingPosts().size()));
+    private String takesPart(Viewer viewer, List<Object> parameters) {
+        StringBuilder sql = new StringBuilder("(");
+        SqlCondition notApart = apart.notItself(viewer);
+        if (notApart.sql().isEmpty() || viewer.vacantBelow().isEmpty()) {
+            at(viewer.workingPosts(), sql, parameters);
+        } else {
+            at(viewer.posts().stream().map(HeldPost::post).toList(), sql, parameters);
+            sql.append(" OR (");
+            at(viewer.vacantBelow(), sql, parameters);
+            sql.append(notApart.sql()).append(')');
+            parameters.addAll(notApart.parameters());
+        }
         for (HeldPost held : viewer.posts()) {
             if (held.answersForDistrict() && held.district() != null) {
-                sql.append(" OR (p.department = ? AND p.district = ?)");
+                SqlCondition none = apart.noneIn(held.department());
+                sql.append(" OR (p.department = ? AND p.district = ?").append(none.sql()).append(')');
                 parameters.add(held.department());
                 parameters.add(held.district());
+                parameters.addAll(none.parameters());
             }
         }
         return sql.append(')').toString();
+    }
+
+    private static void at(Collection<UUID> posts, StringBuilder sql, List<Object> parameters) {
+        sql.append("p.post IN ").append(Database.places(posts.size()));
+        parameters.addAll(posts);
     }
 }

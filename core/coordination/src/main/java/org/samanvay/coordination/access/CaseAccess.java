@@ -12,6 +12,7 @@ import java.util.function.Predicate;
  * @param ownerDepartment the department of the post that owns the case
  * @param open whether the case was open when this was read
  * @param seats the posts of the case through which the caller takes part, and their departments
+ * @param withheld full codes of forms of its own departments that it does not read: of bodies kept apart from a nodal post
  * @param shared what live referrals to these seats name
  */
 public record CaseAccess(
@@ -21,19 +22,25 @@ public record CaseAccess(
         String ownerDepartment,
         boolean open,
         Map<UUID, String> seats,
+        Set<String> withheld,
         Shared shared) {
 
     /** The same, through the seats of some departments only; what referrals share stays. */
     public CaseAccess through(Predicate<String> departments) {
         Map<UUID, String> kept = new HashMap<>(seats);
         return kept.values().removeIf(departments.negate())
-                ? new CaseAccess(caseFile, state, district, ownerDepartment, open, Map.copyOf(kept), shared)
+                ? new CaseAccess(caseFile, state, district, ownerDepartment, open, Map.copyOf(kept), withheld, shared)
                 : this;
     }
 
     /** Whether the caller's own department wrote it, so that it reads all of it. */
     public boolean isOwn(String department) {
         return seats.containsValue(department);
+    }
+
+    /** Whether it reads all of its departments' entries of the form. */
+    public boolean readsWhole(String department, String form) {
+        return isOwn(department) && !withheld.contains(form);
     }
 
     public boolean ownsCase() {

@@ -39,6 +39,23 @@ public final class Readable {
                 : new SqlCondition("(" + String.join(" OR ", conditions) + ")", parameters);
     }
 
+    /** The same of entries: without the forms that are withheld. */
+    public static SqlCondition ownForms(
+            Collection<CaseAccess> accesses, String caseColumn, String departmentColumn, String formColumn) {
+        SqlCondition own = own(accesses, caseColumn, departmentColumn);
+        List<String> conditions = new ArrayList<>();
+        List<Object> parameters = new ArrayList<>(own.parameters());
+        for (CaseAccess access : accesses) {
+            if (!access.withheld().isEmpty()) {
+                conditions.add(" AND NOT (" + caseColumn + " = ? AND " + formColumn + " IN "
+                        + Database.places(access.withheld().size()) + ")");
+                parameters.add(access.caseFile());
+                parameters.addAll(access.withheld());
+            }
+        }
+        return conditions.isEmpty() ? own : new SqlCondition("(" + own.sql() + String.join("", conditions) + ")", parameters);
+    }
+
     /** Persons whom a live referral to the caller is about. */
     public static SqlCondition askedFor(Collection<CaseAccess> accesses, String caseColumn, String personColumn) {
         Tuples tuples = new Tuples(caseColumn, personColumn);

@@ -130,7 +130,7 @@ class CasePages {
                         + " JOIN participation p ON " + seats.sql() + GlanceColumns.join("owner", "c.owner_post")
                         + " ORDER BY c.id DESC",
                 parameters.toArray());
-        Map<UUID, CaseAccess> seen = kernel.throughSeats(accesses);
+        Map<UUID, CaseAccess> seen = kernel.throughSeats(viewer, accesses);
         CasesTogether together = new CasesTogether(seen, latest);
         List<CaseView> shown = new ArrayList<>(heads.size());
         heads.forEach((id, head) -> shown.add(head.seenThrough(seen.get(id), together)));

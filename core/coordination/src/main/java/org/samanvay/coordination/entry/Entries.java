@@ -138,7 +138,7 @@ public class Entries {
             Map<UUID, CaseAccess> all, String each, String condition, List<Object> narrowed, int limit) {
         Map<UUID, CaseAccess> accesses = ofEnabledDepartments(all);
         // What cannot be read must not count either: a page that is short, or says that more follows, would tell of it.
-        SqlCondition readable = Readable.own(accesses.values(), "e.case_file", "e.department")
+        SqlCondition readable = Readable.ownForms(accesses.values(), "e.case_file", "e.department", "e.form")
                 .or(Readable.sharedForms(accesses.values(), "e.case_file", "e.person", "e.form"));
         List<Object> parameters = new ArrayList<>(accesses.keySet());
         parameters.addAll(readable.parameters());
@@ -199,14 +199,14 @@ public class Entries {
 
     private Map<UUID, List<EntryView>> byCase(Map<UUID, CaseAccess> accesses, List<Sealed> rows) {
         Siblings<UUID> siblings = new Siblings<>(rows.stream()
-                .filter(row -> accesses.get(row.caseFile).isOwn(row.department))
+                .filter(row -> accesses.get(row.caseFile).readsWhole(row.department, row.form))
                 .map(row -> row.id)
                 .toList());
         List<Opened> read = new ArrayList<>();
         for (Sealed row : rows) {
             CaseAccess access = accesses.get(row.caseFile);
             Set<String> shared = access.sharedPaths(row.person, row.form);
-            boolean own = access.isOwn(row.department);
+            boolean own = access.readsWhole(row.department, row.form);
             if (own || !shared.isEmpty()) {
                 Answers answers = opened(row);
                 Answers readable = own ? answers : book.require(row.form).paths().only(answers, shared);

@@ -146,7 +146,7 @@ class WhatWasSent {
                 .getOrDefault(referral.id(), List.of())
                 .forEach(field -> paths.computeIfAbsent(field.form(), none -> new HashSet<>()).add(field.path()));
         Shared shared = Shared.told(sent.fromDepartment(), sent.person(), paths);
-        return new CaseAccess(sent.caseFile(), sent.state(), sent.district(), "", false, Map.of(), shared);
+        return new CaseAccess(sent.caseFile(), sent.state(), sent.district(), "", false, Map.of(), Set.of(), shared);
     }
 
     /** Recorded each time; refused where it was not sent or no longer stands. */

@@ -166,7 +166,7 @@ public class Referrals {
                         + " LEFT JOIN participation p ON " + seats.sql() + " AND " + visible.sql()
                         + " JOIN post owner ON owner.id = c.owner_post JOIN office owner_o ON owner_o.id = owner.office WHERE r.id = ?",
                 parameters.toArray());
-        Map<UUID, CaseAccess> seen = kernel.throughSeats(accesses);
+        Map<UUID, CaseAccess> seen = kernel.throughSeats(viewer, accesses);
         ReferralRow found = rows.stream()
                 .filter(row -> mayBeShown(row, seen))
                 .findFirst()

@@ -50,7 +50,7 @@ class StoredReferrals {
                 parameters.toArray());
         return rows.stream()
                 .findFirst()
-                .map(found -> new Found(found, kernel.throughSeats(accesses).get(found.caseFile())));
+                .map(found -> new Found(found, kernel.throughSeats(viewer, accesses).get(found.caseFile())));
     }
 
     /** Writes a step; at most one for each that was found, because it counts the version on. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,7 @@ class CaseAccessTest {
             "welfare",
             true,
             Map.of(new UUID(3, 1), "police"),
+            Set.of(),
             Shared.of(new Shared.Fields()
                     .add(SHE, "person", "code", "welfare")
                     .add(SHE, "person", "safeContact", "welfare")
@@ -27,7 +29,7 @@ class CaseAccessTest {
                     .add(SHE, "welfare.intake", "arrival.day", "welfare")));
 
     private static final CaseAccess OWNED =
-            new CaseAccess(OTHER_CASE, 5, 60, "welfare", true, Map.of(new UUID(3, 2), "welfare"), Shared.NOTHING);
+            new CaseAccess(OTHER_CASE, 5, 60, "welfare", true, Map.of(new UUID(3, 2), "welfare"), Set.of("welfare.order"), Shared.NOTHING);
 
     @Test
     void ownsWhatItsDepartmentWrote() {
@@ -64,6 +66,19 @@ class CaseAccessTest {
         SqlCondition own = Readable.own(List.of(ASKED, OWNED, ASKED), "c", "d");
         assertThat(own.sql()).isEqualTo("((c IN (?, ?) AND d IN (?)) OR (c IN (?) AND d IN (?)))");
         assertThat(own.parameters()).containsExactly(CASE, CASE, "police", OTHER_CASE, "welfare");
+    }
+
+    /** Of its own department, and not its own to read. */
+    @Test
+    void readsNoFormThatIsWithheld() {
+        assertThat(OWNED.readsWhole("welfare", "welfare.intake")).isTrue();
+        assertThat(OWNED.readsWhole("welfare", "welfare.order")).isFalse();
+        assertThat(OWNED.readsWhole("police", "police.report")).isFalse();
+        SqlCondition own = Readable.ownForms(List.of(ASKED, OWNED), "c", "d", "f");
+        assertThat(own.sql()).isEqualTo("(((c IN (?) AND d IN (?)) OR (c IN (?) AND d IN (?))) AND NOT (c = ? AND f IN (?)))");
+        assertThat(own.parameters())
+                .containsExactly(CASE, "police", OTHER_CASE, "welfare", OTHER_CASE, "welfare.order");
+        assertThat(Readable.ownForms(List.of(ASKED), "c", "d", "f")).isEqualTo(Readable.own(List.of(ASKED), "c", "d"));
     }
 
     @Test

@@ -197,7 +197,8 @@ public final class FaultyDepartment implements Department {
     public List<PostKind> posts() {
         return List.of(
                 PostKind.nodal("Head Post", Text.of("Head", "प्रमुख"), Level.STATE, "nowhere"),
-                PostKind.nodal("second", Text.of("Second", "द्वितीय"), Level.STATE, "third"),
+                PostKind.nodal("second", Text.of("Second", "द्वितीय"), Level.STATE, "third")
+                        .keptApart(" "),
                 PostKind.of("third", Text.of("Third", "तृतीय"), Level.LOCAL, "second")
                         .hidingPlace("no-such-service"),
                 PostKind.of("fourth", Text.of("Fourth", "चतुर्थ"), Level.DISTRICT, "")

@@ -115,7 +115,7 @@ class CanaryIT {
         opened.complete(centre, "SERVICE_GIVEN", canary());
         Map<String, Object> danger = new LinkedHashMap<>(Acts.onDuty(
                 opened.person(), Samples.firstPostOf(centre), "women-child-welfare.shelter"));
-        danger.putAll(Map.of("basis", "VITAL_INTEREST", "basisReference", canary() + " threatens her"));
+        danger.putAll(Map.of("basis", "VITAL_INTEREST", "basisReference", "Danger" + canary()));
         Acts.refer(station, opened.id(), danger);
     }
 
@@ -123,7 +123,7 @@ class CanaryIT {
     private static void plantInLetters() {
         String entry = Letters.entry(station, opened, "police.first-information-report");
         Map<String, Object> extract = Letters.to(Letters.extract(entry), "authority", NAME + canary());
-        extract.putAll(Map.of("basis", "VITAL_INTEREST", "basisReference", NAME + canary()));
+        extract.putAll(Map.of("basis", "VITAL_INTEREST", "basisReference", "Danger" + canary()));
         JsonNode letter = Letters.issue(station, extract);
         Letters.copy(station, letter, "authority", NAME + canary());
         Map<String, Object> hers = Letters.to(Letters.ofEntry(Letters.FIR_COPY, entry, "HI"), "person", opened.person());
@@ -155,7 +155,7 @@ class CanaryIT {
     private static void plantInPreparedItems() {
         Map<String, Object> danger = new LinkedHashMap<>(Acts.onDuty(
                 opened.person(), Samples.firstPostOf(centre), "women-child-welfare.counselling"));
-        danger.putAll(Map.of("basis", "VITAL_INTEREST", "basisReference", canary() + " is near"));
+        danger.putAll(Map.of("basis", "VITAL_INTEREST", "basisReference", "Danger" + canary()));
         Api.signedInAs("moharrir.salvan")
                 .run(
                         "mutation($input: OpenCaseInput!, $key: String!) { prepareCase(input: $input, idempotencyKey: $key) {"

@@ -28,7 +28,7 @@ class GrievanceIT {
     private static final String ONE = "query($id: ID!) { grievance(id: $id) {" + FIELDS + "} }";
     private static final String OPEN = "mutation($case: ID!, $grievance: NewGrievanceInput!, $key: String!) {"
             + " openGrievance(caseFile: $case, grievance: $grievance, idempotencyKey: $key) {" + FIELDS + "} }";
-    private static final String DECIDE = "mutation($id: ID!, $version: Int!, $reason: String!, $key: String!) {"
+    static final String DECIDE = "mutation($id: ID!, $version: Int!, $reason: String!, $key: String!) {"
             + " decideGrievance(grievance: $id, version: $version, decision: UPHELD, reason: $reason, idempotencyKey: $key) {"
             + FIELDS + "} }";
     private static final String WORK =
@@ -40,7 +40,7 @@ class GrievanceIT {
     private final Api centre = Api.signedInAs("osc.dehradun");
     private final Api welfare = Api.signedInAs("dpo.dehradun");
 
-    private static Map<String, Object> refusal(Instant received, String matter) {
+    static Map<String, Object> refusal(Instant received, String matter) {
         Map<String, Object> record = new LinkedHashMap<>(Duties.information(received, matter));
         record.put("decision", "NO_OFFENCE");
         record.put("decisionProvision", "BNSS s.173");
@@ -53,7 +53,7 @@ class GrievanceIT {
         return found;
     }
 
-    private static Optional<JsonNode> ofCase(Api officer, String box, SampleCase opened) {
+    static Optional<JsonNode> ofCase(Api officer, String box, SampleCase opened) {
         return list(officer, box).stream()
                 .filter(each -> each.get("caseFile").asText().equals(opened.id()))
                 .findFirst();

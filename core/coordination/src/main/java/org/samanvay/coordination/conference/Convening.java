@@ -129,7 +129,7 @@ class Convening {
         persons.require(access, person);
         Set<UUID> invited = invitations.require(
                 caseFile, by.post(), Ids.parseAll("conference.invited", asked.invited()));
-        String reference = invitations.basis(asked, person, by.department(), invited);
+        String reference = reference(access, invitations.basis(asked, person, by.department(), invited));
         String agenda = agenda(access, asked.agenda());
         Instant returnsDue = returnsDue(asked);
         UUID id = Ids.next();
@@ -173,6 +173,12 @@ class Convening {
                 "SELECT person FROM case_conference WHERE case_file = ? AND under_way = ? AND status = 'PROPOSED'",
                 caseFile,
                 by.department());
+    }
+
+    private String reference(CaseAccess access, String reference) {
+        return reference.isEmpty()
+                ? ""
+                : texts.reference(access, "conference.basisReference", reference, Invitations.LONGEST_REFERENCE);
     }
 
     private String agenda(CaseAccess access, List<String> points) {

@@ -23,7 +23,7 @@ import org.samanvay.spi.Text;
 @ApplicationScoped
 class Invitations {
     private static final int MOST = 20;
-    private static final int LONGEST_REFERENCE = 120;
+    static final int LONGEST_REFERENCE = 120;
 
     @Inject
     private Database database;

@@ -16,6 +16,7 @@ import org.samanvay.coordination.access.Viewer;
 import org.samanvay.coordination.event.Step;
 import org.samanvay.coordination.event.StepKind;
 import org.samanvay.coordination.event.Steps;
+import org.samanvay.coordination.freetext.CaseText;
 import org.samanvay.coordination.person.Persons;
 import org.samanvay.coordination.post.Posts;
 import org.samanvay.coordination.problem.CommonProblem;
@@ -53,6 +54,9 @@ class ClosingDuties {
     private Posts posts;
 
     @Inject
+    private CaseText texts;
+
+    @Inject
     private Steps steps;
 
     @Inject
@@ -62,7 +66,7 @@ class ClosingDuties {
     private Clock clock;
 
     /** What is acted on, through which post. */
-    private record Acting(KnownDuty duty, UUID caseFile, HeldPost by) {}
+    private record Acting(KnownDuty duty, CaseAccess access, HeldPost by) {}
 
     UUID prove(UUID id, int version, HeldProof proof, Instant doneAt) {
         Acting acting = open(id, version);
@@ -73,9 +77,9 @@ class ClosingDuties {
         requirePast("doneAt", doneAt);
         String words = String.join(
                 "\n",
-                word("proof.heldAt", proof.heldAt()),
-                word("proof.register", proof.register()),
-                word("proof.number", proof.number()));
+                word(acting, "proof.heldAt", proof.heldAt()),
+                word(acting, "proof.register", proof.register()),
+                word(acting, "proof.number", proof.number()));
         store.close(
                 duty, DutyStanding.DONE, doneAt, acting.by().post(), sealed(duty, words), clock.instant());
         return told(acting, StepKind.DUTY_DONE);
@@ -114,7 +118,7 @@ class ClosingDuties {
                         DutyProblem.WAIVER_NOT_ALLOWED,
                         Text.of("No law lets this be waived", "कोई विधि इसे माफ करने की अनुमति नहीं देती")));
         requireAnswerable(duty);
-        String words = law.act() + ", " + law.section() + "\n" + reason("reason", reason);
+        String words = law.act() + ", " + law.section() + "\n" + reason(acting, reason);
         Instant now = clock.instant();
         store.close(duty, DutyStanding.WAIVED, now, acting.by().post(), sealed(duty, words), now);
         return told(acting, StepKind.DUTY_WAIVED);
@@ -143,7 +147,7 @@ class ClosingDuties {
                 DutyStanding.CLOSED_AFTER_CORRECTION,
                 now,
                 acting.by().post(),
-                sealed(duty, reason("reason", reason)),
+                sealed(duty, reason(acting, reason)),
                 now);
         return told(acting, StepKind.DUTY_CLOSED_AFTER_CORRECTION);
     }
@@ -181,7 +185,7 @@ class ClosingDuties {
             throw CommonProblem.wrongStatus(
                     duty.standing().name(), "The duty is closed", "दायित्व बंद हो चुका है");
         }
-        return new Acting(duty, caseFile, actingPost(viewer, access, duty));
+        return new Acting(duty, access, actingPost(viewer, access, duty));
     }
 
     private HeldPost actingPost(Viewer viewer, CaseAccess access, KnownDuty duty) {
@@ -217,7 +221,7 @@ class ClosingDuties {
     }
 
     private UUID told(Acting acting, StepKind kind) {
-        steps.write(Step.of(acting.caseFile(), kind, acting.by(), current.account())
+        steps.write(Step.of(acting.access().caseFile(), kind, acting.by(), current.account())
                 .about(acting.duty().id())
                 .detail(acting.duty().declared().code()));
         return acting.duty().id();
@@ -238,21 +242,20 @@ class ClosingDuties {
         }
     }
 
-    private static String word(String field, String value) {
-        return checked(field, value, LONGEST_WORD);
+    private String word(Acting acting, String field, String value) {
+        return texts.reference(acting.access(), field, oneLine(field, value, LONGEST_WORD), LONGEST_WORD);
     }
 
-    static String reason(String field, String value) {
-        return checked(field, value, LONGEST_REASON);
+    private String reason(Acting acting, String value) {
+        return texts.checked(acting.access(), "reason", oneLine("reason", value, LONGEST_REASON), LONGEST_REASON);
     }
 
-    private static String checked(String field, String value, int longest) {
-        String line = value.strip();
-        if (line.isEmpty() || line.length() > longest || line.chars().anyMatch(Character::isISOControl)) {
+    private static String oneLine(String field, String value, int longest) {
+        if (value.isBlank() || value.strip().length() > longest || value.strip().chars().anyMatch(Character::isISOControl)) {
             throw CommonProblem.invalidArgument(
                     field, "One line of 1 to " + longest + " characters", "1 से " + longest + " वर्णों की एक पंक्ति");
         }
-        return line;
+        return value;
     }
 
     static Problem notFound() {

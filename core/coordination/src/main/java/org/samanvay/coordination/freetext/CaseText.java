@@ -41,7 +41,18 @@ public class CaseText {
 
     /** @throws Problem PERSONAL_DETAIL or INVALID_ARGUMENT */
     public String checked(CaseAccess access, String field, @Nullable String written, int most) {
-        String text = texts.checked(field, written, most);
+        return withoutNames(access, field, texts.checked(field, written, most));
+    }
+
+    /**
+     * The same of what names a law, an order, a danger or where a paper is held: a number by which a case is known may stand
+     * there, for an order has one, and a name may not.
+     */
+    public String reference(CaseAccess access, String field, @Nullable String written, int most) {
+        return withoutNames(access, field, texts.reference(field, written, most));
+    }
+
+    private String withoutNames(CaseAccess access, String field, String text) {
         if (names.isIn(access, text) || namesHiddenPlace(access, text)) {
             throw new Problem(
                     FreeTextProblem.PERSONAL_DETAIL,

@@ -43,20 +43,33 @@ public class FreeText {
      * @throws Problem PERSONAL_DETAIL or INVALID_ARGUMENT
      */
     public String checked(String field, @Nullable String written, int most) {
+        String text = reference(field, written, most);
+        if (isKnown(TellTale.numbers(text))) {
+            throw personal(field);
+        }
+        return text;
+    }
+
+    /** The same of words that must name an order or a register's number: one by which a case is known may stand there. */
+    String reference(String field, @Nullable String written, int most) {
         String text = written == null ? "" : written.strip();
         if (text.isEmpty() || text.length() > most || text.chars().anyMatch(FreeText::isUnprintable)) {
             throw CommonProblem.invalidArgument(
                     field, "1 to " + most + " characters", "1 से " + most + " वर्ण");
         }
-        if (TellTale.isIn(text) || isKnown(TellTale.numbers(text))) {
-            throw new Problem(
-                    FreeTextProblem.PERSONAL_DETAIL,
-                    Text.of(
-                            "No phone, identity number or case reference of a person may stand here; write codes and offices",
-                            "यहाँ किसी व्यक्ति का फ़ोन, पहचान संख्या या प्रकरण संदर्भ न लिखें; केवल कोड और कार्यालय लिखें"),
-                    Map.of("field", field));
+        if (TellTale.isIn(text)) {
+            throw personal(field);
         }
         return text;
+    }
+
+    private static Problem personal(String field) {
+        return new Problem(
+                FreeTextProblem.PERSONAL_DETAIL,
+                Text.of(
+                        "No phone, identity number or case reference of a person may stand here; write codes and offices",
+                        "यहाँ किसी व्यक्ति का फ़ोन, पहचान संख्या या प्रकरण संदर्भ न लिखें; केवल कोड और कार्यालय लिखें"),
+                Map.of("field", field));
     }
 
     private static boolean isUnprintable(int character) {

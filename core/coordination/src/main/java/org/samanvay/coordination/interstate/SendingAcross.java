@@ -22,6 +22,7 @@ import org.samanvay.coordination.event.Notices;
 import org.samanvay.coordination.event.Step;
 import org.samanvay.coordination.event.StepKind;
 import org.samanvay.coordination.event.Steps;
+import org.samanvay.coordination.freetext.CaseText;
 import org.samanvay.coordination.identifier.Ids;
 import org.samanvay.coordination.person.Persons;
 import org.samanvay.coordination.post.PostCard;
@@ -51,6 +52,9 @@ class SendingAcross {
 
     @Inject
     private Consents consents;
+
+    @Inject
+    private CaseText texts;
 
     @Inject
     private OtherStates others;
@@ -87,7 +91,8 @@ class SendingAcross {
                 to.state(),
                 new LawfulBasis.Stated(
                         "referral", asked.basis(), asked.consent(), asked.basisReference(), asked.purpose()),
-                consents);
+                consents)
+                .checked(texts, access, "referral");
         Set<DataSet.Field> fields = dataSet.checked(asked.data(), access, person, by.department());
         fields.forEach(field -> requireNeeded(service, field));
         JointPeriod period = rules.period(access.state());

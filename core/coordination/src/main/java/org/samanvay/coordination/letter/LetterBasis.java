@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.consent.Consents;
+import org.samanvay.coordination.freetext.CaseText;
 import org.samanvay.coordination.letter.Addressee.Seat;
 import org.samanvay.coordination.letter.Subject.OfReferral;
 import org.samanvay.coordination.problem.CommonProblem;
@@ -20,6 +21,9 @@ import org.samanvay.spi.Text;
 class LetterBasis {
     @Inject
     private Consents consents;
+
+    @Inject
+    private CaseText texts;
 
     LawfulBasis require(LetterKind kind, Subject subject, Addressee addressee, NewLetter asked) {
         if (subject instanceof OfReferral of) {
@@ -40,7 +44,8 @@ class LetterBasis {
                 departmentOf(addressee),
                 new LawfulBasis.Stated(
                         "letter", asked.basis(), asked.consent(), asked.basisReference(), asked.purpose()),
-                consents);
+                consents)
+                .checked(texts, subject.access(), "letter");
     }
 
     /** Refuses where what allowed the letter has ended, or never covered this recipient. */

@@ -3,8 +3,10 @@ package org.samanvay.coordination.referral;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samanvay.coordination.access.CaseAccess;
 import org.samanvay.coordination.consent.Consents;
 import org.samanvay.coordination.consent.SharingPurpose;
+import org.samanvay.coordination.freetext.CaseText;
 import org.samanvay.coordination.identifier.Ids;
 import org.samanvay.coordination.problem.Problem;
 import org.samanvay.spi.Text;
@@ -96,6 +98,14 @@ public record LawfulBasis(Basis basis, @Nullable UUID consent, @Nullable String 
                     "इस व्यक्ति का विवरण उस विभाग से इस प्रयोजन हेतु साझा करने की सहमति नहीं है");
         }
         return new LawfulBasis(Basis.CONSENT, Ids.parse(field, id), null);
+    }
+
+    /** The same, its words checked: a reference tells the law, the order or the danger, and nobody's name. */
+    public LawfulBasis checked(CaseText texts, CaseAccess access, String within) {
+        return reference == null
+                ? this
+                : new LawfulBasis(
+                        basis, consent, texts.reference(access, within + ".basisReference", reference, LONGEST));
     }
 
     private static Problem none(String field, String en, String hi) {

@@ -19,6 +19,7 @@ import org.samanvay.coordination.consent.Consents;
 import org.samanvay.coordination.event.Step;
 import org.samanvay.coordination.event.StepKind;
 import org.samanvay.coordination.event.Steps;
+import org.samanvay.coordination.freetext.CaseText;
 import org.samanvay.coordination.identifier.Ids;
 import org.samanvay.coordination.person.Persons;
 import org.samanvay.coordination.post.PostCard;
@@ -41,6 +42,9 @@ class SendingReferral {
 
     @Inject
     private Consents consents;
+
+    @Inject
+    private CaseText texts;
 
     @Inject
     private Receivers receivers;
@@ -88,7 +92,8 @@ class SendingReferral {
         if (!confidence.covers(service.code())) {
             file.requireOpen();
         }
-        LawfulBasis basis = LawfulBasis.of(caseFile, person, to.department(), asked, consents);
+        LawfulBasis basis = LawfulBasis.of(caseFile, person, to.department(), asked, consents)
+                .checked(texts, access, "referral");
         Set<DataSet.Field> fields = dataSet.checked(asked.data(), access, person, by.department());
         Referral referral = new Referral(
                 caseFile,

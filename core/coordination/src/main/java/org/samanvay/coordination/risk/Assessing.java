@@ -22,6 +22,7 @@ import org.samanvay.coordination.event.Step;
 import org.samanvay.coordination.event.StepKind;
 import org.samanvay.coordination.event.Steps;
 import org.samanvay.coordination.identifier.Ids;
+import org.samanvay.coordination.freetext.CaseText;
 import org.samanvay.coordination.incident.IncidentAdded;
 import org.samanvay.coordination.person.Persons;
 import org.samanvay.coordination.post.PostCard;
@@ -53,6 +54,9 @@ class Assessing {
     private Persons persons;
 
     @Inject
+    private CaseText texts;
+
+    @Inject
     private Posts posts;
 
     @Inject
@@ -79,7 +83,7 @@ class Assessing {
         HeldPost by = user(access, declared);
         cases.requireWorkable(access, by);
         UUID person = persons.require(access, asked.person()).id();
-        Judged judged = judged(asked, declared.instrument(), thresholds.of(access.state(), declared));
+        Judged judged = judged(access, asked, declared.instrument(), thresholds.of(access.state(), declared));
         UUID id = Ids.next();
         database.run(
                 "INSERT INTO risk_assessment (id, case_file, person, department, instrument, instrument_version, post, account,"
@@ -121,7 +125,8 @@ class Assessing {
                         "This post does not use this instrument", "यह पद इस प्रपत्र का उपयोग नहीं करता"));
     }
 
-    private static Judged judged(NewAssessment asked, RiskInstrument instrument, Thresholds.InForce inForce) {
+    private Judged judged(
+            CaseAccess access, NewAssessment asked, RiskInstrument instrument, Thresholds.InForce inForce) {
         Map<String, RiskAnswer> answers = answers(asked, instrument);
         int score = instrument.questions().stream()
                 .filter(question -> answers.get(question.code()) == RiskAnswer.YES)
@@ -132,7 +137,7 @@ class Assessing {
         if (own == null || own == scored) {
             return new Judged(score, instrument.most(), scored, scored, null, answers);
         }
-        return new Judged(score, instrument.most(), scored, own, reason(asked.reason()), answers);
+        return new Judged(score, instrument.most(), scored, own, reason(access, asked.reason()), answers);
     }
 
     /** Every question once, and no other: what was not asked must not count as "no". */
@@ -150,7 +155,7 @@ class Assessing {
         return answers;
     }
 
-    private static String reason(@Nullable String written) {
+    private String reason(CaseAccess access, @Nullable String written) {
         String reason = written == null ? "" : written.strip();
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
             throw CommonProblem.invalidArgument(
@@ -158,7 +163,7 @@ class Assessing {
                     "Say in 1 to " + LONGEST_REASON + " characters why you judge otherwise than the score",
                     "अंकों से भिन्न आकलन का कारण 1 से " + LONGEST_REASON + " वर्णों में लिखें");
         }
-        return reason;
+        return texts.checked(access, "assessment.reason", reason, LONGEST_REASON);
     }
 
     private static Problem noInstrument() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  */
 @OnLiberty
 class CaseConferenceIT {
-    private static final String ANSWER = "mutation($id: ID!, $answer: String!, $key: String!) { answerCaseConference("
+    static final String ANSWER = "mutation($id: ID!, $answer: String!, $key: String!) { answerCaseConference("
             + "conference: $id, answer: $answer, idempotencyKey: $key)" + Risks.CONFERENCE + "}";
     private static final String HOLD = "mutation($id: ID!, $version: Int!, $held: HeldConferenceInput!, $key: String!) {"
             + " holdCaseConference(conference: $id, version: $version, held: $held, idempotencyKey: $key)"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.samanvay.webapp.it.Api.key;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -58,6 +59,52 @@ class GivenPartIT {
         assertThat(TestDatabase.one("SELECT COUNT(*) FROM conference_invitee WHERE conference = '" + conference + "' AND post = '"
                         + centrePost + "'"))
                 .isEqualTo("0");
+    }
+
+    /** What the department had to say of the case is said, and nobody is asked for it again. */
+    @Test
+    void anAnswerToAConferenceGoesAlong() {
+        String conference = Risks.conferenceOf(station, opened, centre);
+        centre.run(CaseConferenceIT.ANSWER, "id", conference, "answer", "She is with her aunt.", "key", key());
+        give();
+        JsonNode read = counsellor.run(Risks.READ, "id", conference).get("caseConference");
+        assertThat(read.get("invitees")).filteredOn(each -> each.at("/post/department").asText().equals("women-child-welfare"))
+                .singleElement()
+                .satisfies(seat -> {
+                    assertThat(seat.at("/post/code").asText()).isEqualTo("UK-WOMEN-CHILD-WELFARE-DDN-OSC-COUNSELLOR");
+                    assertThat(seat.get("answer").asText()).isEqualTo("She is with her aunt.");
+                    assertThat(seat.get("mine").asBoolean()).isTrue();
+                });
+        assertThat(Worklists.ids(counsellor)).as("it is answered").doesNotContain(conference);
+        assertThat(centre.refusal(Risks.READ, "id", conference)).as("who gave the part away").isEqualTo("NOT_FOUND");
+        counsellor.run(CaseConferenceIT.ANSWER, "id", conference, "answer", "She is with her sister now.", "key", key());
+        assertThat(station.run(Risks.READ, "id", conference).toString()).contains("sister now").doesNotContain("her aunt");
+    }
+
+    /** It is read by child protection posts of the district alone, so it goes to another of these and to no other post. */
+    @Test
+    void aFindingAboutAChildGoesAlongToAPostThatMayReadItAndToNoOther() throws SQLException {
+        Api block = Api.signedInAs("beo.dehradun");
+        Api unit = Api.signedInAs("dcpu.dehradun");
+        String unitPost = Samples.firstPostOf(unit);
+        SampleCase girl = SampleFinding.reported(16, "FEMALE", Map.of());
+        DailyLooks.again();
+        String finding = SampleFinding.in(girl, "statutory-bodies.girl-out-of-school");
+        assertThat(owner(finding)).isEqualTo(unitPost);
+        Risks.together(block, girl, unit, "statutory-bodies.child-protection");
+        String magistrate = Acts.post("UK-STATUTORY-BODIES-DDN-SDM");
+        unit.run(GIVE_PART, "case", girl.id(), "from", unitPost, "to", magistrate, "key", key());
+        assertThat(owner(finding)).as("he may not read it").isEqualTo(unitPost);
+        assertThat(SampleFinding.read(unit, finding).get("decision").isNull()).isTrue();
+        String prohibition = Acts.post("UK-STATUTORY-BODIES-DDN-CMPO");
+        Acts.refer(block, girl.id(), Acts.onDuty(girl.person(), unitPost, "statutory-bodies.child-protection"));
+        unit.run(GIVE_PART, "case", girl.id(), "from", unitPost, "to", prohibition, "key", key());
+        assertThat(owner(finding)).isEqualTo(prohibition);
+        SampleFinding.forget();
+    }
+
+    private static String owner(String finding) {
+        return TestDatabase.one("SELECT owner_post FROM finding WHERE id = '" + finding + "'");
     }
 
     @Test

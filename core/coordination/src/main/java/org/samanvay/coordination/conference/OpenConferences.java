@@ -23,6 +23,9 @@ class OpenConferences implements OpenItems {
     private Database database;
 
     @Inject
+    private MovingAnswers answers;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -41,8 +44,8 @@ class OpenConferences implements OpenItems {
     }
 
     /**
-     * The seat in every conference that is not over, and convening it. An answer that was given stays that of the post which
-     * gave it: it is sealed as such.
+     * The seat in every conference that is not over, convening it, and until it is held the answer that was given: it is what
+     * the department had to say of this case. Whether a post sat at the table stays of the post.
      */
     @Override
     public void move(PartMoved part) {
@@ -53,6 +56,7 @@ class OpenConferences implements OpenItems {
                 part.to(),
                 part.from(),
                 part.caseFile());
+        answers.move(part);
         database.run(
                 "DELETE FROM conference_invitee WHERE post = ? AND answered_at IS NULL AND present IS NULL AND conference IN ("
                         + underWay + ")",

@@ -39,9 +39,7 @@ class FindingAccess {
     }
 
     private static SqlCondition protecting(KnownRule rule, Viewer viewer) {
-        List<String> kinds = new ArrayList<>(rule.declared().alsoSeenBy());
-        kinds.add(rule.declared().owner());
-        rule.declared().referredTo().forEach(full -> kinds.add(full.substring(full.indexOf('.') + 1)));
+        List<String> kinds = rule.protectors();
         List<Object> parameters = new ArrayList<>(List.of(rule.code()));
         viewer.posts().forEach((HeldPost held) -> parameters.add(held.post()));
         parameters.add(rule.department().id());

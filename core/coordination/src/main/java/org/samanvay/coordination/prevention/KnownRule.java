@@ -1,5 +1,7 @@
 package org.samanvay.coordination.prevention;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.samanvay.forms.DepartmentDefinition;
 import org.samanvay.spi.FindingRule;
@@ -25,6 +27,14 @@ record KnownRule(String code, DepartmentDefinition department, FindingRule decla
         return declared.measures().stream()
                 .filter(each -> each.code().equals(measure))
                 .findFirst();
+    }
+
+    /** Codes of the kinds of posts that may read what it finds about a child. */
+    List<String> protectors() {
+        List<String> kinds = new ArrayList<>(declared.alsoSeenBy());
+        kinds.add(declared.owner());
+        declared.referredTo().forEach(full -> kinds.add(full.substring(full.indexOf('.') + 1)));
+        return kinds;
     }
 
     /** Full code of the inspection by which others look, without knowing. */

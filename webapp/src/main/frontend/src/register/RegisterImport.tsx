@@ -27,20 +27,22 @@ export function RegisterImport({ register, post }: { register: string; post: str
   });
   const held = undo.data && undo.data.errorCount > 0 ? undo.data : undefined;
   return (
-    <section className="card stack" aria-labelledby="register-import">
-      <h2 id="register-import">{t('register.import')}</h2>
-      <p className="soft">{t('register.import.lead')}</p>
-      <ImportFile of={register} hint={t('register.import.hint')}
-        run={async (run) => (await ask(ImportEstablishmentsDocument, { register, asPost: post, ...run })).importEstablishments}
-        onWritten={(result) => {
-          setWritten(result.id ? { id: result.id, register } : undefined);
-          void again();
-        }} />
-      {undo.error && <Problem fault={undo.error} />}
-      {held && <ImportFaults count={held.errorCount} faults={held.errors} />}
-      {written?.register === register && (
-        <div className="actions"><Button look="grave" busy={undo.isPending} onClick={() => undo.mutate(written.id)}>{t('register.takeBack')}</Button></div>
-      )}
-    </section>
+    <details className="card folded">
+      <summary>{t('register.import')}</summary>
+      <div className="stack">
+        <p className="soft">{t('register.import.lead')}</p>
+        <ImportFile of={register} hint={t('register.import.hint')}
+          run={async (run) => (await ask(ImportEstablishmentsDocument, { register, asPost: post, ...run })).importEstablishments}
+          onWritten={(result) => {
+            setWritten(result.id ? { id: result.id, register } : undefined);
+            void again();
+          }} />
+        {undo.error && <Problem fault={undo.error} />}
+        {held && <ImportFaults count={held.errorCount} faults={held.errors} />}
+        {written?.register === register && (
+          <div className="actions"><Button look="grave" busy={undo.isPending} onClick={() => undo.mutate(written.id)}>{t('register.takeBack')}</Button></div>
+        )}
+      </div>
+    </details>
   );
 }

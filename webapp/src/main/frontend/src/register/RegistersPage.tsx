@@ -41,8 +41,8 @@ export function RegistersPage() {
               options={register.statuses.map((each) => ({ value: each.code, label: of(each.name) }))} onChange={setStatus} />
           </div>
           <p className="soft small">{t('register.source', { source: register.source })}</p>
-          <RegisterEntries state={state} register={register.code} name={name.trim()} status={status} />
           {keeper && <RegisterImport register={register.code} post={keeper.id} />}
+          <RegisterEntries state={state} register={register.code} name={name.trim()} status={status} />
         </>
       )}
     </Page>

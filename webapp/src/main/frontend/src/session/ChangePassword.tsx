@@ -44,7 +44,7 @@ export function ChangePassword({ onDone, own = false }: { onDone: () => void; ow
       <TextField label={t('password.fresh')} hint={t('password.rule')} type="password" autoComplete="new-password"
         value={fresh} onChange={setFresh} />
       <TextField label={t('password.again')} type="password" autoComplete="new-password" value={again} onChange={setAgain} />
-      <Button look="main" type="submit" busy={busy}>{t('password.act')}</Button>
+      <div className={own ? 'actions' : 'stack'}><Button look="main" type="submit" busy={busy}>{t('password.act')}</Button></div>
       {!own && <Button look="plain" onClick={() => void signOut(client)}>{t('act.signOut')}</Button>}
     </form>
   );

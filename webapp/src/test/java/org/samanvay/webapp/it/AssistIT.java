@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.samanvay.webapp.it.Api.key;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -66,6 +67,25 @@ class AssistIT {
                 .get("confirmPrepared");
         assertThat(done.findValuesAsText("status")).containsExactly("CONFIRMED", "CONFIRMED");
         assertThat(entries(station, opened)).contains(REPORT, "counselling");
+    }
+
+    /** What the clerk typed was done as it was typed; nobody wrote it on paper, so it is not marked as entered late. */
+    @Test
+    void aFormIsDoneWhenItWasPreparedAndNotWhenItIsConfirmed() throws SQLException {
+        SampleCase opened = SampleCase.openedBy(station);
+        JsonNode report = preparedReport(opened);
+        TestDatabase.run("UPDATE prepared_item SET prepared_at = prepared_at - INTERVAL 3 HOUR WHERE id = '"
+                + report.get("id").asText() + "'");
+        station.run(CONFIRM, "items", List.of(version(report)), "key", key());
+        assertThat(TestDatabase.one("SELECT TIMESTAMPDIFF(MINUTE, acted_at, recorded_at) BETWEEN 179 AND 185 FROM form_entry"
+                        + " WHERE case_file = '" + opened.id() + "'"))
+                .isEqualTo("1");
+        assertThat(station.run(
+                                "query($id: ID!) { case(id: $id) { entries(first: 5) { nodes { enteredLate } } } }",
+                                "id", opened.id())
+                        .at("/case/entries/nodes/0/enteredLate")
+                        .asBoolean())
+                .isFalse();
     }
 
     @Test

@@ -197,6 +197,45 @@ class GrievanceIT {
         assertThat(list(state, "ESCALATED")).noneMatch(each -> each.get("id").asText().equals(id));
     }
 
+    /** The chief holds a station by additional charge, and refuses there: it is not his to decide, nor is he told. */
+    @Test
+    void aRefusalIsNeverBeforeWhoRefused() {
+        Api both = Api.signedInAs("police.haridwar");
+        String station = Acts.post("UK-POLICE-HRD-BAGHPUR-SHO");
+        String posting = Postings.administrator()
+                .run(
+                        Postings.APPOINT,
+                        "appointment",
+                                Map.of(
+                                        "post", station,
+                                        "account", TestDatabase.one("SELECT id FROM account WHERE sign_in_name = 'police.haridwar'"),
+                                        "charge", "ADDITIONAL_CHARGE",
+                                        "orderNumber", "GO/7",
+                                        "orderDate", "2026-01-02",
+                                        "from", Postings.today().minusDays(3).toString()),
+                        "key", key())
+                .at("/appoint/id")
+                .asText();
+        String opened = both.run(
+                        "mutation($input: OpenCaseInput!, $post: ID!, $key: String!) { openCase(input: $input, asPost: $post,"
+                                + " idempotencyKey: $key) { id } }",
+                        "input",
+                                Map.of("state", 5, "district", 50, "category", "RAPE", "channel", "IN_PERSON", "persons",
+                                        List.of(SampleCase.survivor(Map.of()))),
+                        "post", station,
+                        "key", key())
+                .at("/openCase/id")
+                .asText();
+        Acts.submit(both, opened, Duties.INFORMATION, refusal(hoursAgo(4), "RAPE"));
+        assertThat(TestDatabase.rows("SELECT a.code, t.code FROM grievance g JOIN post a ON a.id = g.against_post JOIN post t"
+                        + " ON t.id = g.to_post WHERE g.case_file = '" + opened + "'"))
+                .containsExactly(List.of("UK-POLICE-HRD-BAGHPUR-SHO", "UK-POLICE-STATE-NODAL"));
+        assertThat(TestDatabase.rows("SELECT p.code FROM outbox x JOIN grievance g ON g.id = x.subject JOIN post p ON p.id ="
+                        + " x.to_post WHERE g.case_file = '" + opened + "'"))
+                .containsExactly(List.of("UK-POLICE-STATE-NODAL"));
+        Postings.end(posting, Postings.today(), "TRANSFER");
+    }
+
     private static void undecidedForDays(String id, int days) throws SQLException {
         TestDatabase.run("UPDATE grievance SET opened_at = opened_at - INTERVAL " + (days + 7) + " DAY, due_at = NOW(6) - INTERVAL "
                 + days + " DAY, look_at = opened_at WHERE id = '" + id + "'");

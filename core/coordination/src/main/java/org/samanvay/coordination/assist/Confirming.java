@@ -111,7 +111,7 @@ class Confirming {
         PreparedView view = item.view();
         return switch (view.kind()) {
             case NEW_CASE -> cases.open(ItemText.read(words(view), OpenCase.class), view.preparedAt());
-            case FORM -> forms.submit(ItemText.read(words(view), Submission.class));
+            case FORM -> forms.submit(ItemText.read(words(view), Submission.class), view.preparedAt());
             case REFERRAL -> referrals.send(Objects.requireNonNull(view.caseFile()), ItemText.read(words(view), NewReferral.class));
             case ACKNOWLEDGEMENT ->
                 referrals.acknowledge(

@@ -43,8 +43,18 @@ class FormEntry {
 
     protected FormEntry() {}
 
-    /** @param paper when it was written on paper; null: as it is entered */
-    FormEntry(UUID id, UUID caseFile, UUID person, FormModel model, @Nullable Instant paper, Instant now) {
+    /**
+     * @param paper when it was written on paper; null: as it is typed
+     * @param typedAt when it was typed: now, or when somebody prepared what another confirms
+     */
+    FormEntry(
+            UUID id,
+            UUID caseFile,
+            UUID person,
+            FormModel model,
+            @Nullable Instant paper,
+            Instant typedAt,
+            Instant now) {
         this.id = id;
         this.caseFile = caseFile;
         this.person = person;
@@ -52,7 +62,7 @@ class FormEntry {
         this.form = model.code();
         this.onlyOne = model.cardinality() == Cardinality.ONE_PER_CASE ? 1 : null;
         this.recordedAt = now;
-        this.actedAt = paper == null ? now : paper;
+        this.actedAt = paper == null ? typedAt : paper;
         this.enteredLate = paper != null;
     }
 

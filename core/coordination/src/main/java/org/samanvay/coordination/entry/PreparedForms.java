@@ -2,6 +2,7 @@ package org.samanvay.coordination.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
 import org.samanvay.spi.Origin;
 
@@ -16,8 +17,11 @@ public class PreparedForms {
         return submitting.check(submission);
     }
 
-    /** Stores it, within the caller's transaction; answers the entry. */
-    public UUID submit(Submission submission) {
-        return submitting.submit(submission, Origin.ENTERED);
+    /**
+     * Stores it, within the caller's transaction; answers the entry. Where it does not say when it was done, it was done as it
+     * was typed, not when the officer found the time to confirm it: clocks count from there.
+     */
+    public UUID submit(Submission submission, Instant preparedAt) {
+        return submitting.submit(submission, Origin.ENTERED, preparedAt);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,17 +99,22 @@ class SubmittingForm {
     UUID check(Submission submission) {
         Ready ready = ready(submission, Origin.ENTERED);
         return submission.entry() == null
-                ? begun(ready.access(), ready.form(), submission).person()
+                ? begun(ready.access(), ready.form(), submission, clock.instant()).person()
                 : correctable(submission, ready.form(), ready.by()).person();
     }
 
     UUID submit(Submission submission, Origin origin) {
+        return submit(submission, origin, clock.instant());
+    }
+
+    /** @param typedAt when it was done where the submission does not say so */
+    UUID submit(Submission submission, Origin origin, Instant typedAt) {
         Ready ready = ready(submission, origin);
         KnownForm form = ready.form();
         HeldPost by = ready.by();
         CaseAccess access = ready.access();
         FormEntry entry = submission.entry() == null
-                ? begun(access, form, submission)
+                ? begun(access, form, submission, typedAt)
                 : correctable(submission, form, by);
         if (submission.entry() == null) {
             entities.persist(entry);
@@ -182,7 +188,7 @@ class SubmittingForm {
         return checked.answers();
     }
 
-    private FormEntry begun(CaseAccess access, KnownForm form, Submission submission) {
+    private FormEntry begun(CaseAccess access, KnownForm form, Submission submission, Instant typedAt) {
         UUID person = submission.person() == null
                 ? persons.survivor(access)
                         .orElseThrow(() -> CommonProblem.invalidArgument(
@@ -191,8 +197,16 @@ class SubmittingForm {
         if (form.model().cardinality() == Cardinality.ONE_PER_CASE) {
             requireNone(access.caseFile(), form.model().code());
         }
+        Instant now = clock.instant();
         return new FormEntry(
-                Ids.next(), access.caseFile(), person, form.model(), submission.actedAt(), clock.instant());
+                Ids.next(),
+                access.caseFile(),
+                person,
+                form.model(),
+                submission.actedAt(),
+                // Another node's clock may be a moment ahead.
+                typedAt.isBefore(now) ? typedAt : now,
+                now);
     }
 
     private void requireNone(UUID caseFile, String form) {

@@ -43,7 +43,7 @@ class EscalatingGrievances {
     @Inject
     private Clock clock;
 
-    private record Waiting(UUID id, UUID caseFile, UUID toPost, UUID againstOffice, Instant opened, Instant due, int taken) {
+    private record Waiting(UUID id, UUID caseFile, UUID toPost, UUID against, Instant opened, Instant due, int taken) {
         static Waiting of(Row row) {
             return new Waiting(
                     row.uuid(1), row.uuid(2), row.uuid(3), row.uuid(4), row.instant(5), row.instant(6), row.number(7));
@@ -79,7 +79,7 @@ class EscalatingGrievances {
         Instant now = clock.instant();
         return database.find(
                         Waiting::of,
-                        "SELECT g.id, g.case_file, g.to_post, g.against_office, g.opened_at, g.due_at, (SELECT COUNT(*) FROM"
+                        "SELECT g.id, g.case_file, g.to_post, g.against_post, g.opened_at, g.due_at, (SELECT COUNT(*) FROM"
                                 + " grievance_notice n WHERE n.grievance = g.id) FROM grievance g WHERE g.id = ? AND g.look_at <= ?"
                                 + " AND g.decided_at IS NULL FOR UPDATE",
                         id,
@@ -103,16 +103,18 @@ class EscalatingGrievances {
         return due;
     }
 
-    /** The posts above in offices that did not refuse and that the case is not shut against. */
+    /** The posts above in offices that did not refuse and that the case is not shut against, not held by who refused. */
     private List<PostCard> lineAbove(Waiting waiting) {
         List<UUID> above = posts.lineAbove(waiting.toPost());
         Map<UUID, PostCard> cards = posts.findAll(above);
+        PostCard against = posts.find(waiting.against()).orElseThrow();
         List<UUID> shut = database.list(
                 row -> row.uuid(1), "SELECT office FROM excluded_office WHERE case_file = ?", waiting.caseFile());
         return above.stream()
                 .map(cards::get)
                 .filter(card -> card != null
-                        && !card.office().equals(waiting.againstOffice())
+                        && !card.office().equals(against.office())
+                        && !against.isHeldByWhoHolds(card)
                         && !shut.contains(card.office()))
                 .toList();
     }

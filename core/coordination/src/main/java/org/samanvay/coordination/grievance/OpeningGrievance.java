@@ -200,18 +200,25 @@ class OpeningGrievance {
         });
     }
 
-    /** The nearest post above in another office that the case is not shut against; of no line above, nobody. */
+    /**
+     * The nearest post above in another office that the case is not shut against, held by somebody else than who refused:
+     * nobody decides about a refusal of her own. Where she holds them all the nearest it is; of no line above, nobody.
+     */
     private Optional<UUID> above(Refused refused) {
         List<UUID> line = posts.lineAbove(refused.by().id());
         Map<UUID, PostCard> cards = posts.findAll(line);
         List<UUID> shut = database.list(
                 row -> row.uuid(1), "SELECT office FROM excluded_office WHERE case_file = ?", refused.caseFile());
-        return line.stream()
+        List<PostCard> others = line.stream()
                 .map(cards::get)
                 .filter(card -> card != null
                         && !card.office().equals(refused.by().office())
                         && !shut.contains(card.office()))
-                .map(PostCard::id)
-                .findFirst();
+                .toList();
+        return others.stream()
+                .filter(card -> !refused.by().isHeldByWhoHolds(card))
+                .findFirst()
+                .or(() -> others.stream().findFirst())
+                .map(PostCard::id);
     }
 }

@@ -35,6 +35,11 @@ public record PostCard(
         @Nullable Holder holder,
         @Nullable Text unplaced) {
 
+    /** Whether one person sits on both today. */
+    public boolean isHeldByWhoHolds(PostCard other) {
+        return holder != null && other.holder != null && holder.account().equals(other.holder.account());
+    }
+
     /** Who sits on it, and since when. */
     public record Holder(UUID account, String displayName, LocalDate since) {}
 

@@ -31,7 +31,7 @@ class SecondStateIT {
         InterstateActs.act(centre, "acknowledgeFromOtherState", id, "");
         SampleCase own = SampleCase.openedBy(centre, key(), Map.of("state", HIMACHAL_PRADESH, "district", SIRMAUR));
         InterstateActs.accept(centre, id, own);
-        assertThat(own.number()).startsWith("HP-SMR-");
+        assertThat(own.number()).startsWith("HP/SMR/");
         assertThat(InterstateActs.status(station, id)).isEqualTo("JOINT");
         assertThat(InterstateActs.read(centre, id).toString()).doesNotContain(InterstateActs.NAME, opened.id());
         assertThat(centre.refusal("query($id: ID!) { case(id: $id) { id } }", "id", opened.id())).isEqualTo("NOT_FOUND");

@@ -229,8 +229,8 @@ class WorkplaceStoryIT {
                                 "number", opened.number())
                         .at("/searchCases/nodes"))
                 .isEmpty();
-        assertThat(MAGISTRATE.text("{ cases(first: 100) { nodes { id } } news(first: 100) { nodes { caseNumber } }"
-                        + " duties(first: 100) { nodes { caseNumber } } }"))
+        assertThat(MAGISTRATE.text("{ cases(first: 50) { nodes { id } } news(first: 50) { nodes { caseNumber } }"
+                        + " duties(first: 50) { nodes { caseNumber } } }"))
                 .doesNotContain(opened.id(), opened.number(), NAME);
         assertThat(overdueBelowTheMagistrate()).as("and still counts what is late there").isGreaterThan(overdueBefore);
     }

@@ -22,7 +22,7 @@ class RegisterScreensIT {
         try (Officer keeper = Officer.signedInAs("library.dehradun", device, language).at("/registers")) {
             keeper.field("पंजिका", "Register").selectOption(REGISTER);
             assertThat(keeper.field("फ़ाइल (CSV)", "File (CSV)")).isHidden();
-            keeper.press(keeper.page.locator("details summary"));
+            keeper.press(keeper.page.locator("details.folded summary"));
             keeper.field("फ़ाइल (CSV)", "File (CSV)").setInputFiles(file("wrong.csv", "B-1," + mark + ",49,burnt,Invented\n"));
             keeper.press(keeper.button("पहले परखें", "Try first"));
             assertThat(keeper.page.locator("[role=alert]")).containsText(keeper.say("पंक्ति 2", "Line 2"));

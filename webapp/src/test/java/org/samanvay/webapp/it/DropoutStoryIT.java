@@ -234,6 +234,13 @@ class DropoutStoryIT {
                 .contains(PREVENTION)
                 .doesNotContain("statutory-bodies.committee-order");
         assertThat(seen.at("/statutoryBodies/committeeOrderEntries/nodes")).isEmpty();
+        String order = TestDatabase.one("SELECT id FROM form_entry WHERE form = 'statutory-bodies.committee-order' AND case_file = '"
+                + opened.id() + "'");
+        JsonNode letter = Letters.issue(
+                COMMITTEE, Letters.to(Letters.extract(order, "custody"), "authority", "The school at Dehradun"));
+        assertThat(MAGISTRACY.refusal(Letters.ONE, "id", letter.get("id").asText())).isEqualTo("NOT_FOUND");
+        assertThat(Letters.fetch(MAGISTRACY, letter, 1).statusCode()).isNotEqualTo(200);
+        assertThat(Letters.fetch(COMMITTEE, letter, 1).statusCode()).isEqualTo(200);
         assertThat(COMMITTEE.run(entries, "case", opened.id())
                         .at("/case/statutoryBodies/committeeOrderEntries/nodes/0/custody")
                         .asText())

@@ -28,12 +28,12 @@ public class Apart {
     private Definitions definitions;
 
     private Map<String, Set<String>> kinds = Map.of();
-    private Set<String> forms = Set.of();
+    private Map<String, Set<String>> forms = Map.of();
 
     @PostConstruct
     void readDefinitions() {
         Map<String, Set<String>> found = new HashMap<>();
-        Set<String> stay = new HashSet<>();
+        Map<String, Set<String>> stay = new HashMap<>();
         definitions.departments().forEach(department -> {
             Set<String> apart = department.posts().stream()
                     .filter(kind -> kind.apart().isPresent())
@@ -41,20 +41,20 @@ public class Apart {
                     .collect(Collectors.toUnmodifiableSet());
             if (!apart.isEmpty()) {
                 found.put(department.id(), apart);
-                stay.addAll(formsOf(department, apart));
+                stay.put(department.id(), formsOf(department, apart));
             }
         });
         kinds = Map.copyOf(found);
-        forms = Set.copyOf(stay);
+        forms = Map.copyOf(stay);
     }
 
     /** Those that such posts alone correct: they are who makes the entries. */
-    private static List<String> formsOf(DepartmentDefinition department, Set<String> apart) {
+    private static Set<String> formsOf(DepartmentDefinition department, Set<String> apart) {
         return department.forms().stream()
                 .filter(form -> !form.extras().correctedBy().isEmpty())
                 .filter(form -> apart.containsAll(form.extras().correctedBy()))
                 .map(FormModel::code)
-                .toList();
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -97,8 +97,16 @@ public class Apart {
 
     /** The forms that stay with such posts: withheld from who takes part through nothing but nodal posts and vacant ones. */
     Set<String> withheldFrom(Viewer viewer, CaseAccess access) {
-        boolean works = viewer.posts().stream()
-                .anyMatch(held -> !held.nodal() && access.seats().containsKey(held.post()));
-        return works ? Set.of() : forms;
+        Set<String> withheld = new HashSet<>();
+        for (String department : access.seats().values()) {
+            boolean works = viewer.posts().stream()
+                    .anyMatch(held -> !held.nodal()
+                            && held.department().equals(department)
+                            && access.seats().containsKey(held.post()));
+            if (!works) {
+                withheld.addAll(forms.getOrDefault(department, Set.of()));
+            }
+        }
+        return withheld.isEmpty() ? Set.of() : Set.copyOf(withheld);
     }
 }

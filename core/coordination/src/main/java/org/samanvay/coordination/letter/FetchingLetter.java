@@ -56,6 +56,7 @@ class FetchingLetter {
             UUID caseFile,
             UUID person,
             String department,
+            String form,
             boolean tellsIdentity,
             boolean withdrawn,
             byte[] sealedSheet,
@@ -71,19 +72,20 @@ class FetchingLetter {
                                 row.uuid(2),
                                 row.uuid(3),
                                 row.text(4),
-                                row.flag(5),
-                                row.findInstant(6) != null,
-                                row.bytes(7).orElseThrow(),
+                                row.text(5),
+                                row.flag(6),
+                                row.findInstant(7) != null,
                                 row.bytes(8).orElseThrow(),
-                                row.bytes(9).orElseThrow()),
-                        "SELECT l.id, l.case_file, l.person, l.department, l.tells_identity, s.withdrawn_at, l.sealed_sheet,"
+                                row.bytes(9).orElseThrow(),
+                                row.bytes(10).orElseThrow()),
+                        "SELECT l.id, l.case_file, l.person, l.department, " + Letters.FORM + ", l.tells_identity, s.withdrawn_at, l.sealed_sheet,"
                                 + " c.sealed_lines, c.sealed_pdf FROM letter l JOIN letter_copy c ON c.letter = l.id"
                                 + " LEFT JOIN consent s ON s.id = l.basis_consent WHERE l.code = ? AND c.copy = ?",
                         code,
                         copy)
                 .orElseThrow(Letters::notFound);
         CaseAccess access = kernel.find(current.get(), List.of(letter.caseFile())).get(letter.caseFile());
-        if (access == null || !access.isOwn(letter.department())) {
+        if (access == null || !access.readsWhole(letter.department(), letter.form())) {
             throw Letters.notFound();
         }
         enabling.requireEnabled(access.state(), letter.department());

@@ -43,6 +43,9 @@ class Letters {
             + " l.language, l.basis, l.sealed_basis_reference, l.tells_identity, l.department, l.issued_by_post,"
             + " l.issued_at, l.version, k.wrapped_key";
 
+    /** Of what is made from an entry its form; what is withheld there is not read from its letters either. Over {@code letter l}. */
+    static final String FORM = "COALESCE((SELECT e.form FROM form_entry e WHERE e.id = l.entry), '')";
+
     @Inject
     private CurrentViewer current;
 
@@ -128,7 +131,7 @@ class Letters {
 
     private List<LetterView> read(CaseAccess whole, String condition, List<Object> narrowed) {
         CaseAccess access = whole.through(department -> enabling.isEnabled(whole.state(), department));
-        SqlCondition own = Readable.own(List.of(access), "l.case_file", "l.department");
+        SqlCondition own = Readable.ownForms(List.of(access), "l.case_file", "l.department", FORM);
         List<Stored> letters = database.list(
                 Stored::of,
                 "SELECT " + COLUMNS + " FROM letter l LEFT JOIN person_key k ON k.person = l.person WHERE l.case_file = ?"

@@ -95,14 +95,14 @@ public class Apart {
                         new ArrayList<>(apart));
     }
 
-    /** The forms that stay with such posts: withheld from who takes part through nothing but nodal posts and vacant ones. */
+    /** The forms that stay with such posts: withheld from who takes part through nodal posts, and for vacant ones below them. */
     Set<String> withheldFrom(Viewer viewer, CaseAccess access) {
         Set<String> withheld = new HashSet<>();
         for (String department : access.seats().values()) {
             boolean works = viewer.posts().stream()
-                    .anyMatch(held -> !held.nodal()
-                            && held.department().equals(department)
-                            && access.seats().containsKey(held.post()));
+                    .filter(held -> !held.nodal() && held.department().equals(department))
+                    .anyMatch(held -> access.seats().containsKey(held.post())
+                            || access.seats().keySet().stream().anyMatch(viewer.vacantBelow()::contains));
             if (!works) {
                 withheld.addAll(forms.getOrDefault(department, Set.of()));
             }

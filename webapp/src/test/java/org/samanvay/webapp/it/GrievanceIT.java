@@ -220,7 +220,7 @@ class GrievanceIT {
                         "mutation($input: OpenCaseInput!, $post: ID!, $key: String!) { openCase(input: $input, asPost: $post,"
                                 + " idempotencyKey: $key) { id } }",
                         "input",
-                                Map.of("state", 5, "district", 50, "category", "RAPE", "channel", "IN_PERSON", "persons",
+                                Map.of("state", 5, "district", 50, "category", "OTHER", "channel", "IN_PERSON", "persons",
                                         List.of(SampleCase.survivor(Map.of()))),
                         "post", station,
                         "key", key())

@@ -95,7 +95,7 @@ class TextForOthersIT {
     @Test
     void whatAConferenceRestsOn() {
         SampleCase opened = SampleCase.openedBy(centre, key(), SampleCase.named(NAME));
-        opened.referTo(station, "escort-and-protection");
+        Risks.together(centre, opened, station, "police.escort-and-protection");
         Map<String, Object> asked =
                 Risks.conference(Risks.inHours(72), Risks.inHours(24), Samples.firstPostOf(station));
         for (String words : PERSONAL) {

@@ -12,7 +12,8 @@ import java.util.function.Predicate;
  * @param ownerDepartment the department of the post that owns the case
  * @param open whether the case was open when this was read
  * @param seats the posts of the case through which the caller takes part, and their departments
- * @param withheld full codes of forms of its own departments that it does not read: of bodies kept apart from a nodal post
+ * @param withheld full codes of forms of its own departments that it reads of its own seats alone: of bodies kept apart from a
+ *     nodal post
  * @param shared what live referrals to these seats name
  */
 public record CaseAccess(
@@ -38,9 +39,9 @@ public record CaseAccess(
         return seats.containsValue(department);
     }
 
-    /** Whether it reads all of its departments' entries of the form. */
-    public boolean readsWhole(String department, String form) {
-        return isOwn(department) && !withheld.contains(form);
+    /** Whether it reads the whole of an entry of its department, by the post that wrote it. */
+    public boolean readsWhole(String department, String form, UUID by) {
+        return isOwn(department) && (!withheld.contains(form) || seats.containsKey(by));
     }
 
     public boolean ownsCase() {

@@ -39,22 +39,29 @@ public final class Readable {
                 : new SqlCondition("(" + String.join(" OR ", conditions) + ")", parameters);
     }
 
-    /** The same of entries: without the forms that are withheld. */
-    public static SqlCondition ownForms(
-            Collection<CaseAccess> accesses, String caseColumn, String departmentColumn, String formColumn) {
-        SqlCondition own = own(accesses, caseColumn, departmentColumn);
+    /** The same of entries: without the forms that are withheld, but for those of its own seats. */
+    public static SqlCondition ownForms(Collection<CaseAccess> accesses, EntryColumns columns) {
+        String caseColumn = columns.caseFile();
+        SqlCondition own = own(accesses, caseColumn, columns.department());
         List<String> conditions = new ArrayList<>();
         List<Object> parameters = new ArrayList<>(own.parameters());
         for (CaseAccess access : accesses) {
             if (!access.withheld().isEmpty()) {
-                conditions.add(" AND NOT (" + caseColumn + " = ? AND " + formColumn + " IN "
-                        + Database.places(access.withheld().size()) + ")");
+                conditions.add(" AND NOT (" + caseColumn + " = ? AND " + columns.form() + " IN "
+                        + Database.places(access.withheld().size()) + " AND " + columns.by() + " NOT IN "
+                        + Database.places(access.seats().size()) + ")");
                 parameters.add(access.caseFile());
                 parameters.addAll(access.withheld());
+                parameters.addAll(access.seats().keySet());
             }
         }
         return conditions.isEmpty() ? own : new SqlCondition("(" + own.sql() + String.join("", conditions) + ")", parameters);
     }
+
+    /**
+     * Where an entry, or what was made of one, has its case, department, form and the post that wrote it.
+     */
+    public record EntryColumns(String caseFile, String department, String form, String by) {}
 
     /** Persons whom a live referral to the caller is about. */
     public static SqlCondition askedFor(Collection<CaseAccess> accesses, String caseColumn, String personColumn) {

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.CaseAccess;
 import org.samanvay.coordination.access.Readable;
+import org.samanvay.coordination.access.Readable.EntryColumns;
 import org.samanvay.coordination.access.SqlCondition;
 import org.samanvay.coordination.entry.FormBook.KnownForm;
 import org.samanvay.coordination.page.Page;
@@ -30,6 +31,9 @@ import org.samanvay.forms.Answers;
 /** Reading entries: opened under the person's key, then cut to what the caller may read. */
 @ApplicationScoped
 public class Entries {
+    private static final EntryColumns COLUMNS_OF_ENTRY =
+            new EntryColumns("e.case_file", "e.department", "e.form", "v.recorded_by_post");
+
     private static final String COLUMNS = "id, case_file, person, department, form, form_version, version, recorded_by_post,"
             + " recorded_at, sealed_answers, wrapped_key, acted_at, entered_late";
 
@@ -138,7 +142,7 @@ public class Entries {
             Map<UUID, CaseAccess> all, String each, String condition, List<Object> narrowed, int limit) {
         Map<UUID, CaseAccess> accesses = ofEnabledDepartments(all);
         // What cannot be read must not count either: a page that is short, or says that more follows, would tell of it.
-        SqlCondition readable = Readable.ownForms(accesses.values(), "e.case_file", "e.department", "e.form")
+        SqlCondition readable = Readable.ownForms(accesses.values(), COLUMNS_OF_ENTRY)
                 .or(Readable.sharedForms(accesses.values(), "e.case_file", "e.person", "e.form"));
         List<Object> parameters = new ArrayList<>(accesses.keySet());
         parameters.addAll(readable.parameters());
@@ -199,14 +203,14 @@ public class Entries {
 
     private Map<UUID, List<EntryView>> byCase(Map<UUID, CaseAccess> accesses, List<Sealed> rows) {
         Siblings<UUID> siblings = new Siblings<>(rows.stream()
-                .filter(row -> accesses.get(row.caseFile).readsWhole(row.department, row.form))
+                .filter(row -> accesses.get(row.caseFile).readsWhole(row.department, row.form, row.post))
                 .map(row -> row.id)
                 .toList());
         List<Opened> read = new ArrayList<>();
         for (Sealed row : rows) {
             CaseAccess access = accesses.get(row.caseFile);
             Set<String> shared = access.sharedPaths(row.person, row.form);
-            boolean own = access.readsWhole(row.department, row.form);
+            boolean own = access.readsWhole(row.department, row.form, row.post);
             if (own || !shared.isEmpty()) {
                 Answers answers = opened(row);
                 Answers readable = own ? answers : book.require(row.form).paths().only(answers, shared);

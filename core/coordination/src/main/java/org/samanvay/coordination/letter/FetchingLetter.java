@@ -57,6 +57,7 @@ class FetchingLetter {
             UUID person,
             String department,
             String form,
+            UUID by,
             boolean tellsIdentity,
             boolean withdrawn,
             byte[] sealedSheet,
@@ -73,19 +74,21 @@ class FetchingLetter {
                                 row.uuid(3),
                                 row.text(4),
                                 row.text(5),
-                                row.flag(6),
-                                row.findInstant(7) != null,
-                                row.bytes(8).orElseThrow(),
+                                row.uuid(6),
+                                row.flag(7),
+                                row.findInstant(8) != null,
                                 row.bytes(9).orElseThrow(),
-                                row.bytes(10).orElseThrow()),
-                        "SELECT l.id, l.case_file, l.person, l.department, " + Letters.FORM + ", l.tells_identity, s.withdrawn_at, l.sealed_sheet,"
+                                row.bytes(10).orElseThrow(),
+                                row.bytes(11).orElseThrow()),
+                        "SELECT l.id, l.case_file, l.person, l.department, " + Letters.FORM
+                                + ", l.issued_by_post, l.tells_identity, s.withdrawn_at, l.sealed_sheet,"
                                 + " c.sealed_lines, c.sealed_pdf FROM letter l JOIN letter_copy c ON c.letter = l.id"
                                 + " LEFT JOIN consent s ON s.id = l.basis_consent WHERE l.code = ? AND c.copy = ?",
                         code,
                         copy)
                 .orElseThrow(Letters::notFound);
         CaseAccess access = kernel.find(current.get(), List.of(letter.caseFile())).get(letter.caseFile());
-        if (access == null || !access.readsWhole(letter.department(), letter.form())) {
+        if (access == null || !access.readsWhole(letter.department(), letter.form(), letter.by())) {
             throw Letters.notFound();
         }
         enabling.requireEnabled(access.state(), letter.department());

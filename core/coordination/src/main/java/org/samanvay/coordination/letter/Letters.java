@@ -15,6 +15,7 @@ import org.samanvay.coordination.access.AccessKernel;
 import org.samanvay.coordination.access.CaseAccess;
 import org.samanvay.coordination.access.CurrentViewer;
 import org.samanvay.coordination.access.Readable;
+import org.samanvay.coordination.access.Readable.EntryColumns;
 import org.samanvay.coordination.access.SqlCondition;
 import org.samanvay.coordination.event.Audit;
 import org.samanvay.coordination.identifier.PublicCode;
@@ -131,7 +132,8 @@ class Letters {
 
     private List<LetterView> read(CaseAccess whole, String condition, List<Object> narrowed) {
         CaseAccess access = whole.through(department -> enabling.isEnabled(whole.state(), department));
-        SqlCondition own = Readable.ownForms(List.of(access), "l.case_file", "l.department", FORM);
+        SqlCondition own = Readable.ownForms(
+                List.of(access), new EntryColumns("l.case_file", "l.department", FORM, "l.issued_by_post"));
         List<Stored> letters = database.list(
                 Stored::of,
                 "SELECT " + COLUMNS + " FROM letter l LEFT JOIN person_key k ON k.person = l.person WHERE l.case_file = ?"

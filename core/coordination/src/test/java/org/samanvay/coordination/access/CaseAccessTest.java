@@ -71,14 +71,19 @@ class CaseAccessTest {
     /** Of its own department, and not its own to read. */
     @Test
     void readsNoFormThatIsWithheld() {
-        assertThat(OWNED.readsWhole("welfare", "welfare.intake")).isTrue();
-        assertThat(OWNED.readsWhole("welfare", "welfare.order")).isFalse();
-        assertThat(OWNED.readsWhole("police", "police.report")).isFalse();
-        SqlCondition own = Readable.ownForms(List.of(ASKED, OWNED), "c", "d", "f");
-        assertThat(own.sql()).isEqualTo("(((c IN (?) AND d IN (?)) OR (c IN (?) AND d IN (?))) AND NOT (c = ? AND f IN (?)))");
+        UUID seat = new UUID(3, 2);
+        UUID body = new UUID(3, 9);
+        assertThat(OWNED.readsWhole("welfare", "welfare.intake", body)).isTrue();
+        assertThat(OWNED.readsWhole("welfare", "welfare.order", body)).isFalse();
+        assertThat(OWNED.readsWhole("welfare", "welfare.order", seat)).as("it wrote that itself").isTrue();
+        assertThat(OWNED.readsWhole("police", "police.report", seat)).isFalse();
+        Readable.EntryColumns columns = new Readable.EntryColumns("c", "d", "f", "b");
+        SqlCondition own = Readable.ownForms(List.of(ASKED, OWNED), columns);
+        assertThat(own.sql())
+                .isEqualTo("(((c IN (?) AND d IN (?)) OR (c IN (?) AND d IN (?))) AND NOT (c = ? AND f IN (?) AND b NOT IN (?)))");
         assertThat(own.parameters())
-                .containsExactly(CASE, "police", OTHER_CASE, "welfare", OTHER_CASE, "welfare.order");
-        assertThat(Readable.ownForms(List.of(ASKED), "c", "d", "f")).isEqualTo(Readable.own(List.of(ASKED), "c", "d"));
+                .containsExactly(CASE, "police", OTHER_CASE, "welfare", OTHER_CASE, "welfare.order", seat);
+        assertThat(Readable.ownForms(List.of(ASKED), columns)).isEqualTo(Readable.own(List.of(ASKED), "c", "d"));
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.samanvay.coordination.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.CaseAccess;
-import org.samanvay.coordination.storage.Database;
 import org.samanvay.coordination.vault.DataKey;
 import org.samanvay.coordination.vault.PersonKeys;
 
@@ -32,9 +30,6 @@ public class KnownNames {
             "देवी", "कुमारी", "कुमार", "सिंह", "बानो", "बेगम", "श्री", "श्रीमती", "बाई", "लाल", "राम", "खान");
 
     @Inject
-    private Database database;
-
-    @Inject
     private Persons persons;
 
     @Inject
@@ -45,24 +40,13 @@ public class KnownNames {
 
     /** Whether the text holds a word of a name of somebody of the case, or a whole address. */
     public boolean isIn(CaseAccess access, String text) {
-        Map<UUID, DataKey> open = keys.findAll(mayOpen(access));
+        Map<UUID, DataKey> open = keys.findAll(persons.openableIn(access));
         if (open.isEmpty()) {
             return false;
         }
         String plain = text.toLowerCase(Locale.ROOT);
         Set<String> words = words(plain);
         return vault.openAll(open).values().stream().anyMatch(identity -> tells(identity, plain, words));
-    }
-
-    private List<UUID> mayOpen(CaseAccess access) {
-        List<UUID> all = database.list(
-                row -> row.uuid(1), "SELECT id FROM person WHERE case_file = ? ORDER BY id LIMIT 100", access.caseFile());
-        Set<String> known = persons.knownIn(access, all.stream().map(UUID::toString).toList());
-        return all.stream()
-                .filter(person -> known.contains(person.toString()))
-                .filter(person -> access.sharesOfPerson(person, "identity")
-                        || access.seats().values().stream().anyMatch(own -> persons.isRecordedBy(person, own)))
-                .toList();
     }
 
     private static boolean tells(Identity identity, String plain, Set<String> words) {

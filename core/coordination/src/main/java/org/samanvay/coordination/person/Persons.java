@@ -79,6 +79,15 @@ public class Persons {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whose identity the caller may open: whom its own departments recorded or a referral tells; a hundred at most, in one statement. */
+    List<UUID> openableIn(CaseAccess access) {
+        return recorded(access.caseFile(), "TRUE ORDER BY n.id LIMIT 100").stream()
+                .filter(recorded -> access.isOwn(recorded.department())
+                        || access.sharesOfPerson(recorded.person(), "identity"))
+                .map(Recorded::person)
+                .toList();
+    }
+
     /** The codes of persons of this case; one statement. */
     public Map<UUID, String> codes(UUID caseFile, Collection<UUID> persons) {
         List<Object> parameters = new ArrayList<>();

@@ -20,15 +20,19 @@ import java.util.Set;
 public class WorkOfPost extends Baseline {
     private static final long serialVersionUID = 1L;
     private static final String NEVER = "TIMESTAMP '9999-12-31 00:00:00'";
+    private static final String NOT_SHUT =
+            " AND NOT EXISTS (SELECT 1 FROM excluded_office x WHERE x.case_file = r.case_file AND x.office IN (%2$s))";
     private static final String END_OF_DAY = " AS DATETIME(6)) + INTERVAL 1110 MINUTE";
 
-    /** Which question marks a part takes: the posts, the caller's departments, offices, today. */
+    /** Which question marks a part takes, in this order: the posts, the caller's departments, offices, today, the moment. */
     private enum Takes {
         POSTS,
         DEPARTMENTS,
         POSTS_AND_POSTS,
         POSTS_AND_OFFICES,
-        POSTS_AND_TODAY
+        POSTS_AND_TODAY,
+        POSTS_AND_OFFICES_TWICE,
+        MOMENT_DEPARTMENTS_AND_POSTS
     }
 
     /**
@@ -91,7 +95,31 @@ public class WorkOfPost extends Baseline {
                     + " AND a.starts_on <= ?", Takes.POSTS_AND_TODAY, false),
             new Part("GRIEVANCE", "SELECT g.id, g.due_at due, g.due_at - INTERVAL 2 DAY alarm, g.to_post post, NULL case_file,"
                     + " g.department, g.what code, 'DECIDE' act FROM grievance g WHERE g.to_post IN (%1$s)"
-                    + " AND g.decided_at IS NULL AND g.against_office NOT IN (%2$s)", Takes.POSTS_AND_OFFICES, false));
+                    + " AND g.decided_at IS NULL AND g.against_office NOT IN (%2$s)", Takes.POSTS_AND_OFFICES, false),
+            new Part("INTERSTATE_REFERRAL", "SELECT r.id, IF(r.status = 'SENT', r.acknowledge_by, r.answer_by) due,"
+                    + " IF(r.status = 'SENT', r.acknowledge_by, r.answer_by) alarm, r.to_post post, NULL case_file,"
+                    + " r.to_department department, r.service code, IF(r.status = 'SENT', 'ACKNOWLEDGE', 'DECIDE') act"
+                    + " FROM interstate_referral r WHERE r.to_post IN (%1$s) AND r.status IN ('SENT', 'ACKNOWLEDGED')" + NOT_SHUT
+                    + " UNION ALL SELECT r.id, r.joint_until, r.joint_until - INTERVAL r.remind_days DAY, r.from_post, r.case_file,"
+                    + " r.from_department, r.service, 'DECIDE' FROM interstate_referral r WHERE r.from_post IN (%1$s)"
+                    + " AND r.status = 'JOINT'" + NOT_SHUT, Takes.POSTS_AND_OFFICES_TWICE, false),
+            new Part("CIRCULAR", "SELECT c.id, c.acknowledge_by due, c.acknowledge_by - INTERVAL 1 DAY alarm, a.post,"
+                    + " NULL case_file, o.department, c.reference code, 'ACKNOWLEDGE' act FROM circular_addressee a JOIN circular c"
+                    + " ON c.id = a.circular JOIN post s ON s.id = c.from_post JOIN office o ON o.id = s.office"
+                    + " WHERE a.post IN (%1$s) AND a.acknowledged_at IS NULL", false),
+            new Part("PERIODIC_RETURN", "SELECT CAST(MD5(CONCAT_WS(' ', w.code, w.starts, p.id)) AS UUID) id, CAST(w.due_on"
+                    + END_OF_DAY + " due, CAST(w.due_on" + END_OF_DAY + " - INTERVAL 3 DAY alarm, p.id post, NULL case_file,"
+                    + " o.department, CONCAT(w.code, '/', w.starts) COLLATE utf8mb4_unicode_ci code, 'DO' act FROM %3$s"
+                    + OwedReturns.POSTS + " WHERE p.id IN (%1$s) AND " + OwedReturns.NOT_GIVEN, false),
+            new Part("INFORMATION_REQUEST", "SELECT q.id, q.answer_by due, q.answer_by - INTERVAL 2 DAY alarm, a.post,"
+                    + " NULL case_file, a.department, 'information' code, 'ACT' act FROM information_part a"
+                    + " JOIN information_request q ON q.id = a.request WHERE a.post IN (%1$s) AND a.answered_at IS NULL"
+                    + " AND q.valid_until >= ?", Takes.POSTS_AND_TODAY, false),
+            new Part("COURT_DATE", "SELECT d.id, d.due_at due, d.alarm_at alarm, NULL post, d.case_file, d.department, d.code,"
+                    + " 'PREPARE' act FROM duty d JOIN case_file c ON c.id = d.case_file WHERE d.standing = 'OPEN'"
+                    + " AND d.kind = 'COURT_CALENDAR' AND d.due_at >= ? AND d.department IN (%2$s) AND EXISTS (SELECT 1"
+                    + " FROM participation s WHERE s.case_file = d.case_file AND s.department = d.department"
+                    + " AND s.post IN (%1$s))", Takes.MOMENT_DEPARTMENTS_AND_POSTS, true));
 
     private static final byte[] START = Json.fixed("{\"data\":{\"worklist\":{\"nodes\":[");
     private static final byte[] KIND = Json.fixed("{\"kind\":");
@@ -134,7 +162,7 @@ public class WorkOfPost extends Baseline {
         boolean more = false;
         String last = null;
         try (PreparedStatement statement = connection.prepareStatement(sql(asker))) {
-            bind(statement, asker, first + 1, now.plusMinutes(330).toLocalDate());
+            bind(statement, asker, first + 1, now);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     if (count == first) {
@@ -159,12 +187,13 @@ public class WorkOfPost extends Baseline {
 
     private static String sql(Asker asker) {
         String posts = Sql.places(asker.posts().size());
+        String owed = OwedReturns.of(asker.departments());
         StringBuilder parts = new StringBuilder();
         for (Part part : PARTS) {
-            String others = Sql.places(
-                    part.takes() == Takes.DEPARTMENTS ? asker.departments().size() : asker.offices().size());
+            boolean departments = part.takes() == Takes.DEPARTMENTS || part.takes() == Takes.MOMENT_DEPARTMENTS_AND_POSTS;
+            String others = Sql.places(departments ? asker.departments().size() : asker.offices().size());
             parts.append(parts.isEmpty() ? "" : " UNION ALL ").append("(SELECT '").append(part.kind()).append("' kind, o.* FROM (")
-                    .append(part.sql().formatted(posts, others));
+                    .append(part.sql().formatted(posts, others, owed));
             if (part.ofCase() && asker.viewer() != null) {
                 parts.append(" AND EXISTS (SELECT 1 FROM participation p WHERE p.case_file = c.id AND ")
                         .append(Sql.takesPart(asker.viewer())).append(") AND ").append(Sql.open(asker.viewer()));
@@ -176,12 +205,13 @@ public class WorkOfPost extends Baseline {
                 + " LEFT JOIN case_file c ON c.id = w.case_file LEFT JOIN post s ON s.id = w.post ORDER BY w.due, w.id";
     }
 
-    private static void bind(PreparedStatement statement, Asker asker, int limit, LocalDate today) throws SQLException {
+    private static void bind(PreparedStatement statement, Asker asker, int limit, LocalDateTime now) throws SQLException {
+        LocalDate today = now.plusMinutes(330).toLocalDate();
         statement.setObject(1, today);
         statement.setObject(2, today);
         int at = 3;
         for (Part part : PARTS) {
-            if (part.takes() != Takes.DEPARTMENTS) {
+            if (part.takes() != Takes.DEPARTMENTS && part.takes() != Takes.MOMENT_DEPARTMENTS_AND_POSTS) {
                 at = Sql.bind(statement, at, asker.posts());
             }
             switch (part.takes()) {
@@ -190,6 +220,13 @@ public class WorkOfPost extends Baseline {
                 case POSTS_AND_POSTS -> at = Sql.bind(statement, at, asker.posts());
                 case POSTS_AND_OFFICES -> at = Sql.bind(statement, at, asker.offices());
                 case POSTS_AND_TODAY -> statement.setObject(at++, today);
+                case POSTS_AND_OFFICES_TWICE ->
+                    at = Sql.bind(statement, Sql.bind(statement, Sql.bind(statement, at, asker.offices()), asker.posts()),
+                            asker.offices());
+                case MOMENT_DEPARTMENTS_AND_POSTS -> {
+                    statement.setObject(at++, now);
+                    at = Sql.bind(statement, Sql.bind(statement, at, asker.departments()), asker.posts());
+                }
             }
             if (part.ofCase() && asker.viewer() != null) {
                 at = Sql.bindOpen(statement, Sql.bindTakesPart(statement, at, asker.viewer()), asker.viewer());

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the cases lie: in each of Uttarakhand's 13 districts the police stations, the One Stop Centre and the nodal post
- * of women's welfare, with an invented officer on each seat. The nodal posts are the demonstration's own.
+ * of women's welfare, with an invented officer on each seat. The nodal posts are the demonstration's own; all others report
+ * to that of their department in the district.
  */
 public final class Ground {
     static final int STATE = 5;
@@ -123,9 +124,10 @@ public final class Ground {
         insert("INSERT INTO office (id, code, department, level, state, district, name_en, name_hi, version)"
                 + " VALUES (?, ?, ?, 'LOCAL', ?, ?, ?, ?, 1)",
                 office, made.code, made.department, STATE, made.district, made.en, made.hi);
-        insert("INSERT INTO post (id, code, office, kind, nodal, name_en, name_hi, created_at, version)"
-                + " VALUES (?, ?, ?, ?, FALSE, ?, ?, ?, 1)",
-                post, made.code + "-SEAT", office, made.kind, made.postEn, made.postHi, since);
+        String above = made.code.substring(0, made.code.indexOf("-BENCH-")) + "-NODAL";
+        insert("INSERT INTO post (id, code, office, kind, nodal, name_en, name_hi, reports_to, created_at, version)"
+                + " VALUES (?, ?, ?, ?, FALSE, ?, ?, ?, ?, 1)",
+                post, made.code + "-SEAT", office, made.kind, made.postEn, made.postHi, nodal(above), since);
         insert("INSERT INTO account (id, sign_in_name, display_name, role, state, password_hash, must_change_password,"
                 + " failed_attempts, created_at, version) VALUES (?, ?, ?, 'OFFICER', ?, ?, FALSE, 0, ?, 1)",
                 account, made.code.toLowerCase(Locale.ROOT).replace("uk-", "b."),

@@ -45,6 +45,11 @@ public final class Documents {
     static final String INDICATOR = "query Indicator($indicator: String!, $from: Date!) { indicatorValues(indicator: $indicator,"
             + " state: 5, from: $from, months: 12) { complete nodes { month value amount withheld } } }";
 
+    static final String MATRIX = "query Matrix($first: Int!, $after: String) { nodalMatrix(state: 5, first: $first, after: $after) {"
+            + " nodes { department level district { code } post { code name { hi en } office { name { hi en } phone } holder {"
+            + " displayName charge since orderNumber orderDate } } deputy { displayName charge } vacantSince dueForMeeting open"
+            + " overdue asked acknowledgedInTime } pageInfo { hasNextPage endCursor } } }";
+
     private Documents() {}
 
     static byte[] ask(String document, String cookie, String variables, Object... values) {

@@ -32,6 +32,10 @@ public final class Officers {
         return signIn(owner, "p.code LIKE 'UK-WOMEN-CHILD-WELFARE-%-NODAL' AND p.code NOT LIKE '%-STATE-%'");
     }
 
+    static List<Officer> ofTheState(Connection owner) throws SQLException {
+        return signIn(owner, "p.code LIKE 'UK-%-STATE-NODAL'");
+    }
+
     private static List<Officer> signIn(Connection owner, String seats) throws SQLException {
         List<Officer> officers = new ArrayList<>();
         try (Statement statement = owner.createStatement();

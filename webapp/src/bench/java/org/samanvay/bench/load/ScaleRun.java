@@ -62,6 +62,7 @@ record ScaleRun(
             all.add(new Indicators(Officers.nodal(owner)));
             all.add(new WorkOfPosts(officers));
             all.add(new NotingDuties(owner, Officers.stations(owner)));
+            all.add(new Matrices(owner, Officers.ofTheState(owner)));
             if (!only.isEmpty()) {
                 all.removeIf(workload -> only.stream().noneMatch(workload.title()::contains));
             }

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /** What is asked. */
-sealed interface Workload permits CasePages, Worklists, Accepting, Indicators, WorkOfPosts, NotingDuties {
+sealed interface Workload permits CasePages, Worklists, Accepting, Indicators, WorkOfPosts, NotingDuties, Matrices {
     String title();
 
     /** Requests that all endpoints answer alike. */

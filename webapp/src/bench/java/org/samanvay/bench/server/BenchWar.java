@@ -18,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 import org.samanvay.bench.baseline.ProcessServlet;
 import org.samanvay.bench.data.FormShapes;
 import org.samanvay.bench.data.OtherDepartments;
+import org.samanvay.coordination.periodicreturn.OwedToday;
 import org.samanvay.forms.Definitions;
 
 /** The baseline servlets as a web application of their own, put together when the benchmark starts. */
@@ -39,6 +40,8 @@ final class BenchWar {
             String shapes = FormShapes.lines(OtherDepartments.forms(Definitions.load()));
             add(war, "WEB-INF/classes/" + PACKAGE + "form-shapes.txt",
                     new ByteArrayInputStream(shapes.getBytes(StandardCharsets.UTF_8)));
+            add(war, "WEB-INF/classes/" + PACKAGE + "owed-returns.txt",
+                    new ByteArrayInputStream(OwedToday.lines(Definitions.load()).getBytes(StandardCharsets.UTF_8)));
             List<? extends ZipEntry> libraries = from.stream()
                     .filter(entry -> LIBRARIES.matcher(entry.getName()).matches())
                     .toList();

@@ -107,6 +107,7 @@ final class DutyCheck {
         switch (evidence) {
             case Evidence.Answered answered -> references.requireField(answered.field(), place);
             case Evidence.Entered entered -> references.requireForm(entered.form(), place);
+            case Evidence.Next next -> references.requireForm(next.form(), place);
             case Evidence.LetterIssued issued -> references.requireLetter(issued.letter(), place);
             case Evidence.Noted noted -> {}
             case Evidence.AnyOf any -> checkWays(any.ways(), place);
@@ -116,7 +117,9 @@ final class DutyCheck {
     /** One form and one letter can be looked for; what is noted by hand would make the others needless. */
     private void checkWays(List<Evidence> ways, Place place) {
         long letters = ways.stream().filter(Evidence.LetterIssued.class::isInstance).count();
-        boolean plain = ways.stream().noneMatch(way -> way instanceof Evidence.Noted || way instanceof Evidence.AnyOf);
+        boolean plain = ways.stream().noneMatch(way -> way instanceof Evidence.Noted
+                || way instanceof Evidence.AnyOf
+                || way instanceof Evidence.Next);
         if (!plain || ways.size() != 2 || letters != 1) {
             place.fault("evidence that is not one letter and one form", "name a letter, and a form or a field of one");
         }

@@ -60,6 +60,8 @@ public final class DutyWords {
                 Text.of("answer to `%s`".formatted(answered.field()), "`%s` का उत्तर".formatted(answered.field()));
             case Evidence.Entered entered ->
                 Text.of("entry of `%s`".formatted(entered.form()), "`%s` की प्रविष्टि".formatted(entered.form()));
+            case Evidence.Next next ->
+                Text.of("next entry of `%s`".formatted(next.form()), "`%s` की अगली प्रविष्टि".formatted(next.form()));
             case Evidence.LetterIssued issued ->
                 Text.of("letter `%s` issued".formatted(issued.letter()), "पत्र `%s` जारी".formatted(issued.letter()));
             case Evidence.Noted noted ->

@@ -19,6 +19,13 @@ public sealed interface Evidence {
     record Entered(String form) implements Evidence {}
 
     /**
+     * A later entry about the same person of the form that started it: what is told month by month.
+     *
+     * @param form full code
+     */
+    record Next(String form) implements Evidence {}
+
+    /**
      * A letter that was issued; its number is the receipt.
      *
      * @param letter full code, {@code department.letter}
@@ -45,6 +52,10 @@ public sealed interface Evidence {
 
     static Evidence entered(String form) {
         return new Entered(form);
+    }
+
+    static Evidence nextEntry(String form) {
+        return new Next(form);
     }
 
     static Evidence letterIssued(String letter) {

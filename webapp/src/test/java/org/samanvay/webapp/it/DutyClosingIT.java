@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @OnLiberty
 class DutyClosingIT {
     private static final String DIR = "women-child-welfare.domestic-incident-report";
-    private static final String JOURNEY = "mutation($duty: ID!, $version: Int!, $from: DateTime!, $until: DateTime!,"
+    static final String JOURNEY = "mutation($duty: ID!, $version: Int!, $from: DateTime!, $until: DateTime!,"
             + " $key: String!) { noteJourney(duty: $duty, version: $version, from: $from, until: $until, idempotencyKey: $key)"
             + " {" + Duties.FIELDS + "} }";
 

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 @OnLiberty
 class TransferIT {
     private static final String INTEREST = " id caseNumber status heldBy { code } lastStepOn ";
-    private static final String TRANSFER = "mutation($case: ID!, $version: Int!, $to: ID!, $key: String!) {"
+    static final String TRANSFER = "mutation($case: ID!, $version: Int!, $to: ID!, $key: String!) {"
             + " transferCase(caseFile: $case, version: $version, toPost: $to, idempotencyKey: $key) { version } }";
     private static final String GIVE = "mutation($case: ID!, $version: Int!, $to: ID!, $key: String!) {"
             + " giveCase(caseFile: $case, version: $version, toPost: $to, idempotencyKey: $key) {" + INTEREST + "} }";
-    private static final String GIVE_PART = "mutation($case: ID!, $from: ID!, $to: ID!, $key: String!) {"
+    static final String GIVE_PART = "mutation($case: ID!, $from: ID!, $to: ID!, $key: String!) {"
             + " givePart(caseFile: $case, fromPost: $from, toPost: $to, idempotencyKey: $key) {" + INTEREST + "} }";
     private static final String INTERESTS = "{ continuingInterests(first: 100) { nodes {" + INTEREST + "} } }";
     private static final String NUMBER = "query($id: ID!) { case(id: $id) { number } }";

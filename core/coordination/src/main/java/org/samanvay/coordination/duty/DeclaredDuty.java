@@ -62,6 +62,11 @@ record DeclaredDuty(String department, Duty duty, List<Trigger> events, boolean 
         return !firstOf && startingForm().isPresent() && startingForm().equals(provingForm());
     }
 
+    /** Each entry starts one, which a later entry closes. */
+    boolean isClosedByNextEntry() {
+        return duty.evidence() instanceof Evidence.Next;
+    }
+
     private Optional<String> startingForm() {
         return switch (events.getFirst()) {
             case Trigger.FormSubmitted submitted -> Optional.of(submitted.form());
@@ -83,6 +88,7 @@ record DeclaredDuty(String department, Duty duty, List<Trigger> events, boolean 
             case Evidence.Answered answered ->
                 Optional.of(answered.field().substring(0, answered.field().indexOf('#')));
             case Evidence.Entered entered -> Optional.of(entered.form());
+            case Evidence.Next next -> Optional.of(next.form());
             case Evidence.LetterIssued issued -> Optional.empty();
             case Evidence.Noted noted -> Optional.empty();
             case Evidence.AnyOf any ->
@@ -98,6 +104,7 @@ record DeclaredDuty(String department, Duty duty, List<Trigger> events, boolean 
                 any.ways().stream().flatMap(way -> letterOf(way).stream()).findFirst();
             case Evidence.Answered answered -> Optional.empty();
             case Evidence.Entered entered -> Optional.empty();
+            case Evidence.Next next -> Optional.empty();
             case Evidence.Noted noted -> Optional.empty();
         };
     }

@@ -22,8 +22,14 @@ record Proof(Kind kind, UUID id, UUID person, Instant at, boolean ofWholeCase) {
         NOTED
     }
 
-    /** A letter is about a person and tells of no entry. */
+    /**
+     * A letter is about a person and tells of no entry. What the next entry closes is not closed by the one that started it,
+     * nor by the correction of one before it.
+     */
     boolean proves(KnownDuty duty) {
+        if (duty.declared().isClosedByNextEntry()) {
+            return kind == Kind.ENTRY && person.equals(duty.person()) && id.compareTo(duty.source()) > 0;
+        }
         return kind != Kind.LETTER && duty.declared().isOfEachEntry()
                 ? duty.source().equals(id)
                 : ofWholeCase || person.equals(duty.person());

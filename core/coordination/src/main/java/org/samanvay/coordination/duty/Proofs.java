@@ -46,6 +46,7 @@ class Proofs {
                 yield told.isPresent() || answers.at(path).isEmpty() ? told : Optional.of(written);
             }
             case Evidence.Entered entered -> Optional.of(written);
+            case Evidence.Next next -> Optional.of(written);
             case Evidence.LetterIssued issued -> Optional.empty();
             case Evidence.Noted noted -> Optional.empty();
             case Evidence.AnyOf any ->

@@ -114,7 +114,7 @@ class SettlingDuties {
                     .forEach(proven::put);
         }
         List<NewDuty> opened = fresh.stream()
-                .map(owed -> opened(happening, owed, found.seat(owed.declared()), proven.get(owed.declared())))
+                .map(owed -> opened(happening, owed, found.seat(owed.declared()), provenAtOnce(owed, proven)))
                 .toList();
         store.insert(opened, clock.instant());
         opened.stream()
@@ -124,6 +124,11 @@ class SettlingDuties {
                 .forEach(post -> participations.add(happening.caseFile(), post));
         opened.forEach(duty -> tell(happening, duty));
         return opened.stream().map(NewDuty::id).toList();
+    }
+
+    /** What the next entry closes is not closed by the entry that starts it. */
+    private static @Nullable Proof provenAtOnce(Owed owed, Map<DeclaredDuty, Proof> proven) {
+        return owed.declared().isClosedByNextEntry() ? null : proven.get(owed.declared());
     }
 
     private static boolean isOf(KnownDuty duty, DeclaredDuty declared, Happening happening) {
@@ -156,7 +161,10 @@ class SettlingDuties {
     }
 
     private void prove(Happening happening, KnownDuty duty, Proof proof) {
-        boolean toldAnew = proof.id().equals(duty.proof()) && !proof.at().equals(duty.doneAt());
+        // That the next entry came is no answer of it, so its correction tells no other time.
+        boolean toldAnew = !duty.declared().isClosedByNextEntry()
+                && proof.id().equals(duty.proof())
+                && !proof.at().equals(duty.doneAt());
         if (duty.canBeDone() || toldAnew) {
             store.done(duty, proof, happening.by().post(), clock.instant());
             steps.write(step(happening, StepKind.DUTY_DONE, duty.id(), duty.declared()));

@@ -1,8 +1,12 @@
 package org.samanvay.plugins.education;
 
+import static org.samanvay.spi.Condition.answered;
+import static org.samanvay.spi.Condition.any;
 import static org.samanvay.spi.Condition.is;
+import static org.samanvay.spi.Condition.not;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.samanvay.plugins.education.schoolsafety.SchoolIncidentReport.IncidentNature;
 import org.samanvay.spi.Duty;
 import org.samanvay.spi.Evidence;
@@ -11,10 +15,11 @@ import org.samanvay.spi.Term;
 import org.samanvay.spi.Text;
 import org.samanvay.spi.Trigger;
 import org.samanvay.spi.Trigger.ReferralStatus;
+import org.samanvay.spi.YesNo;
 
 /**
  * What the law demands of a school. That a child of 6 to 14 is brought back has no time in the Act, so it is a promise of
- * the service and no clock here.
+ * the service and no clock here; once it is back, its attendance is written each month until it is 18.
  */
 final class EducationDuties {
     /** Apprehension is enough; nobody in the school first finds out whether it is true. */
@@ -54,7 +59,38 @@ final class EducationDuties {
             .unverified("general knowledge")
             .build();
 
-    static final List<Duty> ALL = List.of(REPORT_TO_POLICE, TRANSFER_CERTIFICATE);
+    private static final String REPORT = "education.out-of-school-report";
+    private static final String FOLLOW_UP = "education.attendance-follow-up";
+
+    private static final List<Duty> MONTHLY = List.of(
+            monthly("RTE-9-E-1", Text.of("First month after the child came back", "पुनः प्रवेश के बाद प्रथम माह का अनुवर्तन"))
+                    .startedBy(Trigger.when(REPORT, answered("reEnrolment.admittedOn"), "reEnrolment.admittedOn"))
+                    .closedBy(Evidence.entered(FOLLOW_UP))
+                    .build(),
+            monthly("RTE-9-E-M", Text.of("Attendance of the next month", "अगले माह की उपस्थिति का अनुवर्तन"))
+                    .startedBy(Trigger.when(
+                            FOLLOW_UP,
+                            any(not(answered("turnedEighteen")), is("turnedEighteen", YesNo.NO)),
+                            "month"))
+                    .closedBy(Evidence.nextEntry(FOLLOW_UP))
+                    .build());
+
+    static final List<Duty> ALL =
+            Stream.concat(Stream.of(REPORT_TO_POLICE, TRANSFER_CERTIFICATE), MONTHLY.stream()).toList();
+
+    /** A week after the month; which post writes it is our proposal. */
+    private static Duty.Draft monthly(String code, Text name) {
+        return Duty.of(code, name, Law.of("RTE Act 2009", "9(e)"))
+                .responsible(EducationPosts.BLOCK_EDUCATION_OFFICER)
+                .dueWithin(Term.days(38))
+                .alarmAfter(Term.days(33))
+                .note(Text.of(
+                        "The Act has attendance monitored up to 14 and names no time; each month, and until 18, is our"
+                                + " proposal.",
+                        "अधिनियम 14 वर्ष तक उपस्थिति की निगरानी अपेक्षित करता है, समय निर्धारित नहीं; प्रतिमाह तथा 18 वर्ष तक"
+                                + " प्रस्तावित है।"))
+                .unverified("general knowledge; the month is a design proposal");
+    }
 
     private EducationDuties() {}
 }

@@ -44,7 +44,13 @@ public record AttendanceFollowUp(
         YesNo worryRemains,
 
         @Field(en = "Scholarship or other help has come", hi = "छात्रवृत्ति या अन्य सहायता मिली", data = DataClass.GENERAL)
-        Optional<YesNo> helpHasCome) {
+        Optional<YesNo> helpHasCome,
+
+        @Field(
+                en = "Has turned 18: this is the last month",
+                hi = "18 वर्ष की आयु पूर्ण: यह अंतिम माह है",
+                data = DataClass.IDENTITY)
+        Optional<YesNo> turnedEighteen) {
 
     public static final Form<AttendanceFollowUp> FORM = Form.of(
                     "attendance-follow-up",

@@ -53,7 +53,7 @@ public final class AbsenceSamples {
 
     public static AttendanceFollowUp followUp() {
         return new AttendanceFollowUp(
-                GIRL, LocalDate.parse("2026-10-31"), 24, 21, YesNo.YES, YesNo.NO, Optional.of(YesNo.YES));
+                GIRL, LocalDate.parse("2026-10-31"), 24, 21, YesNo.YES, YesNo.NO, Optional.of(YesNo.YES), Optional.of(YesNo.NO));
     }
 
     private static AbsentChild child() {

@@ -4,7 +4,7 @@ import { AddIncidentDocument, type IncidentKind, type NewIncidentInput } from '.
 import { useBook } from '../app/book';
 import { Button } from '../design/Button';
 import { Dialog } from '../design/Dialog';
-import { LongTextField, SelectField } from '../design/fields';
+import { LongTextField, SelectField, TextField } from '../design/fields';
 import { Icon } from '../design/icons';
 import { Empty, Problem } from '../design/states';
 import { DateField } from '../form/DateField';
@@ -59,6 +59,7 @@ function AddIncident({ file, onClose }: { file: Case; onClose: () => void }) {
   const [person, setPerson] = useState(file.persons.nodes.find((each) => each.role === 'SURVIVOR')?.id ?? '');
   const [on, setOn] = useState<DateParts>({});
   const [narrative, setNarrative] = useState('');
+  const [address, setAddress] = useState('');
   const [missing, setMissing] = useState(false);
   const act = useCaseAct((incident: NewIncidentInput, key) => ask(AddIncidentDocument, { case: file.id, incident, key }), t('incident.said.added'));
   const send = () => {
@@ -66,7 +67,7 @@ function AddIncident({ file, onClose }: { file: Case; onClose: () => void }) {
     if (!kind || !person) return;
     const date = dateOf(on);
     act.mutate({
-      kind, person, district: file.district, narrative: narrative.trim() || null, occurredFrom: date ? `${date}T00:00:00+05:30` : null,
+      kind, person, district: file.district, narrative: narrative.trim() || null, address: address.trim() || null, occurredFrom: date ? `${date}T00:00:00+05:30` : null,
     }, { onSuccess: onClose });
   };
   return (
@@ -77,6 +78,7 @@ function AddIncident({ file, onClose }: { file: Case; onClose: () => void }) {
       <SelectField label={t('consent.person')} value={person} fault={missing && !person ? t('form.chooseOne') : undefined}
         options={file.persons.nodes.map((each) => ({ value: each.id, label: label(each) }))} onChange={setPerson} />
       <DateField id="incident-on" label={t('incident.date')} optional withTime={false} value={on} onChange={setOn} />
+      <TextField label={t('incident.address')} hint={t('incident.address.hint')} optional value={address} onChange={setAddress} maxLength={500} />
       <LongTextField label={t('incident.narrative')} hint={t('incident.narrative.hint')} optional value={narrative} onChange={setNarrative} maxLength={4000} />
       <div className="actions">
         <Button look="main" busy={act.isPending} onClick={send}>{t('incident.add')}</Button>

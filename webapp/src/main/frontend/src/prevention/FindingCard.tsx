@@ -17,9 +17,12 @@ export function FindingCard({ finding }: { finding: FindingShownFragment }) {
       <p className="row"><State finding={finding} /><span>{t('finding.decideBy', { day: day(finding.decideBy) })}</span></p>
       <h3>{of(finding.name)}</h3>
       {finding.establishment && <p>{of(finding.establishment.name)} <span className="code">{finding.establishment.code}</span></p>}
-      {finding.caseNumber && <p>{t('finding.case')} <span className="code">{finding.caseNumber}</span></p>}
+      {finding.aboutAddress
+        ? <p>{t('finding.cases')} <span className="row">{finding.caseNumbers.map((number) => <span key={number} className="code">{number}</span>)}</span></p>
+        : finding.caseNumber && <p>{t('finding.case')} <span className="code">{finding.caseNumber}</span></p>}
       {finding.reportedBy && <p className="soft">{t('finding.reportedBy', { post: `${of(finding.reportedBy.name)}, ${of(finding.reportedBy.office)}` })}</p>}
       {finding.aboutChild && <p className="small">{t('finding.child', { day: day(finding.keptUntil) })}</p>}
+      {finding.aboutAddress && <p className="small">{t('finding.address', { day: day(finding.keptUntil) })}</p>}
       <p className="soft small">{book.department(finding.department)} · {t('finding.owner', { post: of(finding.owner.name) })} · {t('finding.foundOn', { day: day(finding.foundOn) })}</p>
       {finding.referredBy && <p className="soft small">{t('finding.referredBy', { post: of(finding.referredBy.name) })}</p>}
       {finding.decision && (

@@ -104,6 +104,12 @@ final class GuidePrevention {
                                 .formatted(standing.register(), standing.status(), TermWords.of(standing.standingFor()).en()),
                         "`%s` में %s से `%s`"
                                 .formatted(standing.register(), TermWords.of(standing.standingFor()).hi(), standing.status()));
+            case Looks.OneAddress address ->
+                Text.of(
+                        "%d incidents at one address within %s, known by a keyed hash; told by case numbers only"
+                                .formatted(address.howMany(), TermWords.of(address.within()).en()),
+                        "%s में एक ही पते पर %d घटनाएँ, केवल कुंजीबद्ध हैश से ज्ञात; केवल प्रकरण संख्या बताई जाती है"
+                                .formatted(TermWords.of(address.within()).hi(), address.howMany()));
         };
     }
 

@@ -99,6 +99,7 @@ final class PreventionCheck {
             case Looks.Repeated repeated -> checkRepeated(department, rule, repeated, place);
             case Looks.OneChild child -> checkChild(department, rule, child, place);
             case Looks.Standing standing -> checkStanding(department, rule, standing, place);
+            case Looks.OneAddress address -> new AddressRuleCheck(references).check(department, rule, address, place);
         }
     }
 

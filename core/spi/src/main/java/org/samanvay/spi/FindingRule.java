@@ -8,7 +8,8 @@ import java.util.Set;
  * A pattern that is looked for once a day. Where it is found it becomes a finding: something that a post decides about
  * before harm is done, or done again, and whose result is measured later. Made with {@link #of}.
  *
- * <p>A rule never reads an address, a brother or a sister, and nothing that a health service or a counsellor wrote.
+ * <p>A rule never reads a brother or a sister, and nothing that a health service or a counsellor wrote. Nor does it read an
+ * address: that two are the same it knows by keyed hashes alone.
  *
  * @param code lower-kebab within the department, permanent
  * @param name what the owner reads
@@ -90,7 +91,31 @@ public record FindingRule(
          * @param register short code
          */
         record Standing(String register, String status, Term standingFor) implements Looks {}
+
+        /**
+         * Incidents at one address, in cases of whatever department. Its findings tell the numbers of the cases and nothing
+         * else, and are shown to who holds the owner's post, or one that {@code alsoSeenBy} names; no post above reads them
+         * in its place.
+         *
+         * @param told where forms of this department tell such an address, beside the incidents of the cases themselves
+         * @param howMany from how many on, each of another case or another day
+         * @param within counted back from the day of the look to the days on which they happened
+         */
+        record OneAddress(List<ToldIn> told, int howMany, Term within) implements Looks {
+            public OneAddress {
+                told = List.copyOf(told);
+            }
+        }
     }
+
+    /**
+     * Where a form tells at which address something happened.
+     *
+     * @param form short code
+     * @param address path of a text of class identity; never where somebody is now
+     * @param happenedOn path of the day; the last one counts where there are several
+     */
+    public record ToldIn(String form, String address, String happenedOn) {}
 
     /** Starts the declaration of a rule that is our own proposal; {@link Draft#build} ends it. */
     public static Draft of(String code, Text name, Looks looks) {

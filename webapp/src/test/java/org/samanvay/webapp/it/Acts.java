@@ -132,6 +132,20 @@ final class Acts {
                 "key", key());
     }
 
+    /** Something that happened at an address, so many days ago. */
+    static void addIncidentAt(Api officer, SampleCase opened, String address, int daysAgo) {
+        officer.run(
+                ADD_INCIDENT,
+                "case", opened.id(),
+                "incident",
+                        Map.of(
+                                "person", opened.person(),
+                                "kind", "PHYSICAL_VIOLENCE",
+                                "occurredFrom", Duties.hoursAgo(24 * daysAgo).toString(),
+                                "address", address),
+                "key", key());
+    }
+
     /** One of the steps that take a referral and its version; the further arguments as GraphQL text. */
     static JsonNode step(Api officer, String mutation, String referral, String more) {
         return officer.run(step(mutation, more), "referral", referral, "version", version(officer, referral), "key",

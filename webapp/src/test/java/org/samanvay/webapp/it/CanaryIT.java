@@ -82,6 +82,7 @@ class CanaryIT {
                         + " $key) }",
                 "case", opened.id(), "person", opened.person(), "identity", identity(), "key", key());
         Acts.addIncident(station, opened.id(), opened.person(), NAME + canary());
+        Acts.addIncidentAt(station, opened, "House 7, " + NAME + " " + canary(), 0);
         opens("openIdentity", "name");
         opens("openSafeContact", "version");
     }

@@ -207,6 +207,7 @@ class FindingIT {
     /** Two rounds, one with what was found and one without, differ in nothing but which units chance has taken. */
     @Test
     void whoInspectsIsShownARoundOfUnitsAndNeverWhy() throws SQLException {
+        drawAnew();
         JsonNode before = rounds(INSPECTOR).get(0);
         assertThat(before.at("/name/en").asText()).isEqualTo("Workplace inspections due");
         JsonNode found = about(LABOUR, REPEATED, workplace(2));

@@ -48,7 +48,7 @@ final class Samples {
                         Map.of(
                                 "person", woman,
                                 "age", 32,
-                                "sharedHousehold", "House 0, Nowhere Lane",
+                                "sharedHousehold", "The house at the end of the lane",
                                 "presentAddress", "Hut 9, Refuge Street",
                                 "phone", "+919000000001"),
                 "respondents", List.of(Map.of("person", respondent, "relationship", "Husband")),

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +20,9 @@ import org.samanvay.coordination.access.CurrentViewer;
 import org.samanvay.coordination.access.HeldPost;
 import org.samanvay.coordination.access.Readable;
 import org.samanvay.coordination.access.SqlCondition;
+import org.samanvay.coordination.address.IncidentAddresses;
 import org.samanvay.coordination.casefile.CaseFiles;
+import org.samanvay.coordination.clock.PlatformClock;
 import org.samanvay.coordination.event.Step;
 import org.samanvay.coordination.event.StepKind;
 import org.samanvay.coordination.event.Steps;
@@ -56,6 +59,9 @@ public class Incidents {
     private PersonKeys keys;
 
     @Inject
+    private IncidentAddresses addresses;
+
+    @Inject
     private Steps steps;
 
     @Inject
@@ -86,11 +92,23 @@ public class Incidents {
                 sealed(id, person, described.narrative()),
                 by.post(),
                 clock.instant());
+        rememberAddress(caseFile, person, id, described, by);
         steps.together(() -> {
             steps.write(Step.of(caseFile, StepKind.INCIDENT_ADDED, by, current.account()).about(id));
             added.fire(new IncidentAdded(caseFile, person, id, instant(described.occurredFrom()), by));
         });
         return id;
+    }
+
+    private void rememberAddress(UUID caseFile, UUID person, UUID id, NewIncident described, HeldPost by) {
+        String address = described.address();
+        if (address == null || address.isBlank()) {
+            return;
+        }
+        persons.requireKey(person);
+        Instant from = instant(described.occurredFrom());
+        LocalDate on = LocalDate.ofInstant(from == null ? clock.instant() : from, PlatformClock.INDIA);
+        addresses.ofIncident(caseFile, person, id, described.district(), on, by.post(), address);
     }
 
     private void checkTimes(NewIncident described) {

@@ -2,6 +2,8 @@ package org.samanvay.coordination.prevention;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +27,18 @@ class FindingOwners {
                 kind,
                 department,
                 district);
+    }
+
+    /** One at these offices, if they have it; else that of the district. */
+    Optional<Seat> find(String department, String kind, int district, Collection<UUID> offices) {
+        List<Object> parameters = new ArrayList<>(List.of(kind, department, district));
+        parameters.addAll(offices);
+        return database.find(
+                row -> new Seat(row.uuid(1), row.uuid(2)),
+                "SELECT p.id, p.office FROM post p JOIN office o ON o.id = p.office WHERE p.kind = ? AND o.department = ?"
+                        + " AND o.district = ? ORDER BY p.office IN " + Database.places(offices.size())
+                        + " DESC, p.code LIMIT 1",
+                parameters.toArray());
     }
 
     /** The district's nodal post of the department. */

@@ -34,13 +34,16 @@ record FindingRow(
         LocalDate deleteOn,
         int version,
         boolean aboutChild,
+        List<String> caseNumbers,
         PostGlance owner,
         @Nullable PostGlance referredBy,
         @Nullable PostGlance reportedBy) {
     /** Over {@code finding f} and {@code case_file c}; then the owner, who handed it on and who reported. */
     static final String COLUMNS = "f.id, f.rule, f.state, f.district, f.establishment, c.number, f.found_on, f.decide_by,"
             + " f.decision, f.measure, f.reason, f.decided_at, f.round IS NOT NULL, f.result, f.result_count, f.result_status,"
-            + " f.measured_on, f.final, f.delete_on, f.version, f.entry IS NOT NULL, " + GlanceColumns.of("t") + ", "
+            + " f.measured_on, f.final, f.delete_on, f.version, f.entry IS NOT NULL,"
+            + " (SELECT GROUP_CONCAT(n.number ORDER BY n.number) FROM finding_case t JOIN case_file n ON n.id = t.case_file"
+            + " WHERE t.finding = f.id), " + GlanceColumns.of("t") + ", "
             + GlanceColumns.of("r") + ", " + GlanceColumns.of("b");
 
     /** Takes the day six times. */
@@ -50,7 +53,7 @@ record FindingRow(
 
     static final int DAYS = 6;
 
-    private static final int OWNER = 22;
+    private static final int OWNER = 23;
 
     /** What was measured. */
     record Outcome(
@@ -84,14 +87,23 @@ record FindingRow(
                 row.date(19),
                 row.number(20),
                 row.flag(21),
+                numbers(row.findText(22)),
                 posts.read(row, OWNER),
                 posts.find(row, OWNER + GlanceColumns.COUNT),
                 posts.find(row, OWNER + 2 * GlanceColumns.COUNT));
     }
 
-    /** Of one about a child another child protection post decides only while nobody holds the owner's. */
+    private static List<String> numbers(@Nullable String listed) {
+        return listed == null ? List.of() : List.of(listed.split(","));
+    }
+
+    boolean isAboutAddress() {
+        return !caseNumbers.isEmpty();
+    }
+
+    /** Of one about a child or an address another post that sees it decides only while nobody holds the owner's. */
     boolean isDecidedBy(Viewer viewer) {
-        return aboutChild
+        return aboutChild || isAboutAddress()
                 ? viewer.holding(owner.id()).isPresent() || owner.vacant()
                 : viewer.workingPosts().contains(owner.id());
     }
@@ -111,8 +123,10 @@ record FindingRow(
                 rule.department().id(),
                 BilingualText.of(rule.declared().name()),
                 aboutChild,
+                isAboutAddress(),
                 establishment,
                 caseNumber,
+                caseNumbers,
                 reportedBy,
                 district,
                 foundOn,

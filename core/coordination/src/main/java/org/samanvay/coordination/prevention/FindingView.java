@@ -18,10 +18,13 @@ import org.samanvay.coordination.post.PostGlance;
  * Something that a rule of prevention found.
  *
  * @param rule full code
- * @param aboutChild whether it is about one child; else it is about an establishment
- * @param establishmentId null where it is about a child
- * @param caseNumber of a child: the case from which it comes; its content and the child's name are not told with it
- * @param reportedBy of a child: the post to ask
+ * @param aboutChild whether it is about one child
+ * @param aboutAddress whether it is about incidents at one address, which itself nobody is told
+ * @param establishmentId null where it is about a child or an address
+ * @param caseNumber of a child: the case from which it comes; of an address: that of the last incident. Its content and
+ *     anybody's name are not told with it
+ * @param caseNumbers of an address: all cases in which something happened there
+ * @param reportedBy of a child or an address: the post to ask
  * @param owner the post that decides
  * @param referredBy the post that handed it on
  * @param decideBy the last day on which the decision is in time
@@ -42,8 +45,10 @@ public record FindingView(
         @NonNull String department,
         @NonNull BilingualText name,
         @NonNull Boolean aboutChild,
+        @NonNull Boolean aboutAddress,
         @Id @Nullable UUID establishmentId,
         @Nullable String caseNumber,
+        @NonNull List<@NonNull String> caseNumbers,
         @Nullable PostGlance reportedBy,
         int district,
         @NonNull LocalDate foundOn,

@@ -13,7 +13,7 @@ import org.samanvay.coordination.worklist.WorkKind;
 import org.samanvay.coordination.worklist.WorkSource;
 import org.samanvay.spi.Text;
 
-/** Findings in the worklist of the post that decides; of one about a child, only while that post is held. */
+/** Findings in the worklist of the post that decides; of one about a child or an address, only while that post is held. */
 @ApplicationScoped
 class FindingWork implements WorkSource {
     /** Midnight after the day, in UTC: a day less five hours and a half. */
@@ -37,7 +37,7 @@ class FindingWork implements WorkSource {
                 "SELECT f.id, " + DUE + " AS due, " + DUE + " - INTERVAL 2 DAY AS alarm, f.owner_post AS post, NULL AS case_file,"
                         + " SUBSTRING_INDEX(f.rule, '.', 1) AS department, SUBSTRING_INDEX(f.rule, '.', -1) AS code, 'DECIDE' AS act"
                         + " FROM finding f WHERE f.owner_post IN " + Database.places(posts.size())
-                        + " AND f.decision IS NULL AND (f.entry IS NULL OR f.owner_post IN " + Database.places(held.size()) + ")",
+                        + " AND f.decision IS NULL AND (f.case_file IS NULL OR f.owner_post IN " + Database.places(held.size()) + ")",
                 parameters);
     }
 

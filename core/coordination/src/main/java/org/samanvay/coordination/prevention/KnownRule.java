@@ -18,9 +18,9 @@ record KnownRule(String code, DepartmentDefinition department, FindingRule decla
         return declared.looks() instanceof Looks.OneChild;
     }
 
-    /** Whether what it finds may be seen by who handles such entries only. */
-    boolean isFoundInEntries() {
-        return declared.looks() instanceof Looks.Repeated;
+    /** Whether what it finds is told by the numbers of cases. */
+    boolean isAboutAnAddress() {
+        return declared.looks() instanceof Looks.OneAddress;
     }
 
     Optional<Measure> measure(String measure) {
@@ -29,10 +29,12 @@ record KnownRule(String code, DepartmentDefinition department, FindingRule decla
                 .findFirst();
     }
 
-    /** Codes of the kinds of posts that may read what it finds about a child. */
+    /** Codes of the kinds of posts that may read what it finds about a child; about an address, those beside its owner. */
     List<String> protectors() {
         List<String> kinds = new ArrayList<>(declared.alsoSeenBy());
-        kinds.add(declared.owner());
+        if (isAboutAChild()) {
+            kinds.add(declared.owner());
+        }
         declared.referredTo().forEach(full -> kinds.add(full.substring(full.indexOf('.') + 1)));
         return kinds;
     }

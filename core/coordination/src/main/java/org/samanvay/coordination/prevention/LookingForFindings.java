@@ -38,6 +38,9 @@ class LookingForFindings {
     private OpenedEntries entries;
 
     @Inject
+    private LookingAtAddresses addresses;
+
+    @Inject
     private MakingFindings making;
 
     @Inject
@@ -52,6 +55,7 @@ class LookingForFindings {
                                 case Looks.Repeated repeated -> repeated(rule, repeated, state, today);
                                 case Looks.OneChild child -> children(rule, child, state, today);
                                 case Looks.Standing standing -> standing(rule, standing, state, today);
+                                case Looks.OneAddress address -> addresses.look(rule, address, state, today);
                             };
                     making.make(found, today);
                 }
@@ -102,7 +106,7 @@ class LookingForFindings {
             Integer district = districts.get(establishment);
             if (district != null) {
                 String key = establishment + " " + counted.getFirst().entry();
-                found.add(new Found(rule, state, district, key, establishment, null, null));
+                found.add(Found.ofEstablishment(rule, state, district, key, establishment, null));
             }
         });
         return found;
@@ -156,13 +160,11 @@ class LookingForFindings {
         List<Found> found = new ArrayList<>();
         entries.forEach(state, looks.form(), since(today, looks.within()), clock.instant(), entry -> {
             if (holds(looks.condition(), entry) && !holds(looks.resolvedWhen(), entry)) {
-                found.add(new Found(
+                found.add(Found.ofChild(
                         rule,
                         state,
                         entry.district(),
                         entry.entry().toString(),
-                        null,
-                        null,
                         new Found.Child(entry.caseFile(), entry.entry(), entry.by(), entry.shutOut())));
             }
         });
@@ -173,14 +175,8 @@ class LookingForFindings {
     private List<Found> standing(KnownRule rule, Looks.Standing looks, int state, LocalDate today) {
         LocalDate since = LocalDate.ofInstant(since(today, looks.standingFor()), PlatformClock.INDIA);
         return database.list(
-                row -> new Found(
-                        rule,
-                        state,
-                        row.number(2),
-                        row.uuid(1) + " " + row.number(3),
-                        row.uuid(1),
-                        looks.status(),
-                        null),
+                row -> Found.ofEstablishment(
+                        rule, state, row.number(2), row.uuid(1) + " " + row.number(3), row.uuid(1), looks.status()),
                 "SELECT s.id, s.district, s.first FROM (SELECT e.id, e.code, e.district, e.status_since, (SELECT MIN(v.version)"
                         + " FROM establishment_version v WHERE v.establishment = e.id AND v.version > COALESCE((SELECT"
                         + " MAX(w.version) FROM establishment_version w WHERE w.establishment = e.id AND w.status <> e.status),"

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.change.Changes;
 import org.samanvay.coordination.clock.Deadlines;
 import org.samanvay.coordination.clock.PlatformClock;
@@ -19,6 +20,7 @@ import org.samanvay.coordination.event.NoticeKind;
 import org.samanvay.coordination.event.Notices;
 import org.samanvay.coordination.identifier.Ids;
 import org.samanvay.coordination.prevention.FindingOwners.Seat;
+import org.samanvay.coordination.prevention.Found.Address;
 import org.samanvay.coordination.prevention.Found.Child;
 import org.samanvay.coordination.storage.Database;
 import org.samanvay.coordination.vault.KeyRing;
@@ -52,9 +54,7 @@ class MakingFindings {
         Map<Integer, Optional<Seat>> seats = new HashMap<>();
         Map<UUID, Integer> made = new HashMap<>();
         for (Found each : found) {
-            Optional<Seat> owner = seats.computeIfAbsent(
-                    each.district(),
-                    district -> owners.find(each.rule().department().id(), each.rule().declared().owner(), district));
+            Optional<Seat> owner = owner(each, seats);
             if (owner.isPresent()
                     && !known.contains(HexFormat.of().formatHex(hash(each)))
                     && mayKnow(owner.get(), each)
@@ -65,9 +65,18 @@ class MakingFindings {
         }
     }
 
+    /** Of an address the desk where something was recorded, if it was recorded at one; else the district's. */
+    private Optional<Seat> owner(Found found, Map<Integer, Optional<Seat>> seats) {
+        String department = found.rule().department().id();
+        String kind = found.rule().declared().owner();
+        Address address = found.address();
+        return address == null
+                ? seats.computeIfAbsent(found.district(), district -> owners.find(department, kind, district))
+                : owners.find(department, kind, found.district(), address.offices());
+    }
+
     private static boolean mayKnow(Seat owner, Found found) {
-        Child child = found.child();
-        return child == null || !child.shutOut().contains(owner.office());
+        return !found.shutOut().contains(owner.office());
     }
 
     private byte[] hash(Found found) {
@@ -99,25 +108,50 @@ class MakingFindings {
         }
         UUID id = Ids.next();
         Child child = found.child();
+        Address address = found.address();
         database.run(
                 "INSERT INTO finding (id, rule, state, district, establishment, status_found, case_file, entry,"
-                        + " reported_by_post, found_on, owner_post, decide_by, final, delete_on, version)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE, ?, 1)",
+                        + " reported_by_post, incident_address, found_on, owner_post, decide_by, final, delete_on, version)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE, ?, 1)",
                 id,
                 rule.code(),
                 found.state(),
                 found.district(),
                 found.establishment(),
                 found.status(),
-                child == null ? null : child.caseFile(),
+                caseOf(found),
                 child == null ? null : child.entry(),
-                child == null ? null : child.reportedBy(),
+                reportedBy(found),
+                address == null ? null : address.last(),
                 today,
                 owner,
                 after(today, rule.declared().decideWithin()),
                 after(today, rule.declared().keptFor()));
+        if (address != null) {
+            for (UUID told : address.cases()) {
+                database.run("INSERT INTO finding_case (finding, case_file) VALUES (?, ?)", id, told);
+            }
+        }
         notices.tell(owner, NoticeKind.FINDING_MADE, id);
         return true;
+    }
+
+    private static @Nullable UUID caseOf(Found found) {
+        Child child = found.child();
+        Address address = found.address();
+        if (child != null) {
+            return child.caseFile();
+        }
+        return address == null ? null : address.lastCase();
+    }
+
+    private static @Nullable UUID reportedBy(Found found) {
+        Child child = found.child();
+        Address address = found.address();
+        if (child != null) {
+            return child.reportedBy();
+        }
+        return address == null ? null : address.reportedBy();
     }
 
     /** The day on which a term ends that runs from the morning of another. */

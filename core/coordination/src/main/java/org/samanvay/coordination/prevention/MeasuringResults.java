@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,7 @@ class MeasuringResults {
                             case Looks.Repeated repeated -> repeated(rule, repeated, state, decided);
                             case Looks.OneChild child -> children(child, state, decided);
                             case Looks.Standing standing -> standing(decided);
+                            case Looks.OneAddress address -> addresses(rule, state, decided);
                         };
                 write(rule, decided, results, today);
             });
@@ -97,12 +100,7 @@ class MeasuringResults {
             }
         });
         Map<UUID, Measured> results = new HashMap<>();
-        decided.forEach(each -> {
-            int count = counts.getOrDefault(each.id(), 0);
-            results.put(
-                    each.id(),
-                    new Measured(count > 0 ? FindingResult.REPEATED : FindingResult.NOT_REPEATED, count, null));
-        });
+        decided.forEach(each -> results.put(each.id(), counted(counts.getOrDefault(each.id(), 0))));
         return results;
     }
 
@@ -120,6 +118,37 @@ class MeasuringResults {
                         null,
                         null)));
         return results;
+    }
+
+    /** Of other cases or other days, on the day of the decision or after it. */
+    private Map<UUID, Measured> addresses(KnownRule rule, int state, List<Decided> decided) {
+        Map<UUID, Decided> byId = new HashMap<>();
+        decided.forEach(each -> byId.put(each.id(), each));
+        record Again(UUID finding, String incident, Instant recordedAt) {}
+        Map<UUID, Set<String>> again = new HashMap<>();
+        database.list(
+                        row -> new Again(row.uuid(1), row.text(2), row.instant(3)),
+                        "SELECT f.id, CONCAT(a.case_file, a.happened_on), a.recorded_at FROM finding f"
+                                + " JOIN incident_address m ON m.id = f.incident_address"
+                                + " JOIN incident_address a ON a.hash = m.hash AND a.district = m.district AND a.id <> m.id"
+                                + " AND a.recorded_at > f.decided_at"
+                                + " AND a.happened_on >= DATE(f.decided_at + INTERVAL 330 MINUTE)"
+                                + " WHERE f.rule = ? AND f.state = ? AND f.decision IS NOT NULL AND NOT f.final",
+                        rule.code(),
+                        state)
+                .forEach(found -> {
+                    Decided known = byId.get(found.finding());
+                    if (known != null && !found.recordedAt().isAfter(measuredUntil(rule, known))) {
+                        again.computeIfAbsent(known.id(), none -> new HashSet<>()).add(found.incident());
+                    }
+                });
+        Map<UUID, Measured> results = new HashMap<>();
+        decided.forEach(each -> results.put(each.id(), counted(again.getOrDefault(each.id(), Set.of()).size())));
+        return results;
+    }
+
+    private static Measured counted(int again) {
+        return new Measured(again > 0 ? FindingResult.REPEATED : FindingResult.NOT_REPEATED, again, null);
     }
 
     private static Map<UUID, Measured> standing(List<Decided> decided) {

@@ -26,13 +26,14 @@ class OpenFindings extends OpenRows {
     /**
      * About a case. One about a named child goes along to a child protection post of its district, which may read it as the
      * one before it did; to any other it does not: it stays where it can be decided, for the case's new post must not learn
-     * of it.
+     * of it. One about an address stays with the post that alone may see it.
      */
     @Override
     public void move(PartMoved part) {
         database.run(
                 "UPDATE finding SET owner_post = ?, version = version + 1 WHERE case_file = ? AND owner_post = ?"
-                        + " AND decision IS NULL AND entry IS NULL",
+                        + " AND decision IS NULL AND entry IS NULL"
+                        + " AND incident_address IS NULL",
                 part.to(),
                 part.caseFile(),
                 part.from());

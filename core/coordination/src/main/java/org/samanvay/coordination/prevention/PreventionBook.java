@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.samanvay.forms.Definitions;
+import org.samanvay.spi.FindingRule.Looks;
+import org.samanvay.spi.FindingRule.ToldIn;
 
 /** Which rules and rounds of inspections there are. */
 @ApplicationScoped
@@ -19,6 +22,7 @@ class PreventionBook {
 
     private Map<String, KnownRule> rules = Map.of();
     private Map<String, KnownInspection> inspections = Map.of();
+    private Map<String, List<ToldIn>> addresses = Map.of();
 
     @PostConstruct
     void read() {
@@ -32,6 +36,12 @@ class PreventionBook {
         });
         rules = Collections.unmodifiableMap(found);
         inspections = Collections.unmodifiableMap(rounds);
+        addresses = rules.values().stream()
+                .filter(KnownRule::isAboutAnAddress)
+                .flatMap(rule -> ((Looks.OneAddress) rule.declared().looks())
+                        .told().stream().map(told -> Map.entry(rule.department().full(told.form()), told)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     Collection<KnownRule> rules() {
@@ -53,5 +63,17 @@ class PreventionBook {
 
     List<KnownRule> aboutChildren() {
         return rules.values().stream().filter(KnownRule::isAboutAChild).toList();
+    }
+
+    /** Whose findings are read by who holds the posts that they name, and by no post above. */
+    List<KnownRule> aboutCases() {
+        return rules.values().stream()
+                .filter(rule -> rule.isAboutAChild() || rule.isAboutAnAddress())
+                .toList();
+    }
+
+    /** Where the form tells at which address something happened, as far as a rule asks. */
+    List<ToldIn> addressesToldIn(String fullForm) {
+        return addresses.getOrDefault(fullForm, List.of());
     }
 }

@@ -8,7 +8,8 @@
  * <p>What is found in entries is shown to the nodal post that handles them. Others inspect, and never learn why: each month
  * a round of units is made in every district, whether anything was found or not, of the same size, and of what was found
  * only some of it, some time later, among units taken at random. What is found about a child is shown to child protection
- * posts, also while one of them is vacant, and deleted on its day.
+ * posts, also while one of them is vacant, and deleted on its day. That incidents repeat at one address is known by keyed
+ * hashes; its finding tells case numbers to the posts that its rule names, and no post above reads them.
  */
 @NullMarked
 package org.samanvay.coordination.prevention;

@@ -35,7 +35,7 @@ class SealedTextTest {
                 identity,
                 contact,
                 new NewPerson(PersonRole.SURVIVOR, Gender.FEMALE, AgeGroup.ADULT, false, identity),
-                new NewIncident(ID.toString(), kind, null, null, 60, SAID),
+                new NewIncident(ID.toString(), kind, null, null, 60, SAID, SAID),
                 new IncidentView(ID, ID, "police", kind, null, null, 60, SAID, Instant.EPOCH, 1),
                 answers,
                 new Submission(ID, "police.form", ID, null, null, answers.values(), null),

@@ -12,6 +12,7 @@ import org.samanvay.spi.DataClass;
 import org.samanvay.spi.FindingRule;
 import org.samanvay.spi.FindingRule.Looks;
 import org.samanvay.spi.FindingRule.Measure;
+import org.samanvay.spi.FindingRule.ToldIn;
 import org.samanvay.spi.Inspection;
 import org.samanvay.spi.Law;
 import org.samanvay.spi.Letter;
@@ -171,6 +172,14 @@ final class FaultyOffer {
                     .measures(new Measure("Bad Measure", EMPTY), new Measure("Bad Measure", EMPTY))
                     .build(),
             FindingRule.of("status", Text.of("Status", "स्थिति"), new Looks.Standing("kept", "none", Term.days(30)))
+                    .ownedBy("third")
+                    .inspectedBy("empty")
+                    .measures(new Measure("told", Text.of("Told", "सूचित")))
+                    .build(),
+            FindingRule.of(
+                            "address",
+                            Text.of("Address", "पता"),
+                            new Looks.OneAddress(List.of(new ToldIn("fine", "nowhere", "nowhere")), 1, Term.years(5)))
                     .ownedBy("third")
                     .inspectedBy("empty")
                     .measures(new Measure("told", Text.of("Told", "सूचित")))

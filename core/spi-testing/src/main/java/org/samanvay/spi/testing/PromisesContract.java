@@ -70,6 +70,7 @@ abstract class PromisesContract<D extends Department> extends AnswersContract<D>
                     assertCanHold(child.form(), child.resolvedWhen(), otherwise + " as resolved");
                 }
                 case FindingRule.Looks.Standing standing -> {}
+                case FindingRule.Looks.OneAddress address -> {}
             }
         }
     }

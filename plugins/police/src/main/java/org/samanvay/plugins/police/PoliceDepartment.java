@@ -21,6 +21,7 @@ import org.samanvay.spi.Department;
 import org.samanvay.spi.DepartmentId;
 import org.samanvay.spi.DepartmentKind;
 import org.samanvay.spi.Duty;
+import org.samanvay.spi.FindingRule;
 import org.samanvay.spi.Form;
 import org.samanvay.spi.Lane;
 import org.samanvay.spi.Letter;
@@ -134,6 +135,11 @@ public final class PoliceDepartment implements Department {
     @Override
     public List<Likeness> likenesses() {
         return PoliceLikenesses.ALL;
+    }
+
+    @Override
+    public List<FindingRule> findingRules() {
+        return PoliceFindings.ALL;
     }
 
     @Override

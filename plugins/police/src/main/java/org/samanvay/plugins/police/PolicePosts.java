@@ -13,6 +13,8 @@ final class PolicePosts {
     static final String CHILD_WELFARE_OFFICER = "child-welfare-police-officer";
     static final String JUVENILE_UNIT = "special-juvenile-police-unit";
     static final String TRAFFICKING_UNIT = "anti-human-trafficking-unit";
+    static final String WOMEN_CELL = "women-cell";
+    static final String WOMEN_HELP_DESK = "women-help-desk";
     static final String CIRCLE_OFFICER = "circle-officer";
     static final String STATE_NODAL = "state-nodal-officer";
     static final String DISTRICT_POLICE_CHIEF = "district-police-chief";
@@ -33,7 +35,7 @@ final class PolicePosts {
                     Level.DISTRICT,
                     STATE_NODAL),
             PostKind.of(
-                    "women-cell",
+                    WOMEN_CELL,
                     Text.of("Circle Officer, women cell", "क्षेत्राधिकारी, महिला प्रकोष्ठ"),
                     Level.DISTRICT,
                     DISTRICT_POLICE_CHIEF),
@@ -73,7 +75,7 @@ final class PolicePosts {
                     Level.LOCAL,
                     STATION_HOUSE_OFFICER),
             PostKind.of(
-                    "women-help-desk",
+                    WOMEN_HELP_DESK,
                     Text.of("Women Help Desk", "महिला हेल्प डेस्क"),
                     Level.LOCAL,
                     STATION_HOUSE_OFFICER),

@@ -13,6 +13,7 @@ import org.samanvay.spi.Department;
 import org.samanvay.spi.DepartmentId;
 import org.samanvay.spi.DepartmentKind;
 import org.samanvay.spi.Duty;
+import org.samanvay.spi.FindingRule;
 import org.samanvay.spi.Form;
 import org.samanvay.spi.Letter;
 import org.samanvay.spi.PeriodicReturn;
@@ -93,6 +94,11 @@ public final class WomenChildWelfareDepartment implements Department {
     @Override
     public List<RiskInstrument> riskInstruments() {
         return WomenChildWelfareRisks.ALL;
+    }
+
+    @Override
+    public List<FindingRule> findingRules() {
+        return AddressFindings.ALL;
     }
 
     @Override

@@ -10,7 +10,9 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.samanvay.webapp.it.Api;
 import org.samanvay.webapp.it.DailyLooks;
+import org.samanvay.webapp.it.SampleCase;
 import org.samanvay.webapp.it.SampleFinding;
 
 /** A finding from its list to the decision, a child's beside it, and the round of inspections that tells no reason. */
@@ -50,6 +52,37 @@ class FindingScreensIT {
             unit.look("finding-child");
         }
         inspected(device, language);
+    }
+
+    /** Written by hand at one office, told to the Protection Officer by numbers: the address stands nowhere again. */
+    @ParameterizedTest
+    @CsvSource({"PHONE, HI", "DESK, EN"})
+    void aRepetitionAtOneAddressIsToldByTheNumbersOfTheCases(Device device, Language language) throws SQLException {
+        SampleCase one = told(device, language);
+        SampleCase other = told(device, language);
+        DailyLooks.again();
+        try (Officer protection = Officer.signedInAs("po.dehradun", device, language).at("/findings")) {
+            Locator card = protection.page.locator("article").filter(new Locator.FilterOptions().setHasText(one.number())).first();
+            assertThat(card).containsText(other.number());
+            assertThat(card).containsText(protection.say("पता किसी को नहीं बताया जाता", "which nobody is told"));
+            assertThat(card).not().containsText("Nagar");
+            protection.look("finding-address");
+        }
+    }
+
+    private static SampleCase told(Device device, Language language) {
+        SampleCase opened = SampleCase.openedBy(Api.signedInAs("osc.dehradun"));
+        try (Officer centre =
+                Officer.signedInAs("osc.dehradun", device, language).at("/cases/" + opened.id() + "/incidents")) {
+            centre.press(centre.button("घटना जोड़ें", "Add incident").first());
+            centre.page.locator("dialog select").first().selectOption("THREAT");
+            centre.field("घटना स्थल: मकान एवं गाँव या मोहल्ला", "Where it happened: house and village or street")
+                    .fill("House 40, Screen Nagar, Ward " + device);
+            centre.look("incident-add");
+            centre.press(centre.page.locator("dialog .actions button").first());
+            assertThat(centre.page.locator("dialog")).hasCount(0);
+        }
+        return opened;
     }
 
     private static void inspected(Device device, Language language) {

@@ -107,7 +107,8 @@ public class WorkOfPost extends Baseline {
                     + " NULL case_file, o.department, c.reference code, 'ACKNOWLEDGE' act FROM circular_addressee a JOIN circular c"
                     + " ON c.id = a.circular JOIN post s ON s.id = c.from_post JOIN office o ON o.id = s.office"
                     + " WHERE a.post IN (%1$s) AND a.acknowledged_at IS NULL", false),
-            new Part("PERIODIC_RETURN", "SELECT CAST(MD5(CONCAT_WS(' ', w.code, w.starts, p.id)) AS UUID) id, CAST(w.due_on"
+            new Part("PERIODIC_RETURN", "SELECT CAST(INSERT(INSERT(MD5(CONCAT_WS(' ', w.code, w.starts, p.id)), 13, 1, '3'),"
+                    + " 17, 1, '8') AS UUID) id, CAST(w.due_on"
                     + END_OF_DAY + " due, CAST(w.due_on" + END_OF_DAY + " - INTERVAL 3 DAY alarm, p.id post, NULL case_file,"
                     + " o.department, CONCAT(w.code, '/', w.starts) COLLATE utf8mb4_unicode_ci code, 'DO' act FROM %3$s"
                     + OwedReturns.POSTS + " WHERE p.id IN (%1$s) AND " + OwedReturns.NOT_GIVEN, false),

@@ -14,6 +14,8 @@ import org.samanvay.coordination.change.Changes;
 import org.samanvay.coordination.event.Audit;
 import org.samanvay.coordination.event.NoticeKind;
 import org.samanvay.coordination.event.Notices;
+import org.samanvay.coordination.schedule.Recurring;
+import org.samanvay.coordination.schedule.Rhythm;
 import org.samanvay.coordination.storage.Database;
 
 /**
@@ -22,7 +24,7 @@ import org.samanvay.coordination.storage.Database;
  * still. Any number of nodes may look at once.
  */
 @ApplicationScoped
-class LapsingItems {
+class LapsingItems implements Recurring {
     /** How long an item waits for the officer: a week of leave, and it must be typed again. */
     static final Duration KEPT = Duration.ofDays(7);
 
@@ -50,8 +52,19 @@ class LapsingItems {
 
     private record Waiting(UUID id, UUID post, @Nullable UUID caseFile, UUID preparedBy) {}
 
+    @Override
+    public String what() {
+        return "Ending prepared items that nobody confirms";
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return new Rhythm("SAMANVAY_PREPARED_SECONDS", Duration.ofMinutes(1));
+    }
+
     /** Looks before it locks: most looks find nothing. */
-    void look() {
+    @Override
+    public void look() {
         Instant now = clock.instant();
         if (any(UNTOLD, now.plus(TOLD_BEFORE))) {
             all(this::tellSome);

@@ -1,39 +1,31 @@
 package org.samanvay.coordination.caseaction;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import org.samanvay.coordination.change.Changes;
 import org.samanvay.coordination.event.Step;
 import org.samanvay.coordination.event.StepKind;
 import org.samanvay.coordination.event.Steps;
-import org.samanvay.coordination.mode.Settings;
-import org.samanvay.coordination.mode.StartStep;
 import org.samanvay.coordination.post.Posts;
+import org.samanvay.coordination.schedule.OneByOne;
+import org.samanvay.coordination.schedule.Recurring;
+import org.samanvay.coordination.schedule.Rhythm;
 import org.samanvay.coordination.storage.Database;
 
 /**
  * Tells the owner of an action and who made it, once, that its time has passed. Posts above are not told: they were not
- * invited. Looks every {@code SAMANVAY_EXPIRY_SECONDS}; any number of nodes may do so at once.
+ * invited. Any number of nodes may do so at once.
  */
 @ApplicationScoped
-class OverdueActions implements StartStep {
-    private static final System.Logger LOG = System.getLogger(OverdueActions.class.getName());
+class OverdueActions implements Recurring {
     private static final int AT_ONCE = 200;
-
-    @Inject
-    private Settings settings;
 
     @Inject
     private Database database;
 
     @Inject
-    private Changes changes;
+    private OneByOne oneByOne;
 
     @Inject
     private Posts posts;
@@ -44,29 +36,26 @@ class OverdueActions implements StartStep {
     @Inject
     private Clock clock;
 
-    @Resource
-    private ManagedScheduledExecutorService executor;
-
     private record Late(UUID id, UUID caseFile, UUID owner, UUID maker, String kind) {}
 
     @Override
-    public void run() {
-        long seconds = settings.find("SAMANVAY_EXPIRY_SECONDS").map(Long::valueOf).orElse(60L);
-        executor.scheduleWithFixedDelay(this::look, seconds, seconds, TimeUnit.SECONDS);
+    public String what() {
+        return "Telling of overdue actions";
     }
 
-    /** A failure must not end the schedule: the next look may find the database back. */
-    private void look() {
-        try {
-            database.list(
-                            row -> new Late(row.uuid(1), row.uuid(2), row.uuid(3), row.uuid(4), row.text(5)),
-                            "SELECT id, case_file, owner_post, made_by_post, source_kind FROM case_action"
-                                    + " WHERE status = 'OPEN' AND overdue_told_at IS NULL AND due_at < ? LIMIT " + AT_ONCE,
-                            clock.instant())
-                    .forEach(late -> changes.inTransaction(() -> tell(late)));
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "Overdue actions could not be told: " + failure.getClass().getName());
-        }
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.EXPIRY;
+    }
+
+    @Override
+    public void look() {
+        database.list(
+                        row -> new Late(row.uuid(1), row.uuid(2), row.uuid(3), row.uuid(4), row.text(5)),
+                        "SELECT id, case_file, owner_post, made_by_post, source_kind FROM case_action"
+                                + " WHERE status = 'OPEN' AND overdue_told_at IS NULL AND due_at < ? LIMIT " + AT_ONCE,
+                        clock.instant())
+                .forEach(late -> oneByOne.tryTo("Telling of an overdue action", () -> tell(late)));
     }
 
     private boolean tell(Late late) {

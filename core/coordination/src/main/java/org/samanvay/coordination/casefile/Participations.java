@@ -19,6 +19,9 @@ public class Participations {
     private static final int MOST = 50;
 
     @Inject
+    private ShutOffices shutOffices;
+
+    @Inject
     private Database database;
 
     @Inject
@@ -46,12 +49,7 @@ public class Participations {
     }
 
     void requireNotExcluded(UUID id, PostCard to) {
-        if (database.find(
-                        row -> row.uuid(1),
-                        "SELECT office FROM excluded_office WHERE case_file = ? AND office = ?",
-                        id,
-                        to.office())
-                .isPresent()) {
+        if (shutOffices.isShut(id, to.office())) {
             throw CommonProblem.invalidArgument(
                     "toPost", "The case is shut against this office", "यह कार्यालय इस प्रकरण से बाहर रखा गया है");
         }

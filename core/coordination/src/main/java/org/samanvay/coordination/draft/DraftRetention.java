@@ -1,36 +1,29 @@
 package org.samanvay.coordination.draft;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
-import java.util.concurrent.TimeUnit;
-import org.samanvay.coordination.mode.StartStep;
+import java.time.Duration;
+import org.samanvay.coordination.schedule.Recurring;
+import org.samanvay.coordination.schedule.Rhythm;
 
 /** Deletes, every ten minutes, the drafts to which nobody came back in time. */
 @ApplicationScoped
-class DraftRetention implements StartStep {
-    private static final System.Logger LOG = System.getLogger(DraftRetention.class.getName());
-    private static final long MINUTES = 10;
-
+class DraftRetention implements Recurring {
     @Inject
     private Drafts drafts;
 
-    @Resource
-    private ManagedScheduledExecutorService executor;
-
     @Override
-    public void run() {
-        executor.scheduleWithFixedDelay(this::look, 1, MINUTES, TimeUnit.MINUTES);
+    public String what() {
+        return "Deleting old drafts";
     }
 
-    /** A failure must not end the schedule: the next look may find the database back. */
-    private void look() {
-        try {
-            drafts.forgetExpired();
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "Old drafts could not be deleted: " + failure.getClass().getName());
-        }
+    @Override
+    public Rhythm rhythm() {
+        return new Rhythm(null, Duration.ofMinutes(10));
+    }
+
+    @Override
+    public void look() {
+        drafts.forgetExpired();
     }
 }

@@ -3,6 +3,7 @@ package org.samanvay.coordination.duty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +24,8 @@ import org.samanvay.coordination.event.StepKind;
 import org.samanvay.coordination.event.Steps;
 import org.samanvay.coordination.post.PostCard;
 import org.samanvay.coordination.post.Posts;
+import org.samanvay.coordination.schedule.Recurring;
+import org.samanvay.coordination.schedule.Rhythm;
 import org.samanvay.coordination.storage.Database;
 
 /**
@@ -33,7 +36,7 @@ import org.samanvay.coordination.storage.Database;
  * delay.
  */
 @ApplicationScoped
-class TellingDelay {
+class TellingDelay implements Recurring {
     private static final int AT_ONCE = 200;
 
     /** Not of what is late: it may have become so since what is late was looked for, or another node has hold of it. */
@@ -70,8 +73,19 @@ class TellingDelay {
         }
     }
 
+    @Override
+    public String what() {
+        return "Telling of late duties";
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return new Rhythm("SAMANVAY_DUTY_SECONDS", Duration.ofMinutes(1));
+    }
+
     /** Looks before it locks: most looks find nothing. */
-    void look() {
+    @Override
+    public void look() {
         Instant now = clock.instant();
         boolean any = database.find(
                         row -> row.flag(1),

@@ -2,19 +2,20 @@ package org.samanvay.coordination.grievance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.samanvay.coordination.change.Changes;
+import org.samanvay.coordination.casefile.ShutOffices;
 import org.samanvay.coordination.event.NoticeKind;
 import org.samanvay.coordination.event.Notices;
 import org.samanvay.coordination.grievance.GrievanceLadder.Step;
 import org.samanvay.coordination.post.PostCard;
 import org.samanvay.coordination.post.Posts;
+import org.samanvay.coordination.schedule.OneByOne;
+import org.samanvay.coordination.schedule.Recurring;
+import org.samanvay.coordination.schedule.Rhythm;
 import org.samanvay.coordination.storage.Database;
 import org.samanvay.coordination.storage.Row;
 
@@ -24,15 +25,15 @@ import org.samanvay.coordination.storage.Row;
  * that are told.
  */
 @ApplicationScoped
-class EscalatingGrievances {
-    private static final System.Logger LOG = System.getLogger(EscalatingGrievances.class.getName());
-    private static final int AT_ONCE = 200;
-
+class EscalatingGrievances implements Recurring {
     @Inject
     private Database database;
 
     @Inject
-    private Changes changes;
+    private OneByOne oneByOne;
+
+    @Inject
+    private ShutOffices shutOffices;
 
     @Inject
     private Posts posts;
@@ -50,29 +51,19 @@ class EscalatingGrievances {
         }
     }
 
-    /** Each step in its own transaction; one that missed several, because no server ran, takes them in their order. */
-    void look() {
-        boolean stepped = true;
-        while (stepped) {
-            stepped = due().stream().map(this::lookAlone).reduce(false, Boolean::logicalOr);
-        }
+    @Override
+    public String what() {
+        return "Escalating refusals";
     }
 
-    private List<UUID> due() {
-        return database.list(
-                row -> row.uuid(1),
-                "SELECT id FROM grievance WHERE look_at <= ? ORDER BY look_at LIMIT " + AT_ONCE,
-                clock.instant());
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.EXPIRY;
     }
 
-    /** One that fails does not keep the others waiting; the next look tries it again. */
-    private boolean lookAlone(UUID grievance) {
-        try {
-            return changes.inTransaction(() -> look(grievance));
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "A refusal could not be looked at: " + failure.getClass().getName());
-            return false;
-        }
+    @Override
+    public void look() {
+        oneByOne.stepAll("Escalating a refusal", "grievance", this::look);
     }
 
     private boolean look(UUID id) {
@@ -103,19 +94,11 @@ class EscalatingGrievances {
         return due;
     }
 
-    /** The posts above in offices that did not refuse and that the case is not shut against, not held by who refused. */
+    /** Without posts in the office that refused, or held by who refused. */
     private List<PostCard> lineAbove(Waiting waiting) {
-        List<UUID> above = posts.lineAbove(waiting.toPost());
-        Map<UUID, PostCard> cards = posts.findAll(above);
         PostCard against = posts.find(waiting.against()).orElseThrow();
-        List<UUID> shut = database.list(
-                row -> row.uuid(1), "SELECT office FROM excluded_office WHERE case_file = ?", waiting.caseFile());
-        return above.stream()
-                .map(cards::get)
-                .filter(card -> card != null
-                        && !card.office().equals(against.office())
-                        && !against.isHeldByWhoHolds(card)
-                        && !shut.contains(card.office()))
+        return shutOffices.lineAbove(waiting.toPost(), waiting.caseFile()).stream()
+                .filter(card -> !card.office().equals(against.office()) && !against.isHeldByWhoHolds(card))
                 .toList();
     }
 

@@ -5,8 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +12,7 @@ import org.samanvay.coordination.access.AccessKernel;
 import org.samanvay.coordination.access.CaseAccess;
 import org.samanvay.coordination.access.CurrentViewer;
 import org.samanvay.coordination.access.HeldPost;
+import org.samanvay.coordination.casefile.ShutOffices;
 import org.samanvay.coordination.clock.Deadlines;
 import org.samanvay.coordination.entry.EntryStored;
 import org.samanvay.coordination.event.Audit;
@@ -37,6 +36,9 @@ import org.samanvay.spi.Text;
 /** Opens a grievance: with the entry that refuses, in its transaction, or by hand of another office. */
 @ApplicationScoped
 class OpeningGrievance {
+    @Inject
+    private ShutOffices shutOffices;
+
     @Inject
     private CurrentViewer current;
 
@@ -205,15 +207,8 @@ class OpeningGrievance {
      * nobody decides about a refusal of her own. Where she holds them all the nearest it is; of no line above, nobody.
      */
     private Optional<UUID> above(Refused refused) {
-        List<UUID> line = posts.lineAbove(refused.by().id());
-        Map<UUID, PostCard> cards = posts.findAll(line);
-        List<UUID> shut = database.list(
-                row -> row.uuid(1), "SELECT office FROM excluded_office WHERE case_file = ?", refused.caseFile());
-        List<PostCard> others = line.stream()
-                .map(cards::get)
-                .filter(card -> card != null
-                        && !card.office().equals(refused.by().office())
-                        && !shut.contains(card.office()))
+        List<PostCard> others = shutOffices.lineAbove(refused.by().id(), refused.caseFile()).stream()
+                .filter(card -> !card.office().equals(refused.by().office()))
                 .toList();
         return others.stream()
                 .filter(card -> !refused.by().isHeldByWhoHolds(card))

@@ -2,7 +2,6 @@ package org.samanvay.coordination.handover;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,9 +9,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.samanvay.coordination.change.Changes;
 import org.samanvay.coordination.clock.Deadlines;
 import org.samanvay.coordination.event.NoticeKind;
 import org.samanvay.coordination.event.Notices;
@@ -23,6 +20,9 @@ import org.samanvay.coordination.post.HeldToday;
 import org.samanvay.coordination.post.PostCard;
 import org.samanvay.coordination.post.Posts;
 import org.samanvay.coordination.posting.PostingListener;
+import org.samanvay.coordination.schedule.OneByOne;
+import org.samanvay.coordination.schedule.Recurring;
+import org.samanvay.coordination.schedule.Rhythm;
 import org.samanvay.coordination.storage.Database;
 
 /**
@@ -30,8 +30,7 @@ import org.samanvay.coordination.storage.Database;
  * number of nodes may do so at once: the posting is unique among the notes, and an escalation happens where there was none.
  */
 @ApplicationScoped
-class MakingHandovers implements PostingListener {
-    private static final System.Logger LOG = System.getLogger(MakingHandovers.class.getName());
+class MakingHandovers implements PostingListener, Recurring {
     private static final int AT_ONCE = 200;
 
     /** Postings that ended before have their work done or taken over long since. */
@@ -57,7 +56,7 @@ class MakingHandovers implements PostingListener {
     private Notices notices;
 
     @Inject
-    private Changes changes;
+    private OneByOne oneByOne;
 
     @Inject
     private Clock clock;
@@ -70,19 +69,26 @@ class MakingHandovers implements PostingListener {
         ended(ENDED + " AND g.id = ?", LocalDate.now(clock), posting).forEach(this::write);
     }
 
-    void writeAll() {
-        LocalDate today = LocalDate.now(clock);
-        ended(ENDED + " AND " + HeldToday.ENDED_ON + " >= ? LIMIT " + AT_ONCE, today, today.minus(LOOKS_BACK))
-                .forEach(ended -> alone(() -> write(ended)));
+    @Override
+    public String what() {
+        return "Making and escalating handovers";
     }
 
-    /** In its own transaction; one that fails does not keep the others waiting, and the next look tries it again. */
-    private void alone(Supplier<Boolean> work) {
-        try {
-            changes.inTransaction(work);
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "A handover failed: " + failure.getClass().getName());
-        }
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.EXPIRY;
+    }
+
+    @Override
+    public void look() {
+        writeAll();
+        escalateOverdue();
+    }
+
+    private void writeAll() {
+        LocalDate today = LocalDate.now(clock);
+        ended(ENDED + " AND " + HeldToday.ENDED_ON + " >= ? LIMIT " + AT_ONCE, today, today.minus(LOOKS_BACK))
+                .forEach(ended -> oneByOne.tryTo("Making a handover", () -> write(ended)));
     }
 
     private List<Ended> ended(String sql, Object... parameters) {
@@ -155,7 +161,7 @@ class MakingHandovers implements PostingListener {
     }
 
     /** Once for each note, to the reporting post; where there is none it stays with the post and shows as late. */
-    void escalateOverdue() {
+    private void escalateOverdue() {
         record Late(UUID id, UUID superior) {}
         database.list(
                         row -> new Late(row.uuid(1), row.uuid(2)),
@@ -163,7 +169,7 @@ class MakingHandovers implements PostingListener {
                                 + " AND h.escalated_at IS NULL AND h.accept_by <= ? AND p.reports_to IS NOT NULL LIMIT "
                                 + AT_ONCE,
                         clock.instant())
-                .forEach(late -> alone(() -> escalate(late.id(), late.superior())));
+                .forEach(late -> oneByOne.tryTo("Escalating a handover", () -> escalate(late.id(), late.superior())));
     }
 
     private boolean escalate(UUID id, UUID superior) {

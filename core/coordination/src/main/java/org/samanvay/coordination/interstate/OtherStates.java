@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.samanvay.coordination.access.CaseAccess;
 import org.samanvay.coordination.access.CurrentViewer;
+import org.samanvay.coordination.casefile.ShutOffices;
 import org.samanvay.coordination.department.ServiceView;
 import org.samanvay.coordination.identifier.Ids;
 import org.samanvay.coordination.interstate.OtherState.StateService;
@@ -33,6 +33,9 @@ import org.samanvay.spi.Text;
 /** Which states, which of their services and which of their posts may be asked from another state. */
 @ApplicationScoped
 class OtherStates {
+    @Inject
+    private ShutOffices shutOffices;
+
     @Inject
     private Database database;
 
@@ -121,22 +124,13 @@ class OtherStates {
                     Text.of("The post is in the case's own state", "यह पद प्रकरण के अपने राज्य का है"),
                     field);
         }
-        if (isExcluded(access.caseFile(), to.office())) {
+        if (shutOffices.isShut(access.caseFile(), to.office())) {
             throw new Problem(
                     ReferralProblem.RECEIVER_EXCLUDED,
                     Text.of("The case is shut against this office", "यह कार्यालय इस प्रकरण से बाहर रखा गया है"),
                     field);
         }
         return to;
-    }
-
-    boolean isExcluded(UUID caseFile, UUID office) {
-        return database.find(
-                        row -> row.uuid(1),
-                        "SELECT office FROM excluded_office WHERE case_file = ? AND office = ?",
-                        caseFile,
-                        office)
-                .isPresent();
     }
 
     ServiceDefinition service(PostCard to, String code) {

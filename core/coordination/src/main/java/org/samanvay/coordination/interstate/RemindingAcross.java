@@ -2,21 +2,22 @@ package org.samanvay.coordination.interstate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.samanvay.coordination.change.Changes;
+import org.samanvay.coordination.casefile.ShutOffices;
 import org.samanvay.coordination.event.NoticeKind;
 import org.samanvay.coordination.event.Notices;
 import org.samanvay.coordination.event.Step;
 import org.samanvay.coordination.event.StepKind;
 import org.samanvay.coordination.event.Steps;
 import org.samanvay.coordination.post.Posts;
+import org.samanvay.coordination.schedule.OneByOne;
+import org.samanvay.coordination.schedule.Recurring;
+import org.samanvay.coordination.schedule.Rhythm;
 import org.samanvay.coordination.storage.Database;
 
 /**
@@ -24,21 +25,18 @@ import org.samanvay.coordination.storage.Database;
  * number of nodes may look at once: the row is locked, and a reminder that was given is a row that cannot be written again.
  */
 @ApplicationScoped
-class RemindingAcross {
-    private static final System.Logger LOG = System.getLogger(RemindingAcross.class.getName());
-    private static final int AT_ONCE = 200;
-
+class RemindingAcross implements Recurring {
     @Inject
     private Database database;
 
     @Inject
-    private Changes changes;
+    private OneByOne oneByOne;
 
     @Inject
     private Posts posts;
 
     @Inject
-    private OtherStates others;
+    private ShutOffices shutOffices;
 
     @Inject
     private Steps steps;
@@ -49,29 +47,19 @@ class RemindingAcross {
     @Inject
     private Clock clock;
 
-    /** Each reminder in its own transaction; several that were missed, because no server ran, come one after the other. */
-    void remind() {
-        boolean again = true;
-        while (again) {
-            again = due().stream().map(this::lookAlone).reduce(false, Boolean::logicalOr);
-        }
+    @Override
+    public String what() {
+        return "Reminding of referrals to other states";
     }
 
-    private List<UUID> due() {
-        return database.list(
-                row -> row.uuid(1),
-                "SELECT id FROM interstate_referral WHERE look_at <= ? ORDER BY look_at LIMIT " + AT_ONCE,
-                clock.instant());
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.EXPIRY;
     }
 
-    /** One that fails does not keep the others waiting; the next look tries it again. */
-    private boolean lookAlone(UUID referral) {
-        try {
-            return changes.inTransaction(() -> look(referral));
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "A referral to another state could not be looked at: " + failure.getClass().getName());
-            return false;
-        }
+    @Override
+    public void look() {
+        oneByOne.stepAll("Reminding of a referral to another state", "interstate_referral", this::look);
     }
 
     private boolean look(UUID id) {
@@ -132,9 +120,7 @@ class RemindingAcross {
 
     /** Nobody whose office the case is shut against. */
     private void above(Held held, UUID post) {
-        posts.lineAbove(post).stream()
-                .flatMap(superior -> posts.find(superior).stream())
-                .filter(superior -> !others.isExcluded(held.caseFile(), superior.office()))
+        shutOffices.lineAbove(post, held.caseFile()).stream()
                 .findFirst()
                 .ifPresent(superior ->
                         notices.tell(superior.id(), NoticeKind.OTHER_STATE_LATE_BELOW, held.id()));

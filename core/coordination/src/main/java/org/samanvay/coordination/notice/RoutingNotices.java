@@ -21,6 +21,8 @@ import org.samanvay.coordination.identifier.Ids;
 import org.samanvay.coordination.notice.Pacing.Due;
 import org.samanvay.coordination.post.HeldToday;
 import org.samanvay.coordination.post.Posts;
+import org.samanvay.coordination.schedule.Recurring;
+import org.samanvay.coordination.schedule.Rhythm;
 import org.samanvay.coordination.storage.Database;
 import org.samanvay.coordination.storage.Row;
 
@@ -29,7 +31,7 @@ import org.samanvay.coordination.storage.Row;
  * moved in the transaction that writes the messages. A vacant post's notices go to the one that answers for it.
  */
 @ApplicationScoped
-class RoutingNotices {
+class RoutingNotices implements Recurring {
     private static final int AT_ONCE = 500;
 
     private static final String END = "SELECT place FROM notice_end WHERE only_one = 1";
@@ -98,8 +100,19 @@ class RoutingNotices {
 
     private record Shut(UUID caseFile, UUID office) {}
 
+    @Override
+    public String what() {
+        return "Making messages of notices";
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return Gateways.RHYTHM;
+    }
+
     /** Looks before it locks: most looks find nothing. */
-    void route() {
+    @Override
+    public void look() {
         long end = numbers.giveAndRead();
         boolean more = database.find(row -> row.longNumber(1), END).orElse(0L) < end;
         while (more) {

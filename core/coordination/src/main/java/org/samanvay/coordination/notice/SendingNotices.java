@@ -21,6 +21,8 @@ import org.samanvay.coordination.notice.OutgoingNotice.Line;
 import org.samanvay.coordination.post.HeldToday;
 import org.samanvay.coordination.post.PostCard;
 import org.samanvay.coordination.post.Posts;
+import org.samanvay.coordination.schedule.Recurring;
+import org.samanvay.coordination.schedule.Rhythm;
 import org.samanvay.coordination.storage.Database;
 import org.samanvay.coordination.storage.Row;
 
@@ -29,7 +31,7 @@ import org.samanvay.coordination.storage.Row;
  * between, another claims them afterwards. What fails is tried again after 1, 2, 4, ... minutes, eight times in all.
  */
 @ApplicationScoped
-class SendingNotices {
+class SendingNotices implements Recurring {
     static final int MOST_TRIES = 8;
 
     private static final int AT_ONCE = 5;
@@ -63,7 +65,18 @@ class SendingNotices {
 
     private record Item(UUID message, UUID notice, Instant at, String kind, UUID post, @Nullable String caseNumber) {}
 
-    void send() {
+    @Override
+    public String what() {
+        return "Sending messages";
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return Gateways.RHYTHM;
+    }
+
+    @Override
+    public void look() {
         Set<String> on = gateways.on();
         boolean more = !on.isEmpty() && isAnyDue(on);
         while (more) {

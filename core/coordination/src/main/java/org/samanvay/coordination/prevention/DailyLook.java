@@ -3,7 +3,10 @@ package org.samanvay.coordination.prevention;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import org.samanvay.coordination.schedule.Recurring;
+import org.samanvay.coordination.schedule.Rhythm;
 import org.samanvay.coordination.storage.Database;
 
 /**
@@ -11,7 +14,7 @@ import org.samanvay.coordination.storage.Database;
  * month's rounds. A look that broke off is made again from the start; what it had done is not done twice.
  */
 @ApplicationScoped
-class DailyLook {
+class DailyLook implements Recurring {
     @Inject
     private Database database;
 
@@ -33,7 +36,18 @@ class DailyLook {
     @Inject
     private Clock clock;
 
-    void look() {
+    @Override
+    public String what() {
+        return "The day's look for findings";
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return new Rhythm("SAMANVAY_FINDING_SECONDS", Duration.ofMinutes(5));
+    }
+
+    @Override
+    public void look() {
         LocalDate today = LocalDate.now(clock);
         boolean done = database.find(
                         row -> row.flag(1), "SELECT EXISTS (SELECT 1 FROM finding_look WHERE day = ?)", today)

@@ -4,15 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.samanvay.coordination.change.Changes;
 import org.samanvay.coordination.event.Step;
 import org.samanvay.coordination.event.StepKind;
 import org.samanvay.coordination.event.Steps;
 import org.samanvay.coordination.post.PostCard;
+import org.samanvay.coordination.schedule.OneByOne;
+import org.samanvay.coordination.schedule.Recurring;
+import org.samanvay.coordination.schedule.Rhythm;
 import org.samanvay.coordination.storage.Database;
 
 /**
@@ -20,15 +21,14 @@ import org.samanvay.coordination.storage.Database;
  * the version of the referral lets one of them through.
  */
 @ApplicationScoped
-class ExpiringReferrals {
-    private static final System.Logger LOG = System.getLogger(ExpiringReferrals.class.getName());
+class ExpiringReferrals implements Recurring {
     private static final int AT_ONCE = 200;
 
     @Inject
     private Database database;
 
     @Inject
-    private Changes changes;
+    private OneByOne oneByOne;
 
     @Inject
     private Receivers receivers;
@@ -42,21 +42,23 @@ class ExpiringReferrals {
     @PersistenceContext(unitName = "samanvay")
     private EntityManager entities;
 
-    void expireOverdue() {
+    @Override
+    public String what() {
+        return "Ending referrals that nobody answered";
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.EXPIRY;
+    }
+
+    @Override
+    public void look() {
         List<UUID> overdue = database.list(
                 row -> row.uuid(1),
                 "SELECT id FROM referral WHERE status IN ('SENT', 'RECEIVED', 'ACKNOWLEDGED') AND act_by <= ? LIMIT " + AT_ONCE,
                 clock.instant());
-        overdue.forEach(this::tryToExpire);
-    }
-
-    /** One that cannot be ended must not keep the others open; the next look tries again. */
-    private void tryToExpire(UUID referral) {
-        try {
-            changes.inTransaction(() -> expire(referral));
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "A referral could not be ended: " + failure.getClass().getName());
-        }
+        overdue.forEach(referral -> oneByOne.tryTo("Ending a referral", () -> expire(referral)));
     }
 
     private boolean expire(UUID id) {

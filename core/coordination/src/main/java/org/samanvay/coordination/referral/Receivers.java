@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.samanvay.coordination.access.CaseAccess;
 import org.samanvay.coordination.casefile.Participations;
+import org.samanvay.coordination.casefile.ShutOffices;
 import org.samanvay.coordination.identifier.Ids;
 import org.samanvay.coordination.post.PostCard;
 import org.samanvay.coordination.post.Posts;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.problem.Problem;
 import org.samanvay.coordination.state.Enabling;
-import org.samanvay.coordination.storage.Database;
 import org.samanvay.forms.Definitions;
 import org.samanvay.forms.ServiceDefinition;
 import org.samanvay.spi.Text;
@@ -23,6 +23,9 @@ public class Receivers {
     private static final Text POST = Text.of("Post", "पद");
 
     @Inject
+    private ShutOffices shutOffices;
+
+    @Inject
     private Posts posts;
 
     @Inject
@@ -30,9 +33,6 @@ public class Receivers {
 
     @Inject
     private Enabling enabling;
-
-    @Inject
-    private Database database;
 
     @Inject
     private Participations participations;
@@ -54,13 +54,7 @@ public class Receivers {
             throw CommonProblem.notFound(POST);
         }
         enabling.requireEnabled(access.state(), to.department());
-        boolean excluded = database.find(
-                        row -> row.uuid(1),
-                        "SELECT office FROM excluded_office WHERE case_file = ? AND office = ?",
-                        access.caseFile(),
-                        to.office())
-                .isPresent();
-        if (excluded) {
+        if (shutOffices.isShut(access.caseFile(), to.office())) {
             throw new Problem(
                     ReferralProblem.RECEIVER_EXCLUDED,
                     Text.of("The case is shut against this office", "यह कार्यालय इस प्रकरण से बाहर रखा गया है"),

@@ -2,7 +2,6 @@ package org.samanvay.coordination.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.samanvay.coordination.change.Changes;
+import org.samanvay.coordination.casefile.ShutOffices;
 import org.samanvay.coordination.event.Step;
 import org.samanvay.coordination.event.StepKind;
 import org.samanvay.coordination.event.Steps;
@@ -20,6 +19,9 @@ import org.samanvay.coordination.post.PostCard;
 import org.samanvay.coordination.post.Posts;
 import org.samanvay.coordination.referral.Ladder.Kind;
 import org.samanvay.coordination.referral.Ladder.Times;
+import org.samanvay.coordination.schedule.OneByOne;
+import org.samanvay.coordination.schedule.Recurring;
+import org.samanvay.coordination.schedule.Rhythm;
 import org.samanvay.coordination.storage.Database;
 import org.samanvay.coordination.storage.Row;
 
@@ -28,15 +30,15 @@ import org.samanvay.coordination.storage.Row;
  * step, and a step that was taken is a row that cannot be written again.
  */
 @ApplicationScoped
-class RemindingReferrals {
-    private static final System.Logger LOG = System.getLogger(RemindingReferrals.class.getName());
-    private static final int AT_ONCE = 200;
-
+class RemindingReferrals implements Recurring {
     @Inject
     private Database database;
 
     @Inject
-    private Changes changes;
+    private OneByOne oneByOne;
+
+    @Inject
+    private ShutOffices shutOffices;
 
     @Inject
     private Posts posts;
@@ -70,32 +72,19 @@ class RemindingReferrals {
         }
     }
 
-    /**
-     * Each step in its own transaction. A referral that missed several, because no server ran, takes them one after the
-     * other, in their order; it ends, because every ladder does.
-     */
-    void remind() {
-        boolean stepped = true;
-        while (stepped) {
-            stepped = due().stream().map(this::lookAlone).reduce(false, Boolean::logicalOr);
-        }
+    @Override
+    public String what() {
+        return "Reminding of referrals";
     }
 
-    /** One that fails does not keep the others waiting; the next look tries it again. */
-    private boolean lookAlone(UUID referral) {
-        try {
-            return changes.inTransaction(() -> look(referral));
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "A referral could not be looked at: " + failure.getClass().getName());
-            return false;
-        }
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.EXPIRY;
     }
 
-    private List<UUID> due() {
-        return database.list(
-                row -> row.uuid(1),
-                "SELECT id FROM referral WHERE look_at <= ? ORDER BY look_at LIMIT " + AT_ONCE,
-                clock.instant());
+    @Override
+    public void look() {
+        oneByOne.stepAll("Reminding of a referral", "referral", this::look);
     }
 
     private boolean look(UUID id) {
@@ -112,7 +101,7 @@ class RemindingReferrals {
 
     private boolean step(Waiting waiting, Instant now) {
         PostCard receiver = posts.find(waiting.toPost()).orElseThrow();
-        List<PostCard> line = lineAbove(waiting);
+        List<PostCard> line = shutOffices.lineAbove(waiting.toPost(), waiting.caseFile());
         boolean meets = posts.isUnderANodalPost(receiver);
         Map<Ladder, Integer> taken = taken(waiting.id());
         Optional<Ladder> ladder = Ladder.of(
@@ -128,18 +117,6 @@ class RemindingReferrals {
         Instant look = ladder.map(on -> nextLook(on, waiting, line, meets, taken, now)).orElse(null);
         database.run("UPDATE referral SET look_at = ? WHERE id = ?", look, waiting.id());
         return due.isPresent();
-    }
-
-    /** The posts above the receiver whose offices the case is not shut against. */
-    private List<PostCard> lineAbove(Waiting waiting) {
-        List<UUID> above = posts.lineAbove(waiting.toPost());
-        Map<UUID, PostCard> cards = posts.findAll(above);
-        List<UUID> shutOut = database.list(
-                row -> row.uuid(1), "SELECT office FROM excluded_office WHERE case_file = ?", waiting.caseFile());
-        return above.stream()
-                .map(cards::get)
-                .filter(card -> card != null && !shutOut.contains(card.office()))
-                .toList();
     }
 
     private Map<Ladder, Integer> taken(UUID id) {

@@ -35,6 +35,9 @@ public class JointPlanApi {
     private WritingPlans writing;
 
     @Inject
+    private WritingActivities activities;
+
+    @Inject
     private IndicatorMeasures measures;
 
     @Inject
@@ -104,7 +107,7 @@ public class JointPlanApi {
     public @NonNull JointPlanView addPlanActivity(
             @Id @NonNull UUID objective, @NonNull NewPlanActivity activity, @NonNull String idempotencyKey) {
         return change(
-                "addPlanActivity", idempotencyKey, () -> writing.addActivity(objective, activity), objective, activity);
+                "addPlanActivity", idempotencyKey, () -> activities.addActivity(objective, activity), objective, activity);
     }
 
     @Mutation
@@ -117,7 +120,7 @@ public class JointPlanApi {
         return change(
                 "changePlanActivity",
                 idempotencyKey,
-                () -> writing.changeActivity(activity, change, version),
+                () -> activities.changeActivity(activity, change, version),
                 activity,
                 change,
                 version);
@@ -134,7 +137,7 @@ public class JointPlanApi {
         return change(
                 "reportPlanActivity",
                 idempotencyKey,
-                () -> writing.report(activity, progress, spent, version),
+                () -> activities.report(activity, progress, spent, version),
                 activity,
                 progress,
                 spent,
@@ -145,7 +148,7 @@ public class JointPlanApi {
     @Description("Drop an activity; it stays to be seen / गतिविधि हटाएँ; वह दिखती रहेगी")
     public @NonNull JointPlanView dropPlanActivity(
             @Id @NonNull UUID activity, int version, @NonNull String idempotencyKey) {
-        return change("dropPlanActivity", idempotencyKey, () -> writing.drop(activity, version), activity, version);
+        return change("dropPlanActivity", idempotencyKey, () -> activities.drop(activity, version), activity, version);
     }
 
     @Mutation

@@ -33,12 +33,13 @@ public final class Generator {
 
     /**
      * @param owner a connection to the schema that may read files into tables
+     * @param lean only what indicators count, for a number of cases that would else take hours
      * @param folder where the files lie for a moment; the database must be able to read it
      */
-    public static void fill(Connection owner, Path keys, Path folder, int cases) throws SQLException, IOException {
+    public static void fill(Connection owner, Path keys, Path folder, int cases, boolean lean) throws SQLException, IOException {
         Files.createDirectories(folder);
         Progress progress = new Progress(cases);
-        Tables tables = new Tables();
+        Tables tables = new Tables(lean);
         FormAnswers forms = new FormAnswers(Definitions.load());
         List<String> others = forms.others().stream().map(FormModel::department).toList();
         CaseWriter writer = new CaseWriter(tables, Ground.lay(owner, others), new BulkKeys(keys), forms);

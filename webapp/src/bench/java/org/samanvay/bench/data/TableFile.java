@@ -27,6 +27,7 @@ final class TableFile {
     private final String table;
     private final List<String> columns;
     private final StringBuilder rows = new StringBuilder();
+    private boolean kept = true;
 
     /** @param columns separated by blanks; a binary one begins with {@code #} */
     TableFile(String table, String columns) {
@@ -38,7 +39,19 @@ final class TableFile {
         return table;
     }
 
+    /** From now on its rows go nowhere. */
+    void leaveOut() {
+        kept = false;
+    }
+
+    boolean isKept() {
+        return kept;
+    }
+
     void row(@Nullable Object... values) {
+        if (!kept) {
+            return;
+        }
         if (values.length != columns.size()) {
             throw new IllegalArgumentException(table + " has " + columns.size() + " columns, not " + values.length);
         }

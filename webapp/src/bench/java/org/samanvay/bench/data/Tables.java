@@ -1,6 +1,7 @@
 package org.samanvay.bench.data;
 
 import java.util.List;
+import java.util.Set;
 
 /** The tables that a case lies in, in the order in which they are loaded. */
 final class Tables {
@@ -46,7 +47,19 @@ final class Tables {
     final TableFile audit = new TableFile("audit", "id at action account post case_file subject");
     final TableFile outbox = new TableFile("outbox", "id at kind case_file subject to_post place");
 
+    /** @param lean only with what indicators count: no persons, answers, steps */
+    Tables(boolean lean) {
+        if (lean) {
+            Set<TableFile> counted = Set.of(caseFile, participation, entry, referral, duty);
+            every().stream().filter(table -> !counted.contains(table)).forEach(TableFile::leaveOut);
+        }
+    }
+
     List<TableFile> all() {
+        return every().stream().filter(TableFile::isKept).toList();
+    }
+
+    private List<TableFile> every() {
         return List.of(
                 caseFile, participation, person, personKey, identity, contact, searchHash, incident, entry,
                 entryVersion, consent, referral, referralField, duty, timeline, audit, outbox);

@@ -19,7 +19,8 @@ import org.samanvay.bench.server.BenchServer.Places;
 /**
  * Fills, starts, measures, prints. System properties: {@code bench.cases} (comma between), {@code bench.rounds}, {@code
  * bench.slice} and {@code bench.warm} (seconds), {@code bench.only} (parts of titles), {@code bench.jvm} (options of the
- * server's JVM), {@code bench.keep} (uses data of an earlier run).
+ * server's JVM), {@code bench.keep} (uses data of an earlier run), {@code
+ * bench.lean} (fills only what indicators count; nothing but (d) can then be measured).
  */
 public final class Benchmark {
     private Benchmark() {}
@@ -40,22 +41,24 @@ public final class Benchmark {
     }
 
     private static ScaleRun run(Places places, int cases, Plan plan) throws IOException, SQLException {
-        try (BenchServer server = BenchServer.create(places, String.valueOf(cases), Boolean.getBoolean("bench.keep"))) {
+        boolean lean = Boolean.getBoolean("bench.lean");
+        String name = lean ? cases + "-lean" : String.valueOf(cases);
+        try (BenchServer server = BenchServer.create(places, name, Boolean.getBoolean("bench.keep"))) {
             server.set("innodb_buffer_pool_size", "2147483648");
             if (!server.isFilled()) {
-                fill(server, cases);
+                fill(server, cases, lean);
             }
             return ScaleRun.of(server, cases, plan);
         }
     }
 
-    private static void fill(BenchServer server, int cases) throws IOException, SQLException {
+    private static void fill(BenchServer server, int cases, boolean lean) throws IOException, SQLException {
         System.out.println("Laying the ground ...");
         server.startAndWait();
         server.stopServer();
         server.set("innodb_flush_log_at_trx_commit", "0");
         try (Connection owner = server.connect()) {
-            Generator.fill(owner, server.keys(), server.folder().resolve("load"), cases);
+            Generator.fill(owner, server.keys(), server.folder().resolve("load"), cases, lean);
         }
         server.set("innodb_flush_log_at_trx_commit", "1");
         server.filled();

@@ -86,7 +86,9 @@ public final class BenchServer implements AutoCloseable {
                 "SAMANVAY_SERVER_SECRET", program.password(),
                 // Referrals that wait since last year would expire one after the other while something is measured.
                 "SAMANVAY_EXPIRY_SECONDS", "86400",
-                "SAMANVAY_FINDING_SECONDS", "86400"));
+                "SAMANVAY_FINDING_SECONDS", "86400",
+                // What was filled in is counted before indicators are measured.
+                "SAMANVAY_INDICATOR_SECONDS", "2"));
         LibertyServer started = LibertyServer.start(
                 new LibertyConfiguration(
                         "samanvay-bench", places.liberty(), folder.resolve("server"), freePort(), places.war(), environment,

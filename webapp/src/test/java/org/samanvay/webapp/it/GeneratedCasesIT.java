@@ -31,7 +31,7 @@ class GeneratedCasesIT {
     static void generated() throws Exception {
         try (Connection owner = TestDatabase.connect()) {
             Path data = TestDatabase.folder().resolve("data");
-            Generator.fill(owner, data.resolve("keys"), data.resolve("generated"), CASES);
+            Generator.fill(owner, data.resolve("keys"), data.resolve("generated"), CASES, false);
             officers = Officers.signIn(owner);
             // They wait since last year, and would expire one after the other while other tests count statements.
             TestDatabase.run("UPDATE referral SET act_by = '2100-01-01' WHERE act_by < NOW()");

@@ -16,9 +16,8 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   resolve: {
-    alias: {
-      // Messages are parsed by the build, so the parser stays out of the page.
-    },
+    // Messages are parsed by the build (build/messages.mjs), so the parser stays out of the page.
+    alias: process.env.VITEST ? {} : { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' },
   },
   server: {
     host: '127.0.0.1',

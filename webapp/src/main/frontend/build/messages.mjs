@@ -4,6 +4,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 
 const source = join(dirname(fileURLToPath(import.meta.url)), '..', 'src');
 const LANGUAGES = ['hi', 'en'];
@@ -58,6 +59,12 @@ export function firstIds(entry, ids) {
   return first;
 }
 
+/** A text that says the same whatever the values stays as it is; any other is parsed here, and not on each phone. */
+export function compiled(text) {
+  const parts = parse(text);
+  return parts.length === 1 && parts[0].type === TYPE.literal && parts[0].value === text ? text : parts;
+}
+
 function read(folder) {
   return readdirSync(folder, { recursive: true })
     .filter((name) => name.endsWith('messages.json'))
@@ -75,7 +82,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const first = firstIds(join(source, 'main.tsx'), new Set(found.keys()));
   mkdirSync(target, { recursive: true });
   for (const language of LANGUAGES) {
-    const textsOf = (some) => JSON.stringify(Object.fromEntries([...found].filter(([id]) => some(id)).map(([id, message]) => [id, message[language]])), null, 1);
+    const textsOf = (some) => JSON.stringify(Object.fromEntries([...found].filter(([id]) => some(id)).map(([id, message]) => [id, compiled(message[language])])));
     writeFileSync(join(target, `${language}.json`), textsOf((id) => first.has(id)));
     writeFileSync(join(target, `${language}-more.json`), textsOf((id) => !first.has(id)));
   }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { IntlProvider } from 'react-intl';
+import { IntlProvider, type MessageFormatElement } from 'react-intl';
 import { isFirstScreen } from '../app/firstScreen';
 import { firstWords, moreWords, onWholeBook, type Texts } from './sources';
 import { LanguageContext, type Language } from './words';
@@ -76,7 +76,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   if (!loaded) return null;
   return (
     <LanguageContext value={value}>
-      <IntlProvider locale={spoken === 'hi' ? 'hi-IN' : 'en-IN'} messages={loaded.texts} timeZone="Asia/Kolkata">
+      <IntlProvider locale={spoken === 'hi' ? 'hi-IN' : 'en-IN'} messages={loaded.texts as Record<string, MessageFormatElement[]>} timeZone="Asia/Kolkata">
         {children}
       </IntlProvider>
     </LanguageContext>

@@ -29,7 +29,10 @@ export function useWords(): Words {
   return useMemo(
     () => ({
       language,
-      t: (id: MessageId, values?: Values) => intl.formatMessage({ id }, values),
+      t: (id: MessageId, values?: Values) => {
+        const text = intl.messages[id];
+        return typeof text === 'string' ? text : intl.formatMessage({ id }, values);
+      },
       of: (text: Text) => text[language],
     }),
     [intl, language],

@@ -41,9 +41,13 @@ final class Indicators implements Workload {
         return "(d) indicator over 12 months";
     }
 
-    /** The server counts what was filled in by itself; it is not measured while it does. */
     @Override
     public void before(Connection owner) throws SQLException {
+        awaitCounted(owner);
+    }
+
+    /** The server counts what was filled in by itself; nothing is measured while it does. */
+    static void awaitCounted(Connection owner) throws SQLException {
         try (Statement statement = owner.createStatement()) {
             while (isBehind(statement)) {
                 LockSupport.parkNanos(SECONDS.toNanos(1));

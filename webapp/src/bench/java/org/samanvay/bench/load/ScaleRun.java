@@ -33,6 +33,7 @@ record ScaleRun(
             long pid = server.server().pid();
             long idle = ProcessCpu.residentMebibytes(pid);
             List<Measurement> measurements = new ArrayList<>();
+            Indicators.awaitCounted(owner);
             try (Asking asking = new Asking(server.server().address().getPort(), pid, server.databasePid())) {
                 for (Workload workload : plan.workloads(owner, officers)) {
                     Measurement measurement = Measurement.of(workload, owner, asking, plan.effort());

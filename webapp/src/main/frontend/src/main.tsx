@@ -4,6 +4,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { NO_ANSWER, Refused } from './gql/ask';
 import { LanguageProvider } from './messages/LanguageProvider';
+import { copyWithoutJoiners } from './app/copying';
 import { router } from './app/router';
 import { rememberedSize, showSize } from './settings/textSize';
 import { askAtOnce } from './my-day/query';
@@ -29,6 +30,7 @@ const client = new QueryClient({
 askAtOnce(client);
 showSize(rememberedSize());
 keepPage();
+copyWithoutJoiners();
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

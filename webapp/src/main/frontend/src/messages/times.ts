@@ -6,7 +6,7 @@ const ISO_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, year: 'numeri
 const TIME = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hour12: false });
 
 /** Nothing that shows: a line does not end beside it, so a day stays whole on a narrow screen. */
-const JOINER = '\u2060';
+export const JOINER = '\u2060';
 
 /** 25-11-2026, as offices write it in either language. */
 export function day(at: string | Date): string {

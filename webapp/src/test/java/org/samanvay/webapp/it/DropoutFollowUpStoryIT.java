@@ -44,6 +44,7 @@ class DropoutFollowUpStoryIT {
     private static JsonNode beforeJourney;
     private static JsonNode afterJourney;
     private static JsonNode lateMonth;
+    private static JsonNode firstMonth;
     private static JsonNode secondMonth;
 
     @BeforeAll
@@ -108,6 +109,7 @@ class DropoutFollowUpStoryIT {
     /** The first month comes a week late; then the case goes up to the district, and the next month is written there. */
     private static void sheIsFollowedUp() {
         JsonNode first = Acts.submit(BLOCK, opened.id(), FOLLOW_UP, month(15, "NO"));
+        firstMonth = Duties.one(BLOCK, opened.id(), FIRST_MONTH);
         BLOCK.run(
                 TransferIT.TRANSFER,
                 "case", opened.id(),
@@ -203,6 +205,9 @@ class DropoutFollowUpStoryIT {
         JsonNode first = Duties.one(DISTRICT, opened.id(), FIRST_MONTH);
         assertThat(first.get("standing").asText()).isEqualTo("DONE");
         assertThat(first.get("doneLate").asBoolean()).isTrue();
+        assertThat(first.get("doneAt").asText())
+                .as("a correction of the entry that closed it does not move when it was done")
+                .isEqualTo(firstMonth.get("doneAt").asText());
         assertThat(secondMonth.get("standing").asText())
                 .as("the correction of a month is not the next month")
                 .isEqualTo("OPEN");

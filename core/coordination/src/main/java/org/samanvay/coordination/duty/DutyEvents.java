@@ -168,7 +168,7 @@ class DutyEvents {
         for (DeclaredDuty declared : book.provedByLetter(issued.kind())) {
             proven.put(
                     declared,
-                    new Proof(Proof.Kind.LETTER, issued.letter(), issued.person(), issued.issuedAt(), false));
+                    new Proof(Proof.Kind.LETTER, issued.letter(), issued.person(), issued.issuedAt(), true, false));
         }
         Happening happening = new Happening(
                 issued.caseFile(),

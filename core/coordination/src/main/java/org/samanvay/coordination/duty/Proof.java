@@ -9,9 +9,10 @@ import java.util.UUID;
  *
  * @param id the entry or letter
  * @param at when the act was done: entered late, it was still done then
+ * @param told whether the answers tell that time: only then a correction tells another
  * @param ofWholeCase whether a case has one such entry, which speaks for all its persons
  */
-record Proof(Kind kind, UUID id, UUID person, Instant at, boolean ofWholeCase) {
+record Proof(Kind kind, UUID id, UUID person, Instant at, boolean told, boolean ofWholeCase) {
     Proof {
         at = at.truncatedTo(ChronoUnit.MICROS);
     }

@@ -35,24 +35,29 @@ class Proofs {
      */
     Optional<Proof> in(DeclaredDuty declared, UUID entry, UUID person, Answers answers, Instant written) {
         return doneAt(declared.duty().evidence(), answers, written)
-                .map(at -> new Proof(Proof.Kind.ENTRY, entry, person, at, isOfWholeCase(declared)));
+                .map(done -> new Proof(
+                        Proof.Kind.ENTRY, entry, person, done.at(), done.told(), isOfWholeCase(declared)));
     }
 
-    private Optional<Instant> doneAt(Evidence evidence, Answers answers, Instant written) {
+    /** When it was done, and whether the answers tell so. */
+    private record Done(Instant at, boolean told) {}
+
+    private Optional<Done> doneAt(Evidence evidence, Answers answers, Instant written) {
+        Done unsaid = new Done(written, false);
         return switch (evidence) {
             case Evidence.Answered answered -> {
                 String path = answered.field().substring(answered.field().indexOf('#') + 1);
-                Optional<Instant> told = earliest(answers, path);
-                yield told.isPresent() || answers.at(path).isEmpty() ? told : Optional.of(written);
+                Optional<Done> told = earliest(answers, path).map(at -> new Done(at, true));
+                yield told.isPresent() || answers.at(path).isEmpty() ? told : Optional.of(unsaid);
             }
-            case Evidence.Entered entered -> Optional.of(written);
-            case Evidence.Next next -> Optional.of(written);
+            case Evidence.Entered entered -> Optional.of(unsaid);
+            case Evidence.Next next -> Optional.of(unsaid);
             case Evidence.LetterIssued issued -> Optional.empty();
             case Evidence.Noted noted -> Optional.empty();
             case Evidence.AnyOf any ->
                 any.ways().stream()
                         .flatMap(way -> doneAt(way, answers, written).stream())
-                        .min(Comparator.naturalOrder());
+                        .min(Comparator.comparing(Done::at));
         };
     }
 

@@ -161,10 +161,7 @@ class SettlingDuties {
     }
 
     private void prove(Happening happening, KnownDuty duty, Proof proof) {
-        // That the next entry came is no answer of it, so its correction tells no other time.
-        boolean toldAnew = !duty.declared().isClosedByNextEntry()
-                && proof.id().equals(duty.proof())
-                && !proof.at().equals(duty.doneAt());
+        boolean toldAnew = proof.told() && proof.id().equals(duty.proof()) && !proof.at().equals(duty.doneAt());
         if (duty.canBeDone() || toldAnew) {
             store.done(duty, proof, happening.by().post(), clock.instant());
             steps.write(step(happening, StepKind.DUTY_DONE, duty.id(), duty.declared()));

@@ -55,11 +55,11 @@ class DutyTimeIT {
                     .isTrue();
             await().atMost(60, SECONDS).until(() -> told(id, "DUTY_OVERDUE").equals("1"));
             move(4 * A_DAY);
-            await().pollDelay(6, SECONDS).atMost(14, SECONDS).until(() -> told(id, "DUTY_OVERDUE").equals("1"));
+            await().pollDelay(12, SECONDS).atMost(20, SECONDS).until(() -> told(id, "DUTY_OVERDUE").equals("1"));
         } finally {
             move(0);
         }
-        await().pollDelay(6, SECONDS).atMost(14, SECONDS).until(() -> told(id, "DUTY_OVERDUE").equals("1"));
+        await().pollDelay(12, SECONDS).atMost(20, SECONDS).until(() -> told(id, "DUTY_OVERDUE").equals("1"));
         assertThat(told(id, "DUTY_ALARM")).as("what is late has no alarm any more").isEqualTo("0");
         assertThat(told(id, "DUTY_BREACHED")).as("nobody has compared the rule").isEqualTo("0");
         assertThat(TestDatabase.one("SELECT COUNT(*) FROM outbox WHERE subject = '" + id + "' AND kind = 'DUTY_OVERDUE'"))

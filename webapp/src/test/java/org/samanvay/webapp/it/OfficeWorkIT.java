@@ -19,6 +19,7 @@ import org.samanvay.webapp.it.Postings.Seated;
 class OfficeWorkIT {
     private static final String SCHOOLS = "UK-EDUCATION-DDN-NODAL";
     private static final String VACANT = "UK-EDUCATION-CHM-NODAL";
+    private static final String STATION = "UK-POLICE-DDN-NADIPAR-SHO";
     private static final String RETURN = "education.school-safety";
     private static final String ACKNOWLEDGE = "mutation($id: ID!, $key: String!) { acknowledgeCircular(circular: $id,"
             + " idempotencyKey: $key) { id } }";
@@ -37,7 +38,7 @@ class OfficeWorkIT {
 
     @AfterAll
     static void asBefore() throws SQLException {
-        OwedReturns.postsMadeOn("2026-11-01", SCHOOLS, VACANT);
+        OwedReturns.postsMadeOn("2026-11-01", SCHOOLS, VACANT, STATION);
     }
 
     private static Optional<JsonNode> item(Api officer, String id) {
@@ -88,6 +89,20 @@ class OfficeWorkIT {
         give(education, SCHOOLS);
         assertThat(returns(education, code)).isEmpty();
         assertThat(count(education, "PERIODIC_RETURN").get("late").asInt()).isEqualTo(late - 1);
+    }
+
+    /** What is owed has an identifier before it is given; not of every hash does the database make one. */
+    @Test
+    void ofManyReturnsThatAreOwedEachStandsThere() throws SQLException {
+        OwedReturns.postsMadeOn("2024-01-01", STATION);
+        OwedReturns.forget();
+        Api station = Api.signedInAs("sho.nadipar");
+        JsonNode listed = station.run(
+                        Worklists.LIST, "post", null, "kinds", List.of("PERIODIC_RETURN"), "first", 100, "after", null)
+                .at("/worklist/nodes");
+        assertThat(listed.findValuesAsText("id"))
+                .hasSizeGreaterThanOrEqualTo(12)
+                .doesNotHaveDuplicates();
     }
 
     private static List<JsonNode> returns(Api officer, String code) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.AccessKernel;
 import org.samanvay.coordination.access.CaseAccess;
 import org.samanvay.coordination.access.CurrentViewer;
@@ -99,16 +100,16 @@ class SubmittingForm {
     UUID check(Submission submission) {
         Ready ready = ready(submission, Origin.ENTERED);
         return submission.entry() == null
-                ? begun(ready.access(), ready.form(), submission, clock.instant()).person()
+                ? begun(ready.access(), ready.form(), submission, null).person()
                 : correctable(submission, ready.form(), ready.by()).person();
     }
 
     UUID submit(Submission submission, Origin origin) {
-        return submit(submission, origin, clock.instant());
+        return submit(submission, origin, null);
     }
 
-    /** @param typedAt when it was done where the submission does not say so */
-    UUID submit(Submission submission, Origin origin, Instant typedAt) {
+    /** @param typedAt when it was done where the submission does not say so; null: as it is stored */
+    UUID submit(Submission submission, Origin origin, @Nullable Instant typedAt) {
         Ready ready = ready(submission, origin);
         KnownForm form = ready.form();
         HeldPost by = ready.by();
@@ -188,7 +189,8 @@ class SubmittingForm {
         return checked.answers();
     }
 
-    private FormEntry begun(CaseAccess access, KnownForm form, Submission submission, Instant typedAt) {
+    private FormEntry begun(
+            CaseAccess access, KnownForm form, Submission submission, @Nullable Instant typedAt) {
         UUID person = submission.person() == null
                 ? persons.survivor(access)
                         .orElseThrow(() -> CommonProblem.invalidArgument(
@@ -205,7 +207,7 @@ class SubmittingForm {
                 form.model(),
                 submission.actedAt(),
                 // Another node's clock may be a moment ahead.
-                typedAt.isBefore(now) ? typedAt : now,
+                typedAt != null && typedAt.isBefore(now) ? typedAt : now,
                 now);
     }
 

@@ -97,10 +97,7 @@ class IssuingLetter {
         HeldPost by = subjects.issuer(subject);
         CaseFile caseFile = open(subject.access(), by);
         List<Addressee> recipients = recipients(kind, subject, by, asked);
-        LawfulBasis basis = recipients.stream()
-                .map(recipient -> lawful.require(kind, subject, recipient, asked))
-                .toList()
-                .getFirst();
+        LawfulBasis basis = lawful.require(kind, subject, recipients, asked);
         DataKey key = persons.requireKey(subject.person());
         LetterNumber number = writing.number(by);
         LetterText text = writing.write(

@@ -2,6 +2,7 @@ package org.samanvay.coordination.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.consent.Consents;
@@ -25,7 +26,16 @@ class LetterBasis {
     @Inject
     private CaseText texts;
 
-    LawfulBasis require(LetterKind kind, Subject subject, Addressee addressee, NewLetter asked) {
+    /** What allows the letter for each who gets it; its words, which are the same for all, are checked once. */
+    LawfulBasis require(LetterKind kind, Subject subject, List<Addressee> recipients, NewLetter asked) {
+        LawfulBasis basis = recipients.stream()
+                .map(recipient -> allowing(kind, subject, recipient, asked))
+                .toList()
+                .getFirst();
+        return asked.basis() == null ? basis : basis.checked(texts, subject.access(), "letter");
+    }
+
+    private LawfulBasis allowing(LetterKind kind, Subject subject, Addressee addressee, NewLetter asked) {
         if (subject instanceof OfReferral of) {
             requireNoneStated(asked);
             return ofReferral(of.terms());
@@ -44,8 +54,7 @@ class LetterBasis {
                 departmentOf(addressee),
                 new LawfulBasis.Stated(
                         "letter", asked.basis(), asked.consent(), asked.basisReference(), asked.purpose()),
-                consents)
-                .checked(texts, subject.access(), "letter");
+                consents);
     }
 
     /** Refuses where what allowed the letter has ended, or never covered this recipient. */

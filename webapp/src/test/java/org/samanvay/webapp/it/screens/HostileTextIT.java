@@ -48,7 +48,7 @@ class HostileTextIT {
                 officer.page.locator(".identity-fields summary").click();
             }
             if (screen.equals("/refer")) {
-                officer.page.locator("main select").first().selectOption("women-child-welfare");
+                officer.field("कौन सा विभाग?", "Which department?").selectOption("women-child-welfare");
                 officer.press(officer.page.getByLabel("Court order"));
             }
             List<Locator> fields = officer.page

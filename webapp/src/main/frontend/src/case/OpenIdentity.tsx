@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { IdentityPurpose, OpenIdentityMutation } from '../gql/generated/graphql';
 import { useWords } from '../messages/words';
 import { OpenSealed } from './OpenSealed';
@@ -7,12 +8,12 @@ const PARTS = ['name', 'relativeName', 'birthYear', 'phone', 'address', 'identit
 type Identity = OpenIdentityMutation['openIdentity'];
 
 /** Who a person is, once purpose and reason are said. */
-export function OpenIdentity({ code, read, onClose }: {
-  code: string; read: (purpose: IdentityPurpose, reason: string) => Promise<Identity>; onClose: () => void;
+export function OpenIdentity({ code, read, instead, onClose }: {
+  code: string; read: (purpose: IdentityPurpose, reason: string) => Promise<Identity>; instead?: ReactNode; onClose: () => void;
 }) {
   const { t } = useWords();
   return (
-    <OpenSealed read={read} onClose={onClose}
+    <OpenSealed read={read} instead={instead} onClose={onClose}
       words={{ openOf: t('identity.openOf', { code }), of: t('identity.of', { code }), open: 'identity.open', recorded: 'identity.recorded', close: 'identity.close' }}
       shown={(identity) => (
         <dl className="facts">

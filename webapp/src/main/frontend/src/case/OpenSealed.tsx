@@ -13,9 +13,13 @@ const PURPOSES: readonly IdentityPurpose[] = ['GIVE_SERVICE', 'SAFE_CONTACT', 'S
 /** What the dialog says: before and after the opening, each with the person's code. */
 export type SealedWords = { openOf: string; of: string; open: MessageId; recorded: MessageId; close: MessageId };
 
-/** Something that is sealed: purpose and reason first; what was opened is kept nowhere and is gone when this closes. */
-export function OpenSealed<Opened extends object>({ words, read, shown, onClose }: {
-  words: SealedWords; read: (purpose: IdentityPurpose, reason: string) => Promise<Opened>; shown: (opened: Opened) => ReactNode; onClose: () => void;
+/**
+ * Something that is sealed: purpose and reason first; what was opened is kept nowhere and is gone when this closes. Instead
+ * of opening it, it may be written without having been read.
+ */
+export function OpenSealed<Opened extends object>({ words, read, shown, instead, onClose }: {
+  words: SealedWords; read: (purpose: IdentityPurpose, reason: string) => Promise<Opened>; shown: (opened: Opened) => ReactNode;
+  instead?: ReactNode; onClose: () => void;
 }) {
   const { t } = useWords();
   const [purpose, setPurpose] = useState<IdentityPurpose>();
@@ -51,6 +55,7 @@ export function OpenSealed<Opened extends object>({ words, read, shown, onClose 
       <div className="actions">
         <Button look="main" busy={open.isPending} onClick={send}>{t(words.open)}</Button>
         <Button onClick={onClose}>{t('act.cancel')}</Button>
+        {instead}
       </div>
     </Dialog>
   );

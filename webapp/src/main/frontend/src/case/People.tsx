@@ -10,6 +10,7 @@ import { heldPosts, useMe } from '../session/session';
 import { AddPersonDialog } from './AddPersonDialog';
 import { ConsentDialog } from './ConsentDialog';
 import { IdentityDialog } from './IdentityDialog';
+import { SafeContactDialog } from './SafeContactDialog';
 import { WithdrawConsentButton } from './WithdrawConsentButton';
 import { useCase, type Person } from './useCase';
 
@@ -18,6 +19,7 @@ export function People() {
   const { t } = useWords();
   const file = useCase();
   const [opening, setOpening] = useState<Person>();
+  const [reaching, setReaching] = useState<Person>();
   const [adding, setAdding] = useState(false);
   // Who only assists opens no identity and changes nothing of a person.
   const acts = heldPosts(useMe()).length > 0;
@@ -39,6 +41,7 @@ export function People() {
               {person.inAccusedHousehold && <p><span className="badge soon">{t('person.inAccusedHousehold')}</span></p>}
               <div className="actions">
                 {acts && <Button slim onClick={() => setOpening(person)}><Icon name="shield" />{t('identity.open')}</Button>}
+                {acts && <Button slim onClick={() => setReaching(person)}><Icon name="shield" />{t('safeContact.act')}</Button>}
                 {acts && person.role === 'SURVIVOR' && <Link className="button slim" to="/cases/$id/slip/$person" params={{ id: file.id, person: person.id }}><Icon name="print" />{t('slip.act')}</Link>}
               </div>
             </li>
@@ -47,6 +50,7 @@ export function People() {
       </section>
       <Consents />
       {opening && <IdentityDialog file={file} person={opening} onClose={() => setOpening(undefined)} />}
+      {reaching && <SafeContactDialog file={file} person={reaching} onClose={() => setReaching(undefined)} />}
       {adding && <AddPersonDialog file={file} onClose={() => setAdding(false)} />}
     </div>
   );

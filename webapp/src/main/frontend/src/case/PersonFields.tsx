@@ -1,6 +1,7 @@
-import { Choices, SelectField, TextField } from '../design/fields';
-import type { AgeGroup, Gender, IdentityInput, NewPersonInput, PersonRole } from '../gql/generated/graphql';
+import { Choices, SelectField } from '../design/fields';
+import type { AgeGroup, Gender, NewPersonInput, PersonRole } from '../gql/generated/graphql';
 import { useWords } from '../messages/words';
+import { IdentityFields, UNNAMED, identityInput, type IdentityTyped } from './IdentityFields';
 
 export const ROLES: readonly PersonRole[] = [
   'SURVIVOR', 'INFORMANT', 'COMPLAINANT', 'GUARDIAN', 'CHILD_OF_SURVIVOR', 'SUPPORT_PERSON', 'WITNESS', 'RESPONDENT', 'ACCUSED', 'CHILD_IN_CONFLICT_WITH_LAW',
@@ -8,20 +9,13 @@ export const ROLES: readonly PersonRole[] = [
 const GENDERS: readonly Gender[] = ['FEMALE', 'MALE', 'TRANSGENDER', 'NOT_SAID'];
 const AGES: readonly AgeGroup[] = ['ADULT', 'CHILD', 'NOT_KNOWN'];
 
-export type PersonDraft = {
-  role: PersonRole; gender?: Gender; ageGroup?: AgeGroup; inAccusedHousehold: boolean;
-  name: string; relativeName: string; phone: string; address: string;
-};
-export const nobody = (role: PersonRole): PersonDraft => ({ role, inAccusedHousehold: false, name: '', relativeName: '', phone: '', address: '' });
+export type PersonDraft = IdentityTyped & { role: PersonRole; gender?: Gender; ageGroup?: AgeGroup; inAccusedHousehold: boolean };
+export const nobody = (role: PersonRole): PersonDraft => ({ role, inAccusedHousehold: false, ...UNNAMED });
 
-/** What the server takes; an identity goes only with a name, and is sealed as it arrives. */
+/** What the server takes. */
 export function personInput(draft: PersonDraft): NewPersonInput | undefined {
   if (!draft.gender || !draft.ageGroup) return undefined;
-  const filled = (text: string) => text.trim() || null;
-  const identity: IdentityInput | null = draft.name.trim() === '' ? null : {
-    name: draft.name.trim(), relativeName: filled(draft.relativeName), phone: filled(draft.phone), address: filled(draft.address),
-  };
-  return { role: draft.role, gender: draft.gender, ageGroup: draft.ageGroup, inAccusedHousehold: draft.inAccusedHousehold, identity };
+  return { role: draft.role, gender: draft.gender, ageGroup: draft.ageGroup, inAccusedHousehold: draft.inAccusedHousehold, identity: identityInput(draft) ?? null };
 }
 
 /** A person of a case: what must be known in sight, who it is folded away. */
@@ -44,10 +38,7 @@ export function PersonFields({ draft, onChange, missing, withRole }: {
         <summary>{t('identity.fields')}</summary>
         <div className="stack">
           <p className="soft">{t('identity.fields.hint')}</p>
-          <TextField label={t('identity.name')} optional autoComplete="off" value={draft.name} onChange={(value) => set('name', value)} />
-          <TextField label={t('identity.relativeName')} optional autoComplete="off" value={draft.relativeName} onChange={(value) => set('relativeName', value)} />
-          <TextField label={t('identity.phone')} optional type="tel" autoComplete="off" value={draft.phone} onChange={(value) => set('phone', value)} />
-          <TextField label={t('identity.address')} optional autoComplete="off" value={draft.address} onChange={(value) => set('address', value)} />
+          <IdentityFields typed={draft} onChange={onChange} />
         </div>
       </details>
     </>

@@ -30,7 +30,8 @@ final class Indicators implements Workload {
             + " FROM indicator_mark m";
 
     private final List<Officer> officers;
-    private final String from = LocalDate.now(ZoneOffset.UTC).minusMonths(11).withDayOfMonth(1).toString();
+    /** Twelve whole months: the newest cases are of forty days ago, and a month of a handful would rightly be withheld. */
+    private final String from = LocalDate.now(ZoneOffset.UTC).minusDays(40).minusMonths(12).withDayOfMonth(1).toString();
 
     Indicators(List<Officer> officers) {
         this.officers = officers;

@@ -9,7 +9,6 @@ import static org.samanvay.webapp.it.InterstateActs.LIST;
 import static org.samanvay.webapp.it.InterstateActs.NAME;
 import static org.samanvay.webapp.it.InterstateActs.READ;
 import static org.samanvay.webapp.it.InterstateActs.SEND;
-import static org.samanvay.webapp.it.InterstateActs.TOLD;
 import static org.samanvay.webapp.it.InterstateActs.act;
 import static org.samanvay.webapp.it.InterstateActs.passed;
 import static org.samanvay.webapp.it.InterstateActs.read;
@@ -326,25 +325,6 @@ class InterstateIT {
         assertThat(station.run(names, "state", Departments.UTTARAKHAND).findValuesAsText("displayName")).isNotEmpty();
         assertThat(centre.officer().refusal("{ nodalMatrix(state: 5, first: 5) { nodes { department } } }")).isEqualTo("NOT_ALLOWED");
         assertThat(centre.officer().refusal("{ decisionCompliance(state: 5) { department } }")).isEqualTo("NOT_ALLOWED");
-    }
-
-    @Test
-    void whatAStateOpensIsItsAdministratorsToSay() {
-        Map<String, Object> rules = OtherState.rules(List.of(OtherState.CENTRE_SERVICE));
-        assertThat(Api.signedInAs("state.admin").refusal(OtherState.RULES, "rules", rules, "key", key()))
-                .as("of another state")
-                .isEqualTo("NOT_ALLOWED");
-        rules.put("state", Departments.UTTARAKHAND);
-        rules.put("services", List.of("women-child-welfare.counselling"));
-        assertThat(TOLD.apply(rules)).as("no department gives that to other states").isEqualTo("rules.services");
-        rules.put("services", List.of());
-        rules.put("longestDays", 20);
-        assertThat(TOLD.apply(rules)).isEqualTo("rules.days");
-        assertThat(station.run("{ jointRules(state: 5) { days longestDays remindDays services orderNumber } }")
-                        .at("/jointRules/orderNumber")
-                        .isNull())
-                .as("a proposal until an order lays it down")
-                .isTrue();
     }
 
     private static SampleCase opened() {

@@ -129,9 +129,10 @@ record DutyRow(
     private DutyView shown(boolean whole, boolean content, Viewer viewer, Reading reading) {
         Optional<DeclaredDuty> declared = reading.book().find(department, code);
         boolean settled = declared.filter(reading.settled()::contains).isPresent();
-        boolean over = standing == DutyStanding.OPEN && dueAt.isBefore(reading.now());
-        boolean toldOfDelay = kind == DutyKind.DUTY || kind == DutyKind.INDEPENDENT_BODY && isItsOwn(viewer);
-        boolean late = over && (kind == DutyKind.DUTY || kind == DutyKind.INDEPENDENT_BODY);
+        boolean judged = kind == DutyKind.DUTY || kind == DutyKind.INDEPENDENT_BODY;
+        boolean mayKnowOfDelay = kind != DutyKind.INDEPENDENT_BODY || isItsOwn(viewer);
+        boolean late = judged && standing == DutyStanding.OPEN && dueAt.isBefore(reading.now());
+        boolean doneLate = judged && standing == DutyStanding.DONE && doneAt != null && doneAt.isAfter(dueAt);
         return new DutyView(
                 id,
                 caseFile,
@@ -141,9 +142,9 @@ record DutyRow(
                 openedAt,
                 doneAt,
                 closedAt,
-                kind == DutyKind.INDEPENDENT_BODY && !toldOfDelay ? null : late,
+                mayKnowOfDelay ? late : null,
                 late && settled && kind == DutyKind.DUTY,
-                kind == DutyKind.DUTY && standing == DutyStanding.DONE && doneAt != null && doneAt.isAfter(dueAt),
+                mayKnowOfDelay ? doneLate : null,
                 whole,
                 content ? post : null,
                 withoutPost,

@@ -20,6 +20,7 @@ import org.samanvay.spi.DutyKind;
  * @param late whether it is open and its time is over; null where the caller may not know of a delay, false for rights,
  *     courts' dates and private parties
  * @param breached whether that is a breach: an officer's duty, the rule compared by two persons
+ * @param doneLate whether it was done after its time; null and false as {@code late}
  * @param closedAt when it was told that it was done; the act itself: {@code doneAt}
  * @param version to be named when it is acted on
  */
@@ -36,7 +37,7 @@ public record DutyView(
         @Nullable Instant closedAt,
         @Nullable Boolean late,
         boolean breached,
-        boolean doneLate,
+        @Nullable Boolean doneLate,
         @Description("Whose department you are / क्या यह आपके विभाग का है") boolean own,
         @Nullable PostGlance post,
         @Description("The post that the law names was not found / विधि में नामित पद नहीं मिला") boolean withoutPost,

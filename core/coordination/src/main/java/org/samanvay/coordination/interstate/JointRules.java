@@ -48,12 +48,25 @@ class JointRules {
 
     /** The services for which the state's offices may be asked today; of a department that works there. */
     List<ServiceDefinition> openIn(int state) {
-        return database.list(
-                        row -> row.text(1), "SELECT service FROM service_for_other_states WHERE state = ? ORDER BY service", state)
-                .stream()
+        return laidDown(state).stream()
                 .flatMap(code -> definitions.service(code).stream())
-                .filter(ServiceDefinition::acrossStates)
-                .filter(service -> enabling.isEnabled(state, service.department()))
+                .filter(service -> isOpenable(state, service))
+                .toList();
+    }
+
+    private List<String> laidDown(int state) {
+        return database.list(
+                row -> row.text(1), "SELECT service FROM service_for_other_states WHERE state = ? ORDER BY service", state);
+    }
+
+    private boolean isOpenable(int state, ServiceDefinition service) {
+        return service.acrossStates() && enabling.isEnabled(state, service.department());
+    }
+
+    /** Laid down, and out of the administrator's sight while its department is switched off: it returns with the department. */
+    private List<String> resting(int state) {
+        return laidDown(state).stream()
+                .filter(code -> definitions.service(code).filter(service -> isOpenable(state, service)).isEmpty())
                 .toList();
     }
 
@@ -72,6 +85,7 @@ class JointRules {
         requireSense(asked);
         Set<String> services = new LinkedHashSet<>(asked.services());
         services.forEach(this::requireDeclared);
+        services.addAll(resting(asked.state()));
         database.run("DELETE FROM joint_period WHERE state = ?", asked.state());
         database.run("DELETE FROM service_for_other_states WHERE state = ?", asked.state());
         database.run(

@@ -37,7 +37,7 @@ export function OpenSealed<Opened extends object>({ words, read, shown, instead,
   if (open.data) {
     return (
       <Dialog title={words.of} onClose={onClose}>
-        <div ref={result} tabIndex={-1}>{shown(open.data)}</div>
+        <div ref={result} tabIndex={-1} className="stack">{shown(open.data)}</div>
         <Notice kind="soon">{t(words.recorded)}</Notice>
         <div className="actions"><Button look="main" onClick={onClose}>{t(words.close)}</Button></div>
       </Dialog>

@@ -156,6 +156,7 @@ final class Officer implements AutoCloseable {
     List<String> reflow(String name) {
         List<String> wrong = new ArrayList<>();
         runsOut(320, "100").forEach(what -> wrong.add(name + " at 320: " + what));
+        runsOut(Device.PHONE.width, "200").forEach(what -> wrong.add(name + " in letters of 200 % on a phone: " + what));
         runsOut(640, "200").forEach(what -> wrong.add(name + " in letters of 200 % at 640: " + what));
         runsOut(device.width, "200").forEach(what -> wrong.add(name + " in letters of 200 %: " + what));
         page.setViewportSize(device.width, device.height);

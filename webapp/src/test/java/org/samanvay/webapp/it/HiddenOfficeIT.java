@@ -124,6 +124,26 @@ class HiddenOfficeIT {
         assertThat(OWN.text(POSTS)).contains(SECRET);
     }
 
+    /** Else whoever tries names would learn which is the right one. */
+    @Test
+    void nobodyFindsItByTryingNamesOnlyByItsCode() {
+        for (Api other : OTHERS) {
+            for (String typed : List.of(SECRET, SECRET_HI)) {
+                assertThat(other.run("query($named: String!) { posts(state: 5, named: $named) { nodes { id } } }", "named", typed)
+                                .at("/posts/nodes"))
+                        .isEmpty();
+                assertThat(other.run("query($named: String!) { offices(state: 5, named: $named) { nodes { id } } }", "named", typed)
+                                .at("/offices/nodes"))
+                        .isEmpty();
+            }
+        }
+        String code = ADMINISTRATOR.run(POST, "id", post).at("/post/code").asText();
+        assertThat(ADMINISTRATOR.run("query($named: String!) { posts(state: 5, named: $named) { nodes { id } } }", "named", code)
+                        .at("/posts/nodes/0/id")
+                        .asText())
+                .isEqualTo(post);
+    }
+
     @Test
     void whoBringsAWomanThereIsToldFromTheMomentThatSheIsTakenOnUntilItEnds() {
         SampleCase opened = SampleCase.openedBy(POLICE);

@@ -264,6 +264,19 @@ class JurisdictionIT {
     }
 
     @Test
+    void theListOfADistrictHasWhatAnswersForItOrForAPlaceInIt() {
+        int village = Places.village(Places.tehsil());
+        JsonNode ofVillage = define("INDUSTRIAL_ESTATE", STATION, "2025-04-01", Places.named("VILLAGE", village));
+        JsonNode ofDistrict = define("INDUSTRIAL_ESTATE", STATION, "2025-04-01", Places.named("DISTRICT", Places.DEHRADUN));
+        String list = "query($district: Int!) { jurisdictions(filter: {state: 5, kind: INDUSTRIAL_ESTATE, district: $district}, first: 5)"
+                + " { nodes { id } } }";
+        assertThat(officer.run(list, "district", Places.DEHRADUN).findValuesAsText("id"))
+                .contains(ofVillage.get("id").asText(), ofDistrict.get("id").asText());
+        assertThat(officer.run(list, "district", 57).at("/jurisdictions/nodes")).isEmpty();
+        admin.run(END, "id", ofDistrict.get("id").asText(), "version", 1, "until", "2025-04-02", "key", key());
+    }
+
+    @Test
     void theListAndWhatLiesBelowItDoNotGrow(TestReporter reporter) {
         int tehsil = Places.tehsil();
         for (int i = 0; i < 25; i++) {

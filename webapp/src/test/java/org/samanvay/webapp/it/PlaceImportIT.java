@@ -246,7 +246,9 @@ class PlaceImportIT {
     }
 
     @Test
-    void anImportOfPostsCannotBeTakenBack() {
+    void anImportOfPostsIsListedForItsStateAndCannotBeTakenBack() {
+        String posts = state.run("{ imports(state: 5, first: 100) { nodes { kind undoable } } }").toString();
+        assertThat(posts).contains("{\"kind\":\"POSTS\",\"undoable\":false}").doesNotContain("{\"kind\":\"POSTS\",\"undoable\":true}");
         String run = TestDatabase.one("SELECT id FROM bulk_import WHERE kind = 'POSTS' ORDER BY id LIMIT 1");
         assertThat(platform.refusal(UNDO, "id", run, "dryRun", false, "key", key()))
                 .isEqualTo("CANNOT_BE_UNDONE");

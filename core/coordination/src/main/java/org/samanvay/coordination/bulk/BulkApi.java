@@ -39,7 +39,7 @@ public class BulkApi {
                 ? posts.dryRun(importer, csv)
                 : once.run(
                         Change.of(importer.account(), "importPosts", idempotencyKey, csv),
-                        reached -> posts.run(importer, csv));
+                        reached -> posts.run(importer, csv, reached));
     }
 
     @Mutation("importOfficers")
@@ -52,7 +52,7 @@ public class BulkApi {
                 ? officers.dryRun(importer, csv)
                 : once.run(
                         Change.of(importer.account(), "importOfficers", idempotencyKey, csv),
-                        reached -> officers.run(importer, csv));
+                        reached -> officers.run(importer, csv, reached));
     }
 
     private Importer importer() {

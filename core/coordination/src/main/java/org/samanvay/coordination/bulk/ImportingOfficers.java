@@ -45,16 +45,19 @@ public class ImportingOfficers {
      *
      * @throws RowsRefused when any row has a fault
      */
-    public UUID run(Importer importer, String csv) {
+    public UUID run(Importer importer, String csv, Reached reached) {
         RowErrors errors = new RowErrors();
         OfficerPlan plan = plan(importer, csv, errors);
         if (!errors.isEmpty()) {
             throw new RowsRefused(errors);
         }
+        int inAll = plan.rows().size();
+        reached.of(0, inAll);
         accounts.add(plan.newAccounts());
         accounts.rename(plan.renamedAccounts());
-        plan.rows().forEach(row -> row.posting().ifPresent(this::write));
-        return imports.add("OFFICERS", null, importer.account(), plan.counts());
+        reached.inParts(plan.rows(), 0, inAll, part -> part.forEach(row -> row.posting().ifPresent(this::write)));
+        Integer state = Imports.onlyState(plan.rows().stream().map(planned -> planned.row().state()));
+        return imports.add("OFFICERS", state, importer.account(), plan.counts());
     }
 
     private OfficerPlan plan(Importer importer, String csv, RowErrors errors) {

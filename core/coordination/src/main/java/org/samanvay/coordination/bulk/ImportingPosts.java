@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.bulk.PostPlan.Planned;
 import org.samanvay.coordination.office.Office;
 import org.samanvay.coordination.office.OfficeDetails;
@@ -57,14 +58,14 @@ public class ImportingPosts {
      *
      * @throws RowsRefused when any row has a fault
      */
-    public UUID run(Importer importer, String csv) {
+    public UUID run(Importer importer, String csv, Reached reached) {
         RowErrors errors = new RowErrors();
         PostPlan plan = plan(importer, csv, errors);
         if (!errors.isEmpty()) {
             throw new RowsRefused(errors);
         }
-        write(plan);
-        return imports.add("POSTS", null, importer.account(), plan.counts());
+        write(plan, reached);
+        return imports.add("POSTS", onlyState(plan), importer.account(), plan.counts());
     }
 
     private PostPlan plan(Importer importer, String csv, RowErrors errors) {
@@ -76,20 +77,29 @@ public class ImportingPosts {
         return planning.plan(rows, rows.isEmpty() ? KnownPosts.NONE : reading.of(rows));
     }
 
-    private void write(PostPlan plan) {
+    private static @Nullable Integer onlyState(PostPlan plan) {
+        return Imports.onlyState(plan.posts().stream().map(planned -> planned.row().office().state()));
+    }
+
+    private void write(PostPlan plan, Reached reached) {
         Map<String, UUID> officeIds = writeOffices(plan);
         Map<String, Post> present = present(plan);
+        int inAll = plan.posts().size();
+        int done = 0;
         int depth = -1;
         for (Planned planned : plan.posts()) {
-            if (planned.depth() > depth) {
+            if (planned.depth() > depth || done % Reached.PART == 0) {
                 // EclipseLink keeps no order among new posts: those above must be there before those that report to
                 // them.
                 entities.flush();
+                reached.of(done, inAll);
                 depth = planned.depth();
             }
             write(planned, officeIds, present);
+            done++;
         }
         entities.flush();
+        reached.of(done, inAll);
     }
 
     /** The posts that the file names and that exist, superiors among them. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.event.Audit;
 import org.samanvay.coordination.identifier.Ids;
@@ -30,7 +31,7 @@ public class Imports {
     @Inject
     private Clock clock;
 
-    /** @param state LGD code of the only state that the file was read for; null where it was read for all */
+    /** @param state LGD code of the only state that the file was for; null where it was for several */
     public UUID add(String kind, @Nullable Integer state, UUID account, Counts counts) {
         UUID id = Ids.next();
         database.run(
@@ -48,6 +49,12 @@ public class Imports {
         audit.administered(
                 account, kind + "_IMPORTED created=" + counts.created() + " changed=" + counts.changed(), id);
         return id;
+    }
+
+    /** The state of all rows; null where they are of several, or there are none. */
+    static @Nullable Integer onlyState(Stream<Integer> states) {
+        List<Integer> distinct = states.distinct().limit(2).toList();
+        return distinct.size() == 1 ? distinct.getFirst() : null;
     }
 
     public ImportResult read(UUID id) {

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.CurrentViewer;
 import org.samanvay.coordination.access.Role;
@@ -50,6 +51,11 @@ public class ImportsApi {
                     "Only the state's administrator may do this", "यह केवल राज्य का प्रशासक कर सकता है");
         }
         return ImportConnection.of(imports.page(state, Page.of(first, after)));
+    }
+
+    @Description("Whether it can still be taken back / क्या इसे अब भी वापस लिया जा सकता है")
+    public boolean undoable(@Source ImportRun run) {
+        return undoing.canUndo(run);
     }
 
     @Query("importProgress")

@@ -79,6 +79,10 @@ class UndoingImports {
                 && kind(run).filter(kind -> kind.mayBeUndoneByItsImporter(rows.of(run.id()))).isPresent();
     }
 
+    boolean canUndo(ImportRun run) {
+        return run.undoneAt() == null && kind(run).isPresent();
+    }
+
     private Optional<Undoable> kind(ImportRun run) {
         return kinds.stream().filter(each -> each.imported(run.kind())).findFirst();
     }

@@ -11,6 +11,7 @@ import org.samanvay.coordination.account.DemonstrationAccounts;
 import org.samanvay.coordination.bulk.Importer;
 import org.samanvay.coordination.bulk.ImportingOfficers;
 import org.samanvay.coordination.bulk.ImportingPosts;
+import org.samanvay.coordination.bulk.Reached;
 import org.samanvay.coordination.bulk.place.PlaceImportApi;
 import org.samanvay.coordination.change.Changes;
 import org.samanvay.coordination.interstate.NewJointRules;
@@ -96,10 +97,10 @@ class DemonstrationOtherState implements DemonstrationPart {
                 .nodes();
         departments.forEach(department -> {
             enabling.enable(administrator, HIMACHAL_PRADESH, department.id(), SINCE, "Demonstration / प्रदर्शन");
-            posts.run(importer, NodalPosts.csv(department, state, districts));
+            posts.run(importer, NodalPosts.csv(department, state, districts), Reached.BY_NOBODY);
         });
-        posts.run(importer, resource("posts"));
-        officers.run(importer, resource("officers"));
+        posts.run(importer, resource("posts"), Reached.BY_NOBODY);
+        officers.run(importer, resource("officers"), Reached.BY_NOBODY);
         accounts.open(DemonstrationPosts.PASSWORD, DEPARTMENTS);
         return true;
     }

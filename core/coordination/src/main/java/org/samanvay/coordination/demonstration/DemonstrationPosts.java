@@ -20,6 +20,7 @@ import org.samanvay.coordination.account.DemonstrationAccounts;
 import org.samanvay.coordination.bulk.Importer;
 import org.samanvay.coordination.bulk.ImportingOfficers;
 import org.samanvay.coordination.bulk.ImportingPosts;
+import org.samanvay.coordination.bulk.Reached;
 import org.samanvay.coordination.change.Changes;
 import org.samanvay.coordination.mode.Settings;
 import org.samanvay.coordination.mode.StartStep;
@@ -131,12 +132,13 @@ class DemonstrationPosts implements StartStep {
         List<DistrictView> districts = places.districts(UTTARAKHAND, new Page(Page.MAX, Optional.empty()))
                 .nodes();
         enabling.enable(importer.account(), UTTARAKHAND, department.id(), SINCE, "Demonstration / प्रदर्शन");
-        posts.run(importer, NodalPosts.csv(department, state, districts));
-        resource(department.id() + ".posts.csv").ifPresent(csv -> posts.run(importer, csv));
+        posts.run(importer, NodalPosts.csv(department, state, districts), Reached.BY_NOBODY);
+        resource(department.id() + ".posts.csv").ifPresent(csv -> posts.run(importer, csv, Reached.BY_NOBODY));
         officers.run(
                 importer,
                 resource(department.id() + ".officers.csv")
-                        .orElseGet(() -> NodalPosts.officer(department, state, capital(districts), SINCE)));
+                        .orElseGet(() -> NodalPosts.officer(department, state, capital(districts), SINCE)),
+                Reached.BY_NOBODY);
     }
 
     private static DistrictView capital(List<DistrictView> districts) {

@@ -12,6 +12,7 @@ import org.samanvay.spi.PostKind;
  * A kind of seat that a department keeps.
  *
  * @param reportsTo code of the kind it reports to; null at the top
+ * @param hidesPlace whether the office in which such a post sits is told to few from then on
  */
 @Type("PostKind")
 @Description("Kind of post / पद का प्रकार")
@@ -20,13 +21,15 @@ public record PostKindView(
         @NonNull BilingualText name,
         @NonNull Level level,
         boolean nodal,
-        @Nullable String reportsTo) {
+        @Nullable String reportsTo,
+        boolean hidesPlace) {
     static PostKindView of(PostKind kind) {
         return new PostKindView(
                 kind.code(),
                 BilingualText.of(kind.name()),
                 kind.level(),
                 kind.nodal(),
-                kind.reportsTo().isEmpty() ? null : kind.reportsTo());
+                kind.reportsTo().isEmpty() ? null : kind.reportsTo(),
+                kind.hidden().isPresent());
     }
 }

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.identifier.Ids;
-import org.samanvay.coordination.problem.CommonProblem;
+import org.samanvay.coordination.page.Typed;
 import org.samanvay.coordination.storage.Where;
 
 /**
@@ -28,8 +28,6 @@ public record EstablishmentFilter(
         @Nullable String name,
         @Id @Nullable String partOf,
         @Nullable LocalDate on) {
-    private static final int LONGEST = 80;
-
     /** Whether it is asked by what a register may hide: then only what tells it may answer. */
     boolean asksWhereItIs() {
         return name != null || partOf != null;
@@ -47,18 +45,9 @@ public record EstablishmentFilter(
             where.and("(e.valid_from IS NULL OR e.valid_from <= ?) AND (e.valid_until IS NULL OR e.valid_until > ?)", on, on);
         }
         if (name != null) {
-            String part = "%" + part(name) + "%";
+            String part = Typed.part("filter.name", name);
             where.and("(e.name_en LIKE ? OR e.name_hi LIKE ?)", part, part);
         }
         return where;
-    }
-
-    private static String part(String name) {
-        String typed = name.strip();
-        if (typed.isEmpty() || typed.length() > LONGEST) {
-            throw CommonProblem.invalidArgument(
-                    "filter.name", "1 to " + LONGEST + " characters", "1 से " + LONGEST + " वर्ण");
-        }
-        return typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

@@ -95,6 +95,16 @@ public class HiddenOffices implements StartStep {
         return publicNames(post, office) + ", IF(%1$s.hides_place, NULL, %1$s.phone)".formatted(office);
     }
 
+    /**
+     * Whether an office is meant by a part of its code or, where that may be told, of its name; asks for the part three
+     * times.
+     *
+     * @param office alias of the office
+     */
+    public static String named(String office) {
+        return "(%1$s.code LIKE ? OR NOT %1$s.hides_place AND (%1$s.name_en LIKE ? OR %1$s.name_hi LIKE ?))".formatted(office);
+    }
+
     private static String unlessHidden(String office, String words, String column) {
         return "IF(%s.hides_place, '%s', %s)".formatted(office, words, column);
     }

@@ -33,10 +33,11 @@ public class OfficeApi {
             int state,
             @Nullable Integer district,
             @Nullable String department,
+            @Description("Part of the code or name / कोड या नाम का अंश") @Nullable String named,
             @Nullable Integer first,
             @Nullable String after) {
         viewer.get();
-        return OfficeConnection.of(offices.page(state, district, department, Page.of(first, after)));
+        return OfficeConnection.of(offices.page(state, district, department, named, Page.of(first, after)));
     }
 
     @Mutation("createOffice")

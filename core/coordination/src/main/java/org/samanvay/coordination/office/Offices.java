@@ -12,6 +12,7 @@ import org.samanvay.coordination.event.Audit;
 import org.samanvay.coordination.identifier.Ids;
 import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.page.Slice;
+import org.samanvay.coordination.page.Typed;
 import org.samanvay.coordination.place.Places;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.problem.Problem;
@@ -44,12 +45,17 @@ public class Offices {
     private EntityManager entities;
 
     /** In the order of their codes, one statement. */
-    Slice<OfficeView> page(int state, @Nullable Integer district, @Nullable String department, Page page) {
+    Slice<OfficeView> page(
+            int state, @Nullable Integer district, @Nullable String department, @Nullable String named, Page page) {
         Where where = new Where()
                 .and("o.state = ?", state)
                 .andIfSet("o.district = ?", district)
                 .andIfSet("o.department = ?", department)
                 .andIfSet("o.code > ?", page.after().orElse(null));
+        if (named != null) {
+            String part = Typed.part("named", named);
+            where.and(HiddenOffices.named("o"), part, part, part);
+        }
         OfficesTold told = hidden.forCaller();
         List<OfficeView> read = database.list(
                 row -> OfficeColumns.office(row, 1, told), SELECT + where.sql() + " ORDER BY o.code LIMIT ?", where.parameters(page.limit()));

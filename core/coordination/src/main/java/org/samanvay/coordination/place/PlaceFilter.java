@@ -1,12 +1,11 @@
 package org.samanvay.coordination.place;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
-import org.samanvay.coordination.problem.CommonProblem;
+import org.samanvay.coordination.page.Typed;
 import org.samanvay.coordination.storage.Where;
 
 /**
@@ -24,8 +23,6 @@ public record PlaceFilter(
         @Nullable Integer subDistrict,
         @Nullable String name,
         @Nullable LocalDate on) {
-    private static final int LONGEST = 80;
-
     Where where() {
         Where where = new Where()
                 .and("state = ?", state)
@@ -38,18 +35,9 @@ public record PlaceFilter(
             where.and("(valid_from IS NULL OR valid_from <= ?) AND (valid_until IS NULL OR valid_until > ?)", on, on);
         }
         if (name != null) {
-            String begins = beginning(name) + "%";
+            String begins = Typed.beginning("filter.name", name);
             where.and("(name_en LIKE ? OR name_hi LIKE ?)", begins, begins);
         }
         return where;
-    }
-
-    private static String beginning(String name) {
-        String typed = name.strip().toLowerCase(Locale.ROOT);
-        if (typed.isEmpty() || typed.length() > LONGEST) {
-            throw CommonProblem.invalidArgument(
-                    "filter.name", "1 to " + LONGEST + " characters", "1 से " + LONGEST + " वर्ण");
-        }
-        return typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

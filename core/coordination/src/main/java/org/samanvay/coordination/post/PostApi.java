@@ -48,10 +48,13 @@ public class PostApi {
             @Nullable String department,
             @Nullable Boolean vacant,
             @Nullable Boolean nodal,
+            @Description("Code of the kind / पद के प्रकार का कोड") @Nullable String kind,
+            @Description("Part of the code or name of the post or its office / पद या कार्यालय के कोड या नाम का अंश")
+                    @Nullable String named,
             @Nullable Integer first,
             @Nullable String after) {
         Viewer caller = viewer.get();
-        PostFilter filter = new PostFilter(state, district, department, vacant, nodal);
+        PostFilter filter = new PostFilter(state, district, department, vacant, nodal, kind, named);
         return PostConnection.of(posts.page(filter, Page.of(first, after))
                 .with(page -> page.stream().map(post -> told(caller, post)).toList()));
     }

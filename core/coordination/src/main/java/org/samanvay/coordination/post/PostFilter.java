@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
  * @param district LGD code
  * @param vacant true: nobody holds it today; false: somebody does
  * @param nodal true: a department's one answerable post at its level; false: any other
+ * @param kind code of the kind
+ * @param named part of the code, or of a name, of the post or its office
  */
 record PostFilter(
         int state,
         @Nullable Integer district,
         @Nullable String department,
         @Nullable Boolean vacant,
-        @Nullable Boolean nodal) {}
+        @Nullable Boolean nodal,
+        @Nullable String kind,
+        @Nullable String named) {}

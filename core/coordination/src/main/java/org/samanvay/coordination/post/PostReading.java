@@ -23,6 +23,7 @@ import org.samanvay.coordination.office.OfficeView;
 import org.samanvay.coordination.office.OfficesTold;
 import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.page.Slice;
+import org.samanvay.coordination.page.Typed;
 import org.samanvay.coordination.storage.Database;
 import org.samanvay.coordination.storage.Row;
 import org.samanvay.coordination.storage.Where;
@@ -43,6 +44,10 @@ public class PostReading {
             + HeldToday.POST_IS_HELD.replace("p.id", "u.id") + ", " + HELD_UNTIL + ", " + SUPERIOR_HIDDEN + ", " + OfficeColumns.COLUMNS
             + " FROM post p JOIN office o ON o.id = p.office" + OfficeColumns.JOINS
             + " LEFT JOIN post u ON u.id = p.reports_to";
+
+    /** A hidden office is found by its code alone: whoever tried names would learn which is the right one. */
+    private static final String NAMED = "(p.code LIKE ? OR " + HiddenOffices.named("o")
+            + " OR NOT o.hides_place AND (p.name_en LIKE ? OR p.name_hi LIKE ?))";
 
     private static final String HOLDERS =
             "SELECT g.post, g.id, a.display_name, g.charge, g.held_from, g.held_until, g.order_number, g.order_date,"
@@ -66,9 +71,14 @@ public class PostReading {
                 .andIfSet("o.district = ?", filter.district())
                 .andIfSet("o.department = ?", filter.department())
                 .andIfSet("p.nodal = ?", filter.nodal())
+                .andIfSet("p.kind = ?", filter.kind())
                 .andIfSet("p.code > ?", page.after().orElse(null));
         if (filter.vacant() != null) {
             where.and((filter.vacant() ? "NOT " : "") + HeldToday.POST_IS_HELD, today, today);
+        }
+        if (filter.named() != null) {
+            String part = Typed.part("named", filter.named());
+            where.and(NAMED, part, part, part, part, part, part);
         }
         OfficesTold told = hidden.forCaller();
         List<PostView> read = database.list(

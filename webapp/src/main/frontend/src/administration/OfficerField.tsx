@@ -1,10 +1,11 @@
-import { useDeferredValue, useState } from 'react';
-import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { ask } from '../gql/ask';
-import { AccountsDocument } from '../gql/generated/graphql';
-import { SelectField, TextField } from '../design/fields';
+import { AccountsDocument, type AccountsQuery } from '../gql/generated/graphql';
+import { FoundField } from '../app/FoundField';
 import { useWords } from '../messages/words';
 import { useAdministeredState } from './administered';
+
+type Account = AccountsQuery['accounts']['nodes'][number];
 
 /** An officer of the state, found by the beginning of the sign-in name. */
 export function OfficerField({ label, value, fault, optional, onChange }: {
@@ -12,17 +13,18 @@ export function OfficerField({ label, value, fault, optional, onChange }: {
 }) {
   const { t } = useWords();
   const state = useAdministeredState();
-  const [beginning, setBeginning] = useState('');
-  const asked = useDeferredValue(beginning.trim());
-  const accounts = useQuery({
-    queryKey: ['administration', 'accounts', state, asked, false],
-    queryFn: async () => (await ask(AccountsDocument, { state, beginning: asked || null, withLeavers: false, after: null })).accounts.nodes,
-  });
+  const [picked, setPicked] = useState<Account>();
   return (
-    <>
-      <TextField label={t('appoint.find')} hint={t('appoint.find.hint')} autoComplete="off" value={beginning} onChange={setBeginning} optional />
-      <SelectField label={label} value={value} fault={fault} optional={optional} onChange={onChange}
-        options={(accounts.data ?? []).filter((each) => each.role === 'OFFICER').map((each) => ({ value: each.id, label: `${each.displayName} (${each.signInName})` }))} />
-    </>
+    <FoundField label={label} findLabel={t('appoint.find')} findHint={t('appoint.find.hint')} fault={fault} optional={optional}
+      about={['administration', 'officers', state]} chosen={picked?.id === value ? picked : undefined}
+      labelOf={(each) => `${each.displayName} (${each.signInName})`}
+      find={async (typed) => {
+        const { nodes, pageInfo } = (await ask(AccountsDocument, { state, beginning: typed || null, withLeavers: false, after: null })).accounts;
+        return { items: nodes.filter((each) => each.role === 'OFFICER'), more: pageInfo.hasNextPage };
+      }}
+      onChange={(account) => {
+        setPicked(account);
+        onChange(account?.id ?? '');
+      }} />
   );
 }

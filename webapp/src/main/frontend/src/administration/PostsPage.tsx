@@ -1,13 +1,17 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { ask } from '../gql/ask';
-import { PostsToFillDocument, type PostsToFillQuery } from '../gql/generated/graphql';
+import { PostsToFillDocument, type OfficeFoundFragment, type PostsToFillQuery } from '../gql/generated/graphql';
 import { bookQuery } from '../app/book';
 import { Button } from '../design/Button';
-import { SelectField } from '../design/fields';
+import { SelectField, TextField } from '../design/fields';
+import { Icon } from '../design/icons';
 import { Empty, Loading, Problem } from '../design/states';
 import { SeatShown } from '../matrix/SeatShown';
 import { useWords } from '../messages/words';
+import { ChangePostDialog } from '../offices/ChangePostDialog';
+import { NewOfficeDialog } from '../offices/NewOfficeDialog';
+import { NewPostDialog } from '../offices/NewPostDialog';
 import { AppointDialog } from './AppointDialog';
 import { LeaveDialog } from './LeaveDialog';
 import { EndPostingDialog } from './EndPostingDialog';
@@ -16,7 +20,10 @@ import { useAdministeredState } from './administered';
 
 export type PostToFill = PostsToFillQuery['posts']['nodes'][number];
 
-/** The posts of the state, narrowed; an officer is appointed by an order, or a posting ended. */
+type Act = 'appoint' | 'leave' | 'end' | 'list' | 'change';
+type Making = { what: 'office' } | { what: 'post'; office?: OfficeFoundFragment };
+
+/** The offices' posts in the state, narrowed: made and changed, filled by an order, or a posting ended. */
 export function PostsPage() {
   const { t, of } = useWords();
   const state = useAdministeredState();
@@ -24,22 +31,28 @@ export function PostsPage() {
   const [district, setDistrict] = useState('');
   const [department, setDepartment] = useState('');
   const [vacant, setVacant] = useState('');
-  const [appointing, setAppointing] = useState<PostToFill>();
-  const [ending, setEnding] = useState<PostToFill>();
-  const [leaving, setLeaving] = useState<PostToFill>();
-  const [listing, setListing] = useState<PostToFill>();
+  const [typed, setTyped] = useState('');
+  const named = useDeferredValue(typed.trim());
+  const [acting, setActing] = useState<{ post: PostToFill; act: Act }>();
+  const [making, setMaking] = useState<Making>();
   const read = useInfiniteQuery({
-    queryKey: ['administration', 'posts', state, district, department, vacant],
+    queryKey: ['administration', 'posts', state, district, department, vacant, named],
     initialPageParam: null as string | null,
     queryFn: async ({ pageParam }) => (await ask(PostsToFillDocument, {
-      state, district: district ? Number(district) : null, department: department || null, vacant: vacant ? vacant === 'yes' : null, after: pageParam,
+      state, district: district ? Number(district) : null, department: department || null, vacant: vacant ? vacant === 'yes' : null, named: named || null, after: pageParam,
     })).posts,
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
   });
   const posts = (read.data?.pages ?? []).flatMap((page) => page.nodes);
+  const done = () => setMaking(undefined);
   return (
     <div className="stack">
+      <div className="actions">
+        <Button onClick={() => setMaking({ what: 'office' })}><Icon name="plus" />{t('office.new')}</Button>
+        <Button look="main" onClick={() => setMaking({ what: 'post' })}><Icon name="plus" />{t('post.new')}</Button>
+      </div>
       <div className="filters">
+        <TextField label={t('post.find')} type="search" autoComplete="off" autoCapitalize="none" maxLength={80} optional value={typed} onChange={setTyped} />
         <SelectField label={t('case.district')} value={district} onChange={setDistrict} empty={t('administration.any')}
           options={(book?.districts.nodes ?? []).map((each) => ({ value: String(each.code), label: of(each.name) }))} />
         <SelectField label={t('forms.department')} value={department} onChange={setDepartment} empty={t('administration.any')}
@@ -50,35 +63,55 @@ export function PostsPage() {
       {read.isPending && <Loading />}
       {read.isError && <Problem fault={read.error} again={() => void read.refetch()} />}
       {read.data && posts.length === 0 && <Empty title={t('matrix.noPosts')}><p className="soft">{t('administration.noPosts')}</p></Empty>}
-      {posts.length > 0 && (
-        <div className="table-frame">
-          <table className="cards">
-            <thead><tr>
-              <th scope="col">{t('matrix.post')}</th><th scope="col">{t('matrix.office')}</th><th scope="col">{t('matrix.holder')}</th><th scope="col"><span className="unseen">{t('act.acts')}</span></th>
-            </tr></thead>
-            <tbody>
-              {posts.map((post) => (
-                <tr key={post.id}>
-                  <th scope="row">{of(post.name)} {post.nodal && <span className="badge">{t('matrix.nodal')}</span>}</th>
-                  <td data-label={t('matrix.office')}>{of(post.office.name)}</td>
-                  <td data-label={t('matrix.holder')}><SeatShown seat={post} /></td>
-                  <td><div className="actions">
-                    <Button slim onClick={() => setAppointing(post)}>{t('appoint.act')}</Button>
-                    {post.holder && <Button slim onClick={() => setLeaving(post)}>{t('leave.open')}</Button>}
-                    {post.holder && <Button slim onClick={() => setEnding(post)}>{t('posting.end')}</Button>}
-                    <Button slim onClick={() => setListing(post)}>{t('posting.all')}</Button>
-                  </div></td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      {posts.length > 0 && <Posts posts={posts} onAct={(post, act) => setActing({ post, act })} />}
       {read.hasNextPage && <p><Button busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>{t('act.more')}</Button></p>}
-      {appointing && <AppointDialog post={appointing} onClose={() => setAppointing(undefined)} />}
-      {leaving && <LeaveDialog post={leaving} onClose={() => setLeaving(undefined)} />}
-      {ending?.holder && <EndPostingDialog post={ending} held={ending.holder} onClose={() => setEnding(undefined)} />}
-      {listing && <PostingsDialog post={listing} onClose={() => setListing(undefined)} />}
+      {acting && <ActDialog post={acting.post} act={acting.act} onClose={() => setActing(undefined)} />}
+      {making?.what === 'office' && <NewOfficeDialog department={department} district={district} onMade={(office) => setMaking({ what: 'post', office })} onClose={done} />}
+      {making?.what === 'post' && <NewPostDialog department={department} office={making.office} onClose={done} />}
     </div>
   );
+}
+
+function Posts({ posts, onAct }: { posts: readonly PostToFill[]; onAct: (post: PostToFill, act: Act) => void }) {
+  const { t, of } = useWords();
+  return (
+    <div className="table-frame">
+      <table className="cards">
+        <thead><tr>
+          <th scope="col">{t('matrix.post')}</th><th scope="col">{t('matrix.office')}</th><th scope="col">{t('matrix.holder')}</th><th scope="col"><span className="unseen">{t('act.acts')}</span></th>
+        </tr></thead>
+        <tbody>
+          {posts.map((post) => (
+            <tr key={post.id}>
+              <th scope="row">{of(post.name)} {post.nodal && <span className="badge">{t('matrix.nodal')}</span>} <br /><span className="soft small code">{post.code}</span></th>
+              <td data-label={t('matrix.office')}>
+                <span className="stack tight">
+                  <span>{of(post.office.name)}</span>
+                  {post.reportsTo && <span className="soft small">{t('post.reportsTo', { post: of(post.reportsTo.name) })}</span>}
+                </span>
+              </td>
+              <td data-label={t('matrix.holder')}><SeatShown seat={post} /></td>
+              <td><div className="actions">
+                <Button slim onClick={() => onAct(post, 'appoint')}>{t('appoint.act')}</Button>
+                {post.holder && <Button slim onClick={() => onAct(post, 'leave')}>{t('leave.open')}</Button>}
+                {post.holder && <Button slim onClick={() => onAct(post, 'end')}>{t('posting.end')}</Button>}
+                <Button slim onClick={() => onAct(post, 'list')}>{t('posting.all')}</Button>
+                <Button slim onClick={() => onAct(post, 'change')}>{t('post.change')}</Button>
+              </div></td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function ActDialog({ post, act, onClose }: { post: PostToFill; act: Act; onClose: () => void }) {
+  switch (act) {
+    case 'appoint': return <AppointDialog post={post} onClose={onClose} />;
+    case 'leave': return <LeaveDialog post={post} onClose={onClose} />;
+    case 'end': return post.holder && <EndPostingDialog post={post} held={post.holder} onClose={onClose} />;
+    case 'list': return <PostingsDialog post={post} onClose={onClose} />;
+    case 'change': return <ChangePostDialog post={post} onClose={onClose} />;
+  }
 }

@@ -13,7 +13,7 @@ const PARTS = [
   ['/administration', 'administration.departments'],
   ['/administration/posts', 'administration.posts'],
   ['/administration/accounts', 'administration.accounts'],
-  ['/administration/places', 'administration.places'],
+  ['/administration/imports', 'administration.imports'],
   ['/administration/risk', 'administration.risk'],
   ['/administration/other-states', 'administration.otherStates'],
   ['/administration/notices', 'administration.notices'],
@@ -36,7 +36,7 @@ export function AdministrationFrame() {
       )}
       <nav className="tabs" aria-label={t('nav.administration')}>
         {PARTS.map(([to, label]) => (
-          <Link key={to} to={to} activeOptions={{ exact: true }} activeProps={{ 'aria-current': 'page' }}>{t(label)}</Link>
+          <Link key={to} to={to} activeOptions={{ exact: true, includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>{t(label)}</Link>
         ))}
       </nav>
       <AdministeredState value={me.state ?? Number(chosen)}><Outlet /></AdministeredState>

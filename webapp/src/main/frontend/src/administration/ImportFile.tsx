@@ -51,6 +51,8 @@ export function ImportFile({ hint, of, run, onWritten, children }: {
     setFile(chosen && { name: chosen.name, csv: await chosen.text() });
   };
   const running = act.isPending ? act.variables : undefined;
+  // Carried out is only what was tried: then it is known what the file would do.
+  const tried = act.variables?.dryRun ? act.data?.errorCount === 0 : act.isPending || act.isError;
   return (
     <>
       <div className="filters">
@@ -63,9 +65,10 @@ export function ImportFile({ hint, of, run, onWritten, children }: {
         </Field>
       </div>
       <div className="actions">
-        <Button busy={act.isPending} onClick={() => begin(true)}>{t('import.try')}</Button>
-        <Button look="main" busy={act.isPending} onClick={() => begin(false)}>{t('import.run')}</Button>
+        <Button {...(!tried && { look: 'main' as const })} busy={act.isPending} onClick={() => begin(true)}>{t('import.try')}</Button>
+        {tried && <Button look="main" busy={act.isPending} onClick={() => begin(false)}>{t('import.run')}</Button>}
       </div>
+      {!tried && <p className="small soft">{t('import.tryFirst')}</p>}
       {running && <ImportUnderway running={running.dryRun ? undefined : running.key} />}
       {act.error && <Problem fault={act.error} />}
       {act.data && <Outcome result={act.data} tried={act.variables?.dryRun ?? false} />}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { ask } from '../gql/ask';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { ask, newKey } from '../gql/ask';
 import { ImportsDocument, UndoImportDocument, type ImportsQuery, type PlaceLevel } from '../gql/generated/graphql';
 import { Button } from '../design/Button';
 import { Dialog } from '../design/Dialog';
@@ -43,9 +43,10 @@ export function ImportList({ state }: { state: number }) {
                   <td data-label={t('import.kind')}>{kindOf(each.kind, t)}</td>
                   <td data-label={t('import.by')}>{each.by}</td>
                   <td data-label={t('import.outcome')}>{t('import.counts', { created: each.created, changed: each.changed })}</td>
-                  <td>{each.undoneAt
-                    ? <span className="badge">{t('import.undone', { when: dayAndTime(each.undoneAt) })}</span>
-                    : <Button slim onClick={() => setUndoing(each)}>{t('import.undo')}</Button>}</td>
+                  <td>
+                    {each.undoneAt && <span className="badge">{t('import.undone', { when: dayAndTime(each.undoneAt) })}</span>}
+                    {each.undoable && <Button slim onClick={() => setUndoing(each)}>{t('import.undo')}</Button>}
+                  </td>
                 </tr>
               ))}
             </tbody>
@@ -65,18 +66,28 @@ function kindOf(kind: string, t: ReturnType<typeof useWords>['t']): string {
   return what === 'POSTS' || what === 'OFFICERS' || what === 'ESTABLISHMENTS' ? t(`import.kind.${what}`) : kind;
 }
 
+/** First what would go and what holds it back, which somebody may have to settle before. */
 function UndoDialog({ run, onClose }: { run: Import; onClose: () => void }) {
   const { t } = useWords();
+  const looked = useQuery({
+    queryKey: ['import-undone', run.id], gcTime: 0, staleTime: 0,
+    queryFn: async () => (await ask(UndoImportDocument, { id: run.id, dryRun: true, key: newKey() })).undoImport,
+  });
   const act = useAdministrationAct(async (_: void, key) => (await ask(UndoImportDocument, { id: run.id, dryRun: false, key })).undoImport);
-  const faults = act.data?.errorCount ? act.data : undefined;
+  const told = act.data ?? looked.data;
+  const held = told && told.errorCount > 0;
   return (
     <Dialog title={t('import.undo')} onClose={onClose}>
-      <p>{t('import.undo.why', { created: run.created, changed: run.changed })}</p>
+      {looked.isPending && <Loading what={t('import.undo.looking')} />}
+      {looked.error && <Problem fault={looked.error} again={() => void looked.refetch()} />}
+      {held && <ImportFaults count={told.errorCount} faults={told.errors} lead={t('import.undo.held', { count: told.errorCount })} />}
+      {told && !held && <p>{t('import.undo.why', { removed: told.removed, restored: told.restored })}</p>}
       {act.error && <Problem fault={act.error} />}
-      {faults && <ImportFaults count={faults.errorCount} faults={faults.errors} />}
       <div className="actions">
-        <Button look="grave" busy={act.isPending}
-          onClick={() => act.mutate(undefined, { onSuccess: (result) => { if (result.written) onClose(); } })}>{t('import.undo')}</Button>
+        {told && !held && (
+          <Button look="grave" busy={act.isPending}
+            onClick={() => act.mutate(undefined, { onSuccess: (result) => { if (result.written) onClose(); } })}>{t('import.undo')}</Button>
+        )}
         <Button onClick={onClose}>{t('act.cancel')}</Button>
       </div>
     </Dialog>

@@ -13,6 +13,7 @@ const PARTS = [
   ['/administration', 'administration.departments'],
   ['/administration/posts', 'administration.posts'],
   ['/administration/accounts', 'administration.accounts'],
+  ['/administration/jurisdictions', 'administration.jurisdictions'],
   ['/administration/imports', 'administration.imports'],
   ['/administration/risk', 'administration.risk'],
   ['/administration/other-states', 'administration.otherStates'],

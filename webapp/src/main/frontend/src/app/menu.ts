@@ -42,6 +42,7 @@ export const menu: readonly { name: MessageId; entries: readonly Entry[] }[] = [
     name: 'nav.reference',
     entries: [
       { to: '/catalogue/schemes', icon: 'form', name: 'nav.catalogue' },
+      { to: '/who-takes-information', icon: 'search', name: 'nav.takers' },
       { to: '/registers', icon: 'grid', name: 'nav.registers' },
       { to: '/blanks', icon: 'print', name: 'nav.blanks' },
       { to: '/settings', icon: 'gear', name: 'nav.settings' },

@@ -95,6 +95,8 @@ const trainings = createRoute({ ...at('/trainings'), component: lazyRouteCompone
 
 const newCase = createRoute({ ...at('/new-case'), component: lazyRouteComponent(() => import('../new-case/NewCase'), 'NewCase') });
 
+const takers = createRoute({ ...at('/who-takes-information'), component: lazyRouteComponent(() => import('../jurisdiction/TakerPage'), 'TakerPage') });
+
 const prepared = createRoute({ ...at('/prepared'), component: lazyRouteComponent(() => import('../assist/PreparedPage'), 'PreparedPage') });
 const counter = createRoute({ ...at('/counter'), component: lazyRouteComponent(() => import('../slip/CounterPage'), 'CounterPage') });
 const settings = createRoute({ ...at('/settings'), component: lazyRouteComponent(() => import('../settings/SettingsPage'), 'SettingsPage') });
@@ -129,6 +131,13 @@ const administrationParts = [
   createRoute({ ...administered('/'), component: lazyRouteComponent(() => import('../administration/Departments'), 'Departments') }),
   createRoute({ ...administered('/posts'), component: lazyRouteComponent(() => import('../administration/PostsPage'), 'PostsPage') }),
   createRoute({ ...administered('/accounts'), component: lazyRouteComponent(() => import('../administration/AccountsPage'), 'AccountsPage') }),
+  createRoute({
+    ...administered('/jurisdictions'),
+    validateSearch: (search: Record<string, unknown>): { show?: 'findings' | 'taker' | undefined } => ({
+      ...((search.show === 'findings' || search.show === 'taker') && { show: search.show }),
+    }),
+    component: lazyRouteComponent(() => import('../jurisdiction/JurisdictionsPage'), 'JurisdictionsPage'),
+  }),
   createRoute({ ...administered('/imports'), component: lazyRouteComponent(() => import('../administration/ImportPage'), 'ImportPage') }),
   createRoute({ ...administered('/risk'), component: lazyRouteComponent(() => import('../risk/PolicyPage'), 'PolicyPage') }),
   createRoute({ ...administered('/other-states'), component: lazyRouteComponent(() => import('../interstate/JointRulesPage'), 'JointRulesPage') }),
@@ -158,7 +167,7 @@ const shelves = [
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    myDay, referrals, referral, interstates, interstate, cases, caseFile.addChildren(caseParts), packets, packet, lane, grievances, newCase, prepared, counter, settings, handovers, handover, meetings, meeting, circulars, circular, returns, oneReturn, inquiries, inquiry, findings, round, programmes, trainings, registers, blanks, blank, matrix, district, indicators, plans, plan, administration.addChildren(administrationParts),
+    myDay, referrals, referral, interstates, interstate, cases, caseFile.addChildren(caseParts), packets, packet, lane, grievances, newCase, takers, prepared, counter, settings, handovers, handover, meetings, meeting, circulars, circular, returns, oneReturn, inquiries, inquiry, findings, round, programmes, trainings, registers, blanks, blank, matrix, district, indicators, plans, plan, administration.addChildren(administrationParts),
     catalogue.addChildren(shelves),
   ]),
   history: createHashHistory(),

@@ -69,7 +69,7 @@ function checkNumber(field: FieldSchema, value: unknown, path: string): Fault[] 
   return outside ? [{ path, id: 'form.fault.range', values: { from: minimum ?? '', to: maximum ?? '' } }] : [];
 }
 
-function isDate(text: string): boolean {
+export function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { ask } from '../gql/ask';
 import { DraftAtDocument } from '../gql/generated/graphql';
 import { Page } from '../design/Page';
@@ -23,6 +24,7 @@ export function NewCase() {
   return (
     <Page title={t('nav.newCase')} lead={t('newCase.lead')}>
       {!sits && <Notice kind="soon">{t('frame.noPost')}</Notice>}
+      {sits && <p><Link to="/who-takes-information">{t('taker.fromNewCase')}</Link></p>}
       {sits && <SearchFirst onNothing={() => setSearched(true)} />}
       {sits && (searched || begun) && <Intake />}
     </Page>

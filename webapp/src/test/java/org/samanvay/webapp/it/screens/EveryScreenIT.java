@@ -45,10 +45,10 @@ class EveryScreenIT {
     private static Map<String, String> screens(SampleCase opened) throws SQLException {
         Map<String, String> screens = new LinkedHashMap<>();
         List.of(
-                        "/", "/referrals", "/interstate", "/cases", "/new-case", "/prepared", "/counter", "/settings", "/blanks", "/matrix", "/meetings", "/handovers",
+                        "/", "/referrals", "/interstate", "/cases", "/new-case", "/who-takes-information", "/prepared", "/counter", "/settings", "/blanks", "/matrix", "/meetings", "/handovers",
                         "/circulars", "/returns", "/information-requests", "/packets", "/grievances",
                         "/indicators", "/plans", "/findings", "/programmes", "/trainings", "/registers",
-                        "/administration/", "/administration/posts", "/administration/accounts", "/administration/imports", "/administration/risk", "/administration/other-states",
+                        "/administration/", "/administration/posts", "/administration/accounts", "/administration/imports", "/administration/jurisdictions", "/administration/risk", "/administration/other-states",
                         "/administration/notices", "/catalogue/check",
                         "/catalogue/schemes", "/catalogue/services", "/catalogue/rights", "/catalogue/helplines", "/catalogue/offices")
                 .forEach(address -> screens.put(address, address));

@@ -35,7 +35,7 @@ class OfficeScreensIT {
             JsonNode made = post(post);
             assertThat(made.at("/office/code").asText()).isEqualTo(code);
             assertThat(made.at("/reportsTo/code").asText()).isEqualTo(SUPERIOR);
-            change(admin, row);
+            change(admin, row, made.get("id").asText());
             JsonNode changed = post(post);
             assertThat(changed.at("/name/en").asText()).isEqualTo("Namuna desk");
             assertThat(changed.get("reportsTo").isNull()).isTrue();
@@ -79,7 +79,8 @@ class OfficeScreensIT {
         assertThat(admin.page.locator("dialog")).isHidden();
     }
 
-    private static void change(Officer admin, Locator row) {
+    /** While somebody else changes it, too: that is told, and what was typed is not lost. */
+    private static void change(Officer admin, Locator row, String post) {
         admin.press(row.getByRole(
                 AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(admin.say("पद बदलें …", "Change …")).setExact(true)));
         Locator name = admin.field("नाम अंग्रेज़ी में", "Name in English");
@@ -88,9 +89,21 @@ class OfficeScreensIT {
         assertThat(admin.page.locator("dialog .field.wrong")).hasCount(1);
         name.fill("Namuna desk");
         admin.field("वरिष्ठ पद", "Superior post").selectOption("");
+        changedByAnother(post);
+        admin.press(admin.button("परिवर्तन सहेजें", "Save the change"));
+        assertThat(admin.page.locator("dialog")).containsText(admin.say("किसी और ने यह पद बदल दिया", "Somebody else changed this post"));
+        assertThat(name).hasValue("Namuna desk");
         admin.look("post-changed");
         admin.press(admin.button("परिवर्तन सहेजें", "Save the change"));
         assertThat(admin.page.locator("dialog")).isHidden();
+    }
+
+    private static void changedByAnother(String post) {
+        Api.signedInAs("state.admin")
+                .run(
+                        "mutation($id: ID!, $key: String!) { changePost(id: $id, version: 1, change: {name: {hi: \"अन्य\", en: \"Other\"}},"
+                                + " idempotencyKey: $key) { version } }",
+                        "id", post, "key", Api.key());
     }
 
     /** A list of the dialog: the filters of the page behind it have the same names. */
@@ -111,7 +124,7 @@ class OfficeScreensIT {
     private static JsonNode post(String code) {
         return Api.signedInAs("state.admin")
                 .run(
-                        "query($code: String!) { posts(state: 5, named: $code) { nodes { name { en } office { code } reportsTo {"
+                        "query($code: String!) { posts(state: 5, named: $code) { nodes { id name { en } office { code } reportsTo {"
                                 + " code } } } }",
                         "code", code)
                 .at("/posts/nodes/0");

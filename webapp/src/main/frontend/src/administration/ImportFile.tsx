@@ -25,6 +25,7 @@ export function ImportFile({ hint, of, run, onWritten, children }: {
   const [file, setFile] = useState<{ name: string; csv: string }>();
   const [missing, setMissing] = useState(false);
   const key = useRef(newKey());
+  const input = useRef<HTMLInputElement>(null);
   const act = useMutation({
     gcTime: 0,
     mutationFn: run,
@@ -32,6 +33,8 @@ export function ImportFile({ hint, of, run, onWritten, children }: {
       // The same file after the same fault is the same key; a file that was carried out is done with.
       if (result.written) {
         key.current = newKey();
+        // The button that was pressed is gone; the next file begins here.
+        input.current?.focus();
         onWritten(result);
       }
     },
@@ -59,7 +62,7 @@ export function ImportFile({ hint, of, run, onWritten, children }: {
         {children}
         <Field label={t('import.file')} hint={hint} fault={missing ? t('form.fault.missing') : undefined}>
           {({ id, describedBy, invalid }) => (
-            <input id={id} type="file" accept=".csv,text/csv" className="input" aria-describedby={describedBy} aria-invalid={invalid}
+            <input id={id} ref={input} type="file" accept=".csv,text/csv" className="input" aria-describedby={describedBy} aria-invalid={invalid}
               onChange={(event) => void choose(event.target.files?.[0])} />
           )}
         </Field>

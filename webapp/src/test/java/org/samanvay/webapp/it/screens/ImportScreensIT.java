@@ -74,6 +74,7 @@ class ImportScreensIT {
             assertThat(admin.page.locator("main")).containsText(admin.say("कुछ लिखा नहीं गया", "Nothing was written"));
             admin.press(admin.button("आयात करें", "Import"));
             assertThat(admin.page.locator("main")).containsText(admin.say("आयात पूर्ण: 1 नए", "Imported: 1 new"));
+            assertThat(admin.field("फ़ाइल (CSV)", "File (CSV)")).isFocused();
             Locator newest = admin.page.locator("table tbody tr").first();
             assertThat(newest).containsText(admin.say("पद", "Posts"));
             assertThat(newest.locator("button")).hasCount(0);

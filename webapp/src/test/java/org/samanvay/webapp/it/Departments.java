@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** Switches departments on and off. */
-final class Departments {
-    static final int UTTARAKHAND = 5;
-    static final int UTTAR_PRADESH = 9;
-    static final String ENABLE = switching("enableDepartment");
-    static final String DISABLE = switching("disableDepartment");
+public final class Departments {
+    public static final int UTTARAKHAND = 5;
+    public static final int UTTAR_PRADESH = 9;
+    public static final String ENABLE = switching("enableDepartment");
+    public static final String DISABLE = switching("disableDepartment");
     static final String INTROSPECTION =
             """
             { __schema { mutationType { name } types { kind name description
@@ -29,7 +29,7 @@ final class Departments {
                 + " openCases openReferrals formEntries posts forms services schemes duties stateNodalOfficerMissing } } }";
     }
 
-    static LocalDate today() {
+    public static LocalDate today() {
         return LocalDate.now(ZoneId.of("Asia/Kolkata"));
     }
 
@@ -50,7 +50,7 @@ final class Departments {
         return run(administrator, DISABLE, state, department, today(), reason, false);
     }
 
-    static JsonNode dryRun(String mutation, int state, String department, LocalDate from) {
+    public static JsonNode dryRun(String mutation, int state, String department, LocalDate from) {
         return run(mutation, state, department, from, "Only asked", true);
     }
 
@@ -77,16 +77,29 @@ final class Departments {
                 "key", key());
     }
 
-    static boolean isEnabled(int state, String department) {
-        return Api.signedInAs("platform.admin")
-                .run("query($id: ID!, $state: Int) { department(id: $id, state: $state) { enabledSince } }", "id",
-                        department, "state", state)
-                .at("/department/enabledSince")
-                .isTextual();
+    public static boolean isEnabled(int state, String department) {
+        return times(state, department).get("enabledSince").isTextual();
     }
 
-    /** As tests found it. */
-    static void restore(int state, String department, boolean enabled) {
+    /** Since when it works in the state, and what is decided for a later day. */
+    public static JsonNode times(int state, String department) {
+        return Api.signedInAs("platform.admin")
+                .run(
+                        "query($id: ID!, $state: Int) { department(id: $id, state: $state) { enabledSince enabledUntil"
+                                + " enabledNextFrom } }",
+                        "id", department, "state", state)
+                .get("department");
+    }
+
+    /** As tests found it; nothing is decided for a later day. */
+    public static void restore(int state, String department, boolean enabled) {
+        JsonNode times = times(state, department);
+        if (times.get("enabledNextFrom").isTextual()) {
+            disable(state, department, LocalDate.parse(times.get("enabledNextFrom").asText()), "After the test");
+        }
+        if (times.get("enabledUntil").isTextual()) {
+            disable(state, department, today(), "After the test");
+        }
         if (isEnabled(state, department) != enabled) {
             if (enabled) {
                 enable(state, department, today(), "After the test");

@@ -111,7 +111,7 @@ public final class Duties {
             + " idempotencyKey: $key) {" + FIELDS + "} }";
 
     /** As an administrator who compared the rule with the gazette. */
-    static final String CHECK = "mutation($department: String!, $duty: String!, $key: String!) { recordLawCheck("
+    public static final String CHECK = "mutation($department: String!, $duty: String!, $key: String!) { recordLawCheck("
             + "department: $department, duty: $duty, check: {source: \"Gazette of India\", textHash: \"" + "a".repeat(64)
             + "\", readOn: \"2026-11-01\"}, idempotencyKey: $key) { checkedBy settled } }";
 

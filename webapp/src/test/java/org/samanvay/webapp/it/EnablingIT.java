@@ -235,6 +235,20 @@ class EnablingIT {
     }
 
     @Test
+    void whatIsDecidedForALaterDayIsToldWithTheDepartment() {
+        Departments.disable(UTTARAKHAND, EXAMPLE, today().plusDays(3), "The library moves");
+        Departments.enable(UTTARAKHAND, EXAMPLE, today().plusDays(5), "And is back");
+        JsonNode times = Departments.times(UTTARAKHAND, EXAMPLE);
+        assertThat(times.get("enabledSince").isTextual()).as("it still works").isTrue();
+        assertThat(times.get("enabledUntil").asText()).isEqualTo(today().plusDays(3).toString());
+        assertThat(times.get("enabledNextFrom").asText()).isEqualTo(today().plusDays(5).toString());
+        Departments.restore(UTTARAKHAND, EXAMPLE, true);
+        JsonNode again = Departments.times(UTTARAKHAND, EXAMPLE);
+        assertThat(again.get("enabledUntil").isNull()).isTrue();
+        assertThat(again.get("enabledNextFrom").isNull()).isTrue();
+    }
+
+    @Test
     void aDryRunTellsWhatItTouchesAndTouchesNothing() {
         SampleCase opened = SampleCase.openedBy(station);
         referToLibrary(opened);

@@ -3,10 +3,10 @@ package org.samanvay.coordination.department;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -44,21 +44,19 @@ class DefinedDepartments {
      * @param all those that are not enabled in the state, too
      */
     Slice<DepartmentView> page(int state, boolean all, Page page) {
-        SortedMap<String, LocalDate> enabled = enabling.enabledIn(state);
+        Set<String> enabled = enabling.enabledIn(state).keySet();
         String after = page.after().orElse("");
         List<DepartmentView> read = views.values().stream()
-                .filter(view -> view.id().compareTo(after) > 0 && (all || enabled.containsKey(view.id())))
+                .filter(view -> view.id().compareTo(after) > 0 && (all || enabled.contains(view.id())))
                 .limit(page.limit())
-                .map(view -> view.since(enabled.get(view.id())))
+                .map(view -> view.working(enabling.timesOf(state, view.id())))
                 .toList();
         return page.slice(read, DepartmentView::id);
     }
 
     Optional<DepartmentView> find(String id, @Nullable Integer state) {
         return Optional.ofNullable(views.get(id))
-                .map(view -> state == null
-                        ? view
-                        : view.since(enabling.enabledIn(state).get(id)));
+                .map(view -> state == null ? view : view.working(enabling.timesOf(state, id)));
     }
 
     Optional<FormView> findForm(String code) {
@@ -69,6 +67,8 @@ class DefinedDepartments {
         return new DepartmentView(
                 department.id(),
                 BilingualText.of(department.name()),
+                null,
+                null,
                 null,
                 department.services().stream().map(ServiceView::of).toList(),
                 department.posts().stream().map(PostKindView::of).toList(),

@@ -8,11 +8,14 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.language.BilingualText;
+import org.samanvay.coordination.state.DepartmentTimes;
 
 /**
  * A department as it is defined.
  *
  * @param enabledSince since when it works in the state asked about; null where it does not, or no state was named
+ * @param enabledUntil the first day on which it no longer works there; null until further notice, and where it does not
+ * @param enabledNextFrom from when it will work there, or will again; null where no such day is decided
  */
 @Type("Department")
 @Description("Department / विभाग")
@@ -20,6 +23,8 @@ public record DepartmentView(
         @Id @NonNull String id,
         @NonNull BilingualText name,
         @Nullable LocalDate enabledSince,
+        @Nullable LocalDate enabledUntil,
+        @Nullable LocalDate enabledNextFrom,
         @NonNull List<@NonNull ServiceView> services,
         @NonNull List<@NonNull PostKindView> postKinds,
         @NonNull List<@NonNull DutyView> duties,
@@ -27,7 +32,19 @@ public record DepartmentView(
         @NonNull List<@NonNull LaneView> lanes,
         @NonNull List<@NonNull RegisterView> registers,
         @NonNull List<@NonNull FormView> forms) {
-    DepartmentView since(@Nullable LocalDate day) {
-        return new DepartmentView(id, name, day, services, postKinds, duties, refusals, lanes, registers, forms);
+    DepartmentView working(DepartmentTimes times) {
+        return new DepartmentView(
+                id,
+                name,
+                times.since(),
+                times.until(),
+                times.next(),
+                services,
+                postKinds,
+                duties,
+                refusals,
+                lanes,
+                registers,
+                forms);
     }
 }

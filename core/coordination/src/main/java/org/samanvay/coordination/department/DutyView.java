@@ -39,7 +39,7 @@ public record DutyView(
         @Nullable BilingualText note,
         int checkedBy,
         @NonNull String source) {
-    static DutyView of(Duty duty) {
+    public static DutyView of(Duty duty) {
         return new DutyView(
                 duty.code(),
                 BilingualText.of(duty.name()),

@@ -14,14 +14,11 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.access.CurrentViewer;
-import org.samanvay.coordination.access.Role;
-import org.samanvay.coordination.access.Viewer;
 import org.samanvay.coordination.casepage.CaseView;
 import org.samanvay.coordination.change.Change;
 import org.samanvay.coordination.change.Changes;
 import org.samanvay.coordination.page.Page;
 import org.samanvay.coordination.post.HeldDays;
-import org.samanvay.coordination.problem.CommonProblem;
 
 /** Duties in GraphQL. */
 @GraphQLApi
@@ -41,9 +38,6 @@ public class DutyApi {
 
     @Inject
     private ClosingDuties closing;
-
-    @Inject
-    private LawChecks checks;
 
     @Inject
     private HeldDays days;
@@ -171,24 +165,5 @@ public class DutyApi {
     private DutyView change(String operation, String key, Supplier<UUID> work, @Nullable Object... arguments) {
         UUID changed = changes.once(Change.of(current.forChange().account(), operation, key, arguments), work);
         return duties.require(changed);
-    }
-
-    @Mutation
-    @Description("Record that you compared a duty's rule with the gazette; two persons settle it. For administrators"
-            + " / दायित्व के नियम का राजपत्र से मिलान दर्ज करें; दो व्यक्ति अपेक्षित। प्रशासकों हेतु")
-    public @NonNull LawCheckView recordLawCheck(
-            @NonNull String department,
-            @NonNull String duty,
-            @NonNull NewLawCheck check,
-            @NonNull String idempotencyKey) {
-        Viewer caller = current.forChange();
-        if (caller.role() == Role.OFFICER) {
-            throw CommonProblem.notAllowed("Only an administrator may do this", "यह केवल प्रशासक कर सकता है");
-        }
-        changes.once(
-                Change.of(caller.account(), "recordLawCheck", idempotencyKey, department, duty, check),
-                () -> checks.record(caller.account(), department, duty, check));
-        int checkedBy = checks.checkedBy(department, duty);
-        return new LawCheckView(department, duty, checkedBy, checkedBy >= LawChecks.ENOUGH);
     }
 }

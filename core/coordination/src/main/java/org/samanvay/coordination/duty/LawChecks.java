@@ -45,7 +45,8 @@ class LawChecks {
 
     private final Map<Duty, String> rules = new ConcurrentHashMap<>();
 
-    private record Rule(String department, String code, String rule) {}
+    /** A duty's rule as it stood when somebody compared it. */
+    record Rule(String department, String code, String rule) {}
 
     /** The duties that can breach; one statement. */
     Set<DeclaredDuty> settled() {
@@ -59,7 +60,7 @@ class LawChecks {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Rule ruleOf(DeclaredDuty declared) {
+    Rule ruleOf(DeclaredDuty declared) {
         return new Rule(declared.department(), declared.code(), rule(declared.duty()));
     }
 

@@ -48,21 +48,32 @@ record EnabledDepartments(int version, LocalDate day, Map<Integer, InState> stat
      * One state.
      *
      * @param since of each department that works there, since when
-     * @param next of the others, from when it will
+     * @param until of these, where its end is decided, the first day on which it no longer works
+     * @param next from when a department will work, also one whose end is decided and that comes back
      * @param ended of the others, the first day on which it no longer did
      */
     record InState(
-            Text name, SortedMap<String, LocalDate> since, Map<String, LocalDate> next, Map<String, LocalDate> ended) {
-        static final InState UNKNOWN = new InState(Text.of("the state", "राज्य"), new TreeMap<>(), Map.of(), Map.of());
+            Text name,
+            SortedMap<String, LocalDate> since,
+            Map<String, LocalDate> until,
+            Map<String, LocalDate> next,
+            Map<String, LocalDate> ended) {
+        static final InState UNKNOWN =
+                new InState(Text.of("the state", "राज्य"), new TreeMap<>(), Map.of(), Map.of(), Map.of());
 
         InState {
             since = Collections.unmodifiableSortedMap(new TreeMap<>(since));
+            until = Map.copyOf(until);
             next = Map.copyOf(next);
             ended = Map.copyOf(ended);
         }
 
         Set<String> departments() {
             return since.keySet();
+        }
+
+        DepartmentTimes timesOf(String department) {
+            return new DepartmentTimes(since.get(department), until.get(department), next.get(department));
         }
     }
 
@@ -79,18 +90,22 @@ record EnabledDepartments(int version, LocalDate day, Map<Integer, InState> stat
 
     private static InState inState(Text name, LocalDate day, List<Span> spans) {
         SortedMap<String, LocalDate> since = new TreeMap<>();
+        Map<String, LocalDate> until = new HashMap<>();
         Map<String, LocalDate> next = new HashMap<>();
         Map<String, LocalDate> ended = new HashMap<>();
         for (Span span : spans) {
             if (span.covers(day)) {
                 since.merge(span.department(), span.from(), EnabledDepartments::earlier);
+                if (span.until() != null) {
+                    until.merge(span.department(), span.until(), EnabledDepartments::later);
+                }
             } else if (span.beginsAfter(day)) {
                 next.merge(span.department(), span.from(), EnabledDepartments::earlier);
             } else if (span.hasEnded(day)) {
                 ended.merge(span.department(), span.until(), EnabledDepartments::later);
             }
         }
-        return new InState(name, since, next, ended);
+        return new InState(name, since, until, next, ended);
     }
 
     InState in(int state) {

@@ -66,6 +66,10 @@ public class Enabling {
         return present().states().containsKey(state);
     }
 
+    public DepartmentTimes timesOf(int state, String department) {
+        return present().in(state).timesOf(department);
+    }
+
     public boolean isEnabled(int state, String department) {
         return enabledIn(state).containsKey(department);
     }

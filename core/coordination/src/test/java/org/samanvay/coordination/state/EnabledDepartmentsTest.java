@@ -42,6 +42,19 @@ class EnabledDepartmentsTest {
     }
 
     @Test
+    void anEndAndAReturnThatAreDecidedAreToldWhileItWorks() {
+        EnabledDepartments before = on(
+                DAY.plusDays(10),
+                span(HERE, "health", DAY, DAY.plusDays(30)),
+                span(HERE, "health", DAY.plusDays(35), null),
+                span(HERE, "police", DAY, null));
+        assertThat(before.in(HERE).timesOf("health"))
+                .isEqualTo(new DepartmentTimes(DAY, DAY.plusDays(30), DAY.plusDays(35)));
+        assertThat(before.in(HERE).timesOf("police")).isEqualTo(new DepartmentTimes(DAY, null, null));
+        assertThat(before.in(THERE).timesOf("police")).isEqualTo(new DepartmentTimes(null, null, null));
+    }
+
+    @Test
     void whatWasTakenBackBeforeItBeganNeitherWorksNorWasNorWillBe() {
         EnabledDepartments none = on(DAY, span(HERE, "health", DAY.plusDays(2), DAY.plusDays(2)));
         assertThat(none.in(HERE).next()).isEmpty();

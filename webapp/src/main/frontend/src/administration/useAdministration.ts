@@ -11,16 +11,21 @@ export const statesQuery = queryOptions({
 });
 
 
-/** An act of the administration: once per press, what lists show read again, and told in words where there are some. */
-export function useAdministrationAct<Input, Result>(run: (input: Input, key: string) => Promise<Result>, done?: string) {
+/**
+ * An act of the administration: once per press, what lists show read again, and told in words where there are some.
+ *
+ * @param also what else it may have changed
+ */
+export function useAdministrationAct<Input, Result>(
+  run: (input: Input, key: string) => Promise<Result>, done?: string, also: readonly string[] = [],
+) {
   const client = useQueryClient();
   const key = useRef(newKey());
   return useMutation({
     gcTime: 0,
     mutationFn: (input: Input) => run(input, key.current),
     onSuccess: () => {
-      void client.invalidateQueries({ queryKey: ['administration'] });
-      void client.invalidateQueries({ queryKey: ['nodal-matrix'] });
+      for (const changed of ['administration', 'nodal-matrix', ...also]) void client.invalidateQueries({ queryKey: [changed] });
       if (done) say(done);
     },
     onSettled: () => { key.current = newKey(); },

@@ -40,7 +40,7 @@ export function JointRulesDialog({ laid, offers, onClose }: { laid: JointRulesSh
         {act.error && <Problem fault={act.error} />}
         <div className="actions">
           <Button look="main" busy={act.isPending} onClick={lay}>{t('jointRules.set.do')}</Button>
-          <Button onClick={() => setMeaning(false)}>{t('jointRules.back')}</Button>
+          <Button onClick={() => setMeaning(false)}>{t('act.back')}</Button>
         </div>
       </Dialog>
     );
@@ -59,7 +59,7 @@ export function JointRulesDialog({ laid, offers, onClose }: { laid: JointRulesSh
       <TextField label={t('jointRules.order')} hint={t('jointRules.order.hint')} maxLength={80} autoComplete="off" value={order}
         fault={tried && order.trim() === '' ? t('form.fault.missing') : undefined} onChange={setOrder} />
       <div className="actions">
-        <Button look="main" onClick={look}>{t('jointRules.look')}</Button>
+        <Button look="main" onClick={look}>{t('act.look')}</Button>
         <Button onClick={onClose}>{t('act.cancel')}</Button>
       </div>
     </Dialog>

@@ -15,6 +15,8 @@ const PARTS = [
   ['/administration/accounts', 'administration.accounts'],
   ['/administration/jurisdictions', 'administration.jurisdictions'],
   ['/administration/imports', 'administration.imports'],
+  ['/administration/holidays', 'administration.holidays'],
+  ['/administration/law-checks', 'administration.lawChecks'],
   ['/administration/risk', 'administration.risk'],
   ['/administration/other-states', 'administration.otherStates'],
   ['/administration/notices', 'administration.notices'],

@@ -139,6 +139,8 @@ const administrationParts = [
     component: lazyRouteComponent(() => import('../jurisdiction/JurisdictionsPage'), 'JurisdictionsPage'),
   }),
   createRoute({ ...administered('/imports'), component: lazyRouteComponent(() => import('../administration/ImportPage'), 'ImportPage') }),
+  createRoute({ ...administered('/holidays'), component: lazyRouteComponent(() => import('../holidays/HolidaysPage'), 'HolidaysPage') }),
+  createRoute({ ...administered('/law-checks'), component: lazyRouteComponent(() => import('../lawcheck/LawChecksPage'), 'LawChecksPage') }),
   createRoute({ ...administered('/risk'), component: lazyRouteComponent(() => import('../risk/PolicyPage'), 'PolicyPage') }),
   createRoute({ ...administered('/other-states'), component: lazyRouteComponent(() => import('../interstate/JointRulesPage'), 'JointRulesPage') }),
   createRoute({ ...administered('/notices'), component: lazyRouteComponent(() => import('../administration/UndeliveredPage'), 'UndeliveredPage') }),

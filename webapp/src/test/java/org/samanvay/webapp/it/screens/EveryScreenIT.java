@@ -48,7 +48,7 @@ class EveryScreenIT {
                         "/", "/referrals", "/interstate", "/cases", "/new-case", "/who-takes-information", "/prepared", "/counter", "/settings", "/blanks", "/matrix", "/meetings", "/handovers",
                         "/circulars", "/returns", "/information-requests", "/packets", "/grievances",
                         "/indicators", "/plans", "/findings", "/programmes", "/trainings", "/registers",
-                        "/administration/", "/administration/posts", "/administration/accounts", "/administration/imports", "/administration/jurisdictions", "/administration/risk", "/administration/other-states",
+                        "/administration/", "/administration/posts", "/administration/accounts", "/administration/imports", "/administration/jurisdictions", "/administration/holidays", "/administration/law-checks", "/administration/risk", "/administration/other-states",
                         "/administration/notices", "/catalogue/check",
                         "/catalogue/schemes", "/catalogue/services", "/catalogue/rights", "/catalogue/helplines", "/catalogue/offices")
                 .forEach(address -> screens.put(address, address));

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '../design/Button';
 import { TextField } from '../design/fields';
 import { Icon } from '../design/icons';
@@ -8,8 +8,14 @@ import { dateOf, type DateParts } from '../form/draft';
 import { useWords } from '../messages/words';
 import { holidayFault, type Calendar, type Holiday } from './calendars';
 
-/** One holiday after the other; the focus goes back to the day, and the year stays. */
-export function AddHoliday({ calendar, year, onAdd }: { calendar: Calendar; year: number; onAdd: (holiday: Holiday) => void }) {
+/**
+ * One holiday after the other; the focus goes back to the day, and the year stays.
+ *
+ * @param onBegun told whether something stands in the fields that is not in the list
+ */
+export function AddHoliday({ calendar, year, onAdd, onBegun }: {
+  calendar: Calendar; year: number; onAdd: (holiday: Holiday) => void; onBegun: (begun: boolean) => void;
+}) {
   const { t } = useWords();
   const [typed, setTyped] = useState<DateParts>({ year: String(year) });
   const [hi, setHi] = useState('');
@@ -18,6 +24,8 @@ export function AddHoliday({ calendar, year, onAdd }: { calendar: Calendar; year
   const day = dateOf(typed) ?? '';
   const wrong = dayFault(typed) ?? holidayFault(calendar, year, day);
   const missing = (name: string) => (tried && name.trim() === '' ? t('form.fault.missing') : undefined);
+  const begun = [typed.day, typed.month, hi, en].some((each) => each?.trim());
+  useEffect(() => onBegun(begun), [begun, onBegun]);
   const add = () => {
     const whole = !wrong && hi.trim() !== '' && en.trim() !== '';
     setTried(!whole);

@@ -29,6 +29,7 @@ export function CalendarEditor({ state, year, saved, typed, queryKey, onType }: 
   const client = useQueryClient();
   const [missing, setMissing] = useState(false);
   const [saving, setSaving] = useState(false);
+  const [begunDay, setBegunDay] = useState(false);
   const before: Calendar = saved ?? EMPTY;
   const shown = typed?.calendar ?? before;
   const begun = typed?.version ?? saved?.version ?? 0;
@@ -75,7 +76,7 @@ export function CalendarEditor({ state, year, saved, typed, queryKey, onType }: 
       <section className="stack tight" aria-labelledby="holidays">
         <h2 id="holidays" tabIndex={-1}>{t('holidays.days', { count: shown.days.length })}</h2>
         <HolidayTable days={shown.days} onRemove={remove} />
-        <AddHoliday calendar={shown} year={year} onAdd={(holiday) => change(withHoliday(shown, holiday))} />
+        <AddHoliday calendar={shown} year={year} onAdd={(holiday) => change(withHoliday(shown, holiday))} onBegun={setBegunDay} />
       </section>
       <TextField label={t('holidays.reference')} hint={t('holidays.reference.hint')} maxLength={300} autoComplete="off" value={shown.reference}
         fault={missing && shown.reference.trim() === '' ? t('form.fault.missing') : faultAt('calendar.reference')} onChange={(reference) => change({ ...shown, reference })} />
@@ -87,7 +88,7 @@ export function CalendarEditor({ state, year, saved, typed, queryKey, onType }: 
           <span className="badge soon"><Icon name="clock" />{t('holidays.unsaved')}</span>
         </div>
       )}
-      {saving && <SaveDialog year={year} difference={differences(before, shown)} busy={act.isPending} onSave={save} onClose={() => setSaving(false)} />}
+      {saving && <SaveDialog year={year} difference={differences(before, shown)} unlisted={begunDay} busy={act.isPending} onSave={save} onClose={() => setSaving(false)} />}
     </div>
   );
 }

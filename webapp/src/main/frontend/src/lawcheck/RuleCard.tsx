@@ -30,7 +30,7 @@ export function RuleCard({ rule, department, names, onCompare }: {
       <RuleFacts rule={rule} names={names} />
       <Comparisons rule={rule} />
       {mine
-        ? <p className="row"><Icon name="done" /><span>{t(rule.settled ? 'lawcheck.mine.settled' : 'lawcheck.mine')}</span></p>
+        ? <p className="soft">{t(rule.settled ? 'lawcheck.mine.settled' : 'lawcheck.mine')}</p>
         : <div className="actions"><Button onClick={onCompare}>{t('lawcheck.compare')}</Button></div>}
     </article>
   );

@@ -58,6 +58,7 @@ class HolidayScreensIT {
             screen.order().fill(ORDER);
             screen.save();
             assertThat(admin.page.locator("dialog")).containsText(admin.say("2 जुड़ेंगे", "2 added"));
+            assertThat(admin.page.locator("dialog .notice.late")).containsText(admin.say("सूची में नहीं जोड़ा गया", "not added to the list"));
             admin.look("holidays-meaning");
             assertThat(calendar().isNull()).as("nothing is saved yet").isTrue();
             screen.confirm();

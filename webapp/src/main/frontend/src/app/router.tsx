@@ -102,6 +102,7 @@ const counter = createRoute({ ...at('/counter'), component: lazyRouteComponent((
 const settings = createRoute({ ...at('/settings'), component: lazyRouteComponent(() => import('../settings/SettingsPage'), 'SettingsPage') });
 
 const registers = createRoute({ ...at('/registers'), component: lazyRouteComponent(() => import('../register/RegistersPage'), 'RegistersPage') });
+const registerEntry = createRoute({ ...at('/registers/$id'), component: lazyRouteComponent(() => import('../register/EntryPage'), 'EntryPage') });
 
 const blanks = createRoute({ ...at('/blanks'), component: lazyRouteComponent(() => import('../blank/BlanksPage'), 'BlanksPage') });
 const blank = createRoute({ ...at('/blanks/$form'), component: lazyRouteComponent(() => import('../blank/BlankPage'), 'BlankPage') });
@@ -169,7 +170,7 @@ const shelves = [
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    myDay, referrals, referral, interstates, interstate, cases, caseFile.addChildren(caseParts), packets, packet, lane, grievances, newCase, takers, prepared, counter, settings, handovers, handover, meetings, meeting, circulars, circular, returns, oneReturn, inquiries, inquiry, findings, round, programmes, trainings, registers, blanks, blank, matrix, district, indicators, plans, plan, administration.addChildren(administrationParts),
+    myDay, referrals, referral, interstates, interstate, cases, caseFile.addChildren(caseParts), packets, packet, lane, grievances, newCase, takers, prepared, counter, settings, handovers, handover, meetings, meeting, circulars, circular, returns, oneReturn, inquiries, inquiry, findings, round, programmes, trainings, registers, registerEntry, blanks, blank, matrix, district, indicators, plans, plan, administration.addChildren(administrationParts),
     catalogue.addChildren(shelves),
   ]),
   history: createHashHistory(),

@@ -1,5 +1,6 @@
 import { useDeferredValue } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { ask } from '../gql/ask';
 import { RegisterEntriesDocument } from '../gql/generated/graphql';
 import { useBook } from '../app/book';
@@ -38,7 +39,7 @@ export function RegisterEntries({ state, register, name, status }: { state: numb
               {entries.map((each) => (
                 <tr key={each.id}>
                   <th scope="row"><span className="code">{each.code}</span></th>
-                  <td data-label={t('register.name')}>{of(each.name)}</td>
+                  <td data-label={t('register.name')}><Link to="/registers/$id" params={{ id: each.id }}>{of(each.name)}</Link></td>
                   <td data-label={t('register.district')}>{book.district(each.district)}</td>
                   <td data-label={t('register.status')}>{each.since ? t('register.since', { status: of(each.statusName), day: day(each.since) }) : of(each.statusName)}</td>
                   <td data-label={t('register.phone')}>{each.phone ?? '–'}</td>

@@ -1,33 +1,34 @@
 import { useState } from 'react';
-import { useQuery } from '@tanstack/react-query';
-import { ask } from '../gql/ask';
-import { RegistersDocument, type RegistersQuery } from '../gql/generated/graphql';
+import { useNavigate } from '@tanstack/react-router';
+import { Button } from '../design/Button';
 import { SelectField, TextField } from '../design/fields';
+import { Icon } from '../design/icons';
 import { Page } from '../design/Page';
 import { Empty, Loading, Problem } from '../design/states';
 import { useWords } from '../messages/words';
 import { heldPosts, useMe } from '../session/session';
+import { EntryDialog } from './EntryDialog';
 import { RegisterEntries } from './RegisterEntries';
 import { RegisterImport } from './RegisterImport';
+import { useKeepers, useRegisters } from './registers';
 
-export type Register = RegistersQuery['departments']['nodes'][number]['registers'][number] & { department: string };
-
-/** What departments keep of establishments: read by every officer of the state, filled from files by who keeps it. */
+/** What departments keep of establishments: read by every officer of the state, kept and filled from files by the posts it names. */
 export function RegistersPage() {
   const { t, of } = useWords();
   const me = useMe();
+  const navigate = useNavigate();
   const [code, setCode] = useState('');
   const [name, setName] = useState('');
   const [status, setStatus] = useState('');
-  const state = me.state ?? 0;
-  const read = useQuery({ queryKey: ['registers', state], queryFn: () => ask(RegistersDocument, { state }), staleTime: 30 * 60_000 });
-  const registers: Register[] = (read.data?.departments.nodes ?? []).filter((each) => each.enabledSince)
-    .flatMap((each) => each.registers.map((register) => ({ ...register, department: each.id })));
+  const [adding, setAdding] = useState(false);
+  const { state, read, registers } = useRegisters();
   const own = heldPosts(me).map((post) => post.department);
   const register = registers.find((each) => each.code === code) ?? registers.find((each) => own.includes(each.department)) ?? registers[0];
-  const keeper = register && heldPosts(me).find((post) => post.department === register.department);
+  const keepers = useKeepers(register);
+  const keeper = keepers[0];
   return (
-    <Page title={t('nav.registers')} lead={t('register.lead')}>
+    <Page title={t('nav.registers')} lead={t('register.lead')}
+      acts={register && keeper && <Button look="main" slim onClick={() => setAdding(true)}><Icon name="plus" />{t('register.add.act', { one: of(register.one) })}</Button>}>
       {read.isPending && <Loading />}
       {read.isError && <Problem fault={read.error} again={() => void read.refetch()} />}
       {read.data && !register && <Empty title={t('register.noRegister')} />}
@@ -43,6 +44,10 @@ export function RegistersPage() {
           <p className="soft small">{t('register.source', { source: register.source })}</p>
           {keeper && <RegisterImport register={register.code} post={keeper.id} />}
           <RegisterEntries state={state} register={register.code} name={name.trim()} status={status} />
+          {adding && (
+            <EntryDialog register={register} keepers={keepers} onClose={() => setAdding(false)}
+              onAdded={(id) => void navigate({ to: '/registers/$id', params: { id } })} />
+          )}
         </>
       )}
     </Page>

@@ -65,6 +65,14 @@ class EveryScreenIT {
                         + SampleExchange.asked(Api.signedInAs("dpo.dehradun"), List.of("police", "labour")));
         screens.put("/inspections/$round", "/inspections/" + SampleFinding.roundAt("UK-POLICE-DDN-SALVAN-SHO"));
         screens.put("/interstate/$id", "/interstate/" + InterstateActs.anySent());
+        screens.put(
+                "/registers/$id",
+                "/registers/"
+                        + Api.signedInAs("library.dehradun")
+                                .run("{ establishments(filter: {state: 5, code: \"DEMO-1\", register: \"example.partner-library\"}) {"
+                                        + " nodes { id } } }")
+                                .at("/establishments/nodes/0/id")
+                                .asText());
         screens.put("/blanks/$form", "/blanks/police.first-information-report");
         screens.put("/matrix/$district", "/matrix/49");
         screens.put(

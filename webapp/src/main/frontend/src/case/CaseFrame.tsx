@@ -7,6 +7,8 @@ import { Page } from '../design/Page';
 import { Loading, Problem } from '../design/states';
 import { day } from '../messages/times';
 import { useWords } from '../messages/words';
+import { RestrictDialog } from '../restriction/RestrictDialog';
+import { answersFor } from '../restriction/working';
 import { heldPosts, useHoldsPost, useMe } from '../session/session';
 import { TransferDialog } from '../transfer/TransferDialog';
 import { CloseDialog } from './CloseDialog';
@@ -50,8 +52,10 @@ function WithCase({ file }: { file: Case }) {
   const holds = heldPosts(me).length > 0;
   const [closing, setClosing] = useState(false);
   const [transferring, setTransferring] = useState(false);
+  const [restricting, setRestricting] = useState(false);
   const seats = new Set([file.ownerPost.id, ...file.referrals.nodes.map((referral) => referral.toPost.id)]);
   const giving = heldPosts(me).find((post) => post.id === file.ownerPost.id) ?? heldPosts(me).find((post) => seats.has(post.id));
+  const above = mine ? undefined : answersFor(file.ownerPost, heldPosts(me));
   const params = { id: file.id };
   const survivors = file.persons.nodes.filter((person) => person.role === 'SURVIVOR').map((person) => person.code);
   return (
@@ -61,6 +65,7 @@ function WithCase({ file }: { file: Case }) {
         {file.status === 'OPEN' && holds && <Link className="button slim" to="/cases/$id/grievance" params={params}>{t('grievance.open')}</Link>}
         <Link className="button slim" to="/cases/$id/summary" params={params}><Icon name="print" />{t('summary.act')}</Link>
         {file.status === 'OPEN' && giving && <Button slim onClick={() => setTransferring(true)}>{t('transfer.act')}</Button>}
+        {(mine || above) && <Button slim onClick={() => setRestricting(true)}>{t(file.restricted ? 'restriction.again.open' : 'restriction.act.open')}</Button>}
         {mine && <Button slim onClick={() => setClosing(true)}>{t(file.status === 'OPEN' ? 'case.close' : 'case.reopen')}</Button>}
       </>}>
       <dl className="facts card case-head">
@@ -79,6 +84,7 @@ function WithCase({ file }: { file: Case }) {
       </nav>
       <Outlet />
       {closing && <CloseDialog file={file} onClose={() => setClosing(false)} />}
+      {restricting && <RestrictDialog file={file} above={above} onClose={() => setRestricting(false)} />}
       {transferring && giving && <TransferDialog file={file} post={giving} owns={mine} onClose={() => setTransferring(false)} />}
     </Page>
   );

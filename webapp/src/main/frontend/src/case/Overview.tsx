@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useBook } from '../app/book';
 import { Empty } from '../design/states';
+import { NumbersOfCase } from '../external-number/NumbersOfCase';
 import { InterstatesOfCase } from '../interstate/InterstatesOfCase';
 import { dayAndTime } from '../messages/times';
 import { useWords } from '../messages/words';
@@ -35,10 +36,13 @@ export function Overview() {
         </section>
         <InterstatesOfCase caseFile={file.id} />
       </div>
-      <section className="stack tight" aria-labelledby="latest">
-        <h2 id="latest">{t('case.latest')}</h2>
-        <Steps steps={file.timeline.nodes.slice(0, 6)} />
-      </section>
+      <div className="stack">
+        <section className="stack tight" aria-labelledby="latest">
+          <h2 id="latest">{t('case.latest')}</h2>
+          <Steps steps={file.timeline.nodes.slice(0, 6)} />
+        </section>
+        <NumbersOfCase file={file} />
+      </div>
     </div>
   );
 }

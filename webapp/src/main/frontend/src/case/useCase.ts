@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { ask, newKey } from '../gql/ask';
 import { CaseByIdDocument, FormByCodeDocument, type CaseByIdQuery, type PersonShownFragment } from '../gql/generated/graphql';
 import type { FormSchema } from '../form/schema';
+import { isOvertaken } from '../app/faultAt';
 import { say } from '../app/say';
 import { useWords } from '../messages/words';
 
@@ -47,8 +48,11 @@ export function useCaseAct<Input>(run: (input: Input, key: string) => Promise<un
       void client.invalidateQueries({ predicate: (query) => ['my-day', 'cases', 'inbox', 'outbox'].includes(String(query.queryKey[0])) });
       say(done);
     },
-    // Another input is another act.
-    onError: () => { key.current = newKey(); },
+    onError: (fault) => {
+      // Another input is another act; what was overtaken is read again, so that the next press is about what is there.
+      key.current = newKey();
+      if (isOvertaken(fault)) void client.invalidateQueries({ queryKey: ['case'] });
+    },
   });
 }
 

@@ -53,6 +53,7 @@ const caseParts = [
     validateSearch: (search: Record<string, unknown>): { entry?: string } => (typeof search.entry === 'string' ? { entry: search.entry } : {}),
     component: lazyRouteComponent(() => import('../case/FormPage'), 'FormPage'),
   }),
+  createRoute({ ...part('/import/$form'), component: lazyRouteComponent(() => import('../form-import/ImportPage'), 'ImportPage') }),
   createRoute({ ...part('/incidents'), component: lazyRouteComponent(() => import('../case/Incidents'), 'Incidents') }),
   createRoute({ ...part('/plan'), component: lazyRouteComponent(() => import('../caseplan/PlanPage'), 'PlanPage') }),
   createRoute({ ...part('/messages'), component: lazyRouteComponent(() => import('../casemessage/MessagesPage'), 'MessagesPage') }),

@@ -12,10 +12,11 @@ import { AnswersShown } from '../form/AnswersShown';
 import { Form } from '../form/Form';
 import { check, type Fault } from '../form/check';
 import { answersOf, draftOf, type DateParts, type Draft } from '../form/draft';
+import { faultsOf } from '../form/serverFaults';
 import type { Answers, FormSchema } from '../form/schema';
 import { IssueLetter } from '../letter/IssueLetter';
 import { dayAndTime } from '../messages/times';
-import { useWords, type Text } from '../messages/words';
+import { useWords } from '../messages/words';
 import { useSeat, type Seat } from '../session/session';
 import { Late, paperTime } from './Late';
 import { useChoosers } from './choosers';
@@ -161,13 +162,4 @@ function firstDraft(file: Case, schema: FormSchema): Draft {
     if (inner && !field['x-shownWhen']) return { [name]: { [inner]: only.id } };
   }
   return {};
-}
-
-type ServerFault = { field: string; messageHi: string; messageEn: string };
-
-/** What the server found, at its fields; its words come in both languages, so a switch of the language changes them, too. */
-function faultsOf(refused: unknown): Fault[] {
-  if (!(refused instanceof Refused) || refused.code !== 'INVALID_ANSWERS') return [];
-  const faults = (refused.values.faults ?? []) as ServerFault[];
-  return faults.map((fault) => ({ path: fault.field, text: { hi: fault.messageHi, en: fault.messageEn } satisfies Text }));
 }

@@ -4,7 +4,7 @@ import { Icon } from '../design/icons';
 import { Empty } from '../design/states';
 import { dayAndTime } from '../messages/times';
 import { useWords } from '../messages/words';
-import { useMe } from '../session/session';
+import { heldPosts, useMe } from '../session/session';
 import { useCase } from './useCase';
 
 /** The forms that one's department fills in, and what of all departments may be read. */
@@ -17,20 +17,35 @@ export function Forms() {
   const entries = file.entries.nodes;
   const fillable = [...book.departments.values()].filter((each) => own.has(each.id) && each.enabledSince)
     .flatMap((each) => each.forms)
-    .filter((form) => form.origin === 'ENTERED' && (form.cardinality === 'MANY_PER_CASE' || !entries.some((entry) => entry.form === form.code)));
+    .filter((form) => form.cardinality === 'MANY_PER_CASE' || !entries.some((entry) => entry.form === form.code));
+  const typed = fillable.filter((form) => form.origin === 'ENTERED');
+  // Who assists prepares what is typed; an import is the holder's act.
+  const importable = fillable.filter((form) => form.origin === 'IMPORTED' && heldPosts(me).some((post) => post.department === form.department));
   return (
     <div className="stack">
       {file.status === 'OPEN' && (
         <section className="stack tight" aria-labelledby="fill-in">
           <h2 id="fill-in">{t('forms.fillIn')}</h2>
-          {fillable.length === 0 && <Empty title={t('forms.allFilled')}><p className="soft">{t('forms.allFilled.what')}</p></Empty>}
+          {typed.length === 0 && <Empty title={t('forms.allFilled')}><p className="soft">{t('forms.allFilled.what')}</p></Empty>}
           <ul className="form-list">
-            {fillable.map((form) => (
+            {typed.map((form) => (
               <li key={form.code}>
                 <Link className="button" to="/cases/$id/forms/$form" params={{ id: file.id, form: form.code }}><Icon name="form" />{of(form.title)}</Link>
               </li>
             ))}
           </ul>
+          {importable.length > 0 && (
+            <>
+              <h3>{t('formImport.forms')}</h3>
+              <ul className="form-list">
+                {importable.map((form) => (
+                  <li key={form.code}>
+                    <Link className="button" to="/cases/$id/import/$form" params={{ id: file.id, form: form.code }}><Icon name="form" />{of(form.title)}</Link>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
         </section>
       )}
       <section className="stack tight" aria-labelledby="entries">

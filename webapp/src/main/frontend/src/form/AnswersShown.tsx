@@ -5,6 +5,7 @@ import type { Option } from '../design/fields';
 import type { Choosers } from './context';
 import { never } from './never';
 import { fieldsOf, optionsOf, type Answers, type FieldSchema, type GroupSchema } from './schema';
+import './form.css';
 
 /** Stored answers to read: only what was answered and may be read, in the order and the words of the form. */
 export function AnswersShown({ group, answers, choosers }: { group: GroupSchema; answers: Answers; choosers: Choosers }) {

@@ -9,6 +9,7 @@ import { Page } from '../design/Page';
 import { Notice, Problem } from '../design/states';
 import { useWords } from '../messages/words';
 import { PostLine } from '../referral/PostLine';
+import { IntoCase } from './IntoCase';
 import { OwedList } from './OwedList';
 
 /** A report's number leads to all that must be told because of it; below stands who owes whom. */
@@ -17,6 +18,7 @@ export function PacketsPage() {
   return (
     <Page title={t('packet.title')} lead={t('packet.lead')}>
       <ByNumber />
+      <IntoCase />
       <OwedList side="I_OWE" />
       <OwedList side="OWED_TO_ME" />
     </Page>

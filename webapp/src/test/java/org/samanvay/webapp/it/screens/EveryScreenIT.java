@@ -95,6 +95,7 @@ class EveryScreenIT {
                 "/cases/" + opened.id() + "/conferences/"
                         + Risks.conferenceOf(Api.signedInAs("sho.salvan"), opened, Api.signedInAs("osc.dehradun")));
         screens.put("/cases/$id/forms/$form", "/cases/" + opened.id() + "/forms/police.first-information-report");
+        screens.put("/cases/$id/import/$form", "/cases/" + opened.id() + "/import/police.iif1-extract");
         screens.put("/cases/$id/slip/$person", "/cases/" + opened.id() + "/slip/" + opened.person());
         return screens;
     }

@@ -19,7 +19,7 @@ export function EntryFields({ state, keepers, self, typed, faultAt, onChange }: 
   return (
     <>
       {self === undefined && (
-        <TextField label={t('register.code')} hint={t('register.code.hint')} className="short" autoComplete="off" spellCheck={false} maxLength={60}
+        <TextField label={t('register.code')} hint={t('register.code.hint')} autoComplete="off" spellCheck={false} maxLength={60}
           value={typed.code} fault={faultAt('code')} onChange={(code) => onChange({ code })} />
       )}
       <TextField label={t('register.nameEn')} autoComplete="off" maxLength={160} value={typed.nameEn} fault={faultAt('name.en')} onChange={(nameEn) => onChange({ nameEn })} />

@@ -206,7 +206,8 @@ class LetterSecrecyIT {
         TestDatabase.run("UPDATE letter_copy SET sealed_pdf = (SELECT sealed_pdf FROM (SELECT * FROM letter_copy) c"
                 + " WHERE c.letter = '" + other.get("id").asText() + "') WHERE letter = '" + mine.get("id").asText() + "'");
         assertGivesNothingOut(mine);
-        TestDatabase.run("UPDATE letter_copy SET sealed_pdf = CONCAT(LEFT(sealed_pdf, LENGTH(sealed_pdf) - 1), 'x')"
+        TestDatabase.run("UPDATE letter_copy SET sealed_pdf = CONCAT(LEFT(sealed_pdf, LENGTH(sealed_pdf) - 1),"
+                + " IF(RIGHT(sealed_pdf, 1) = 'x', 'y', 'x'))"
                 + " WHERE letter = '" + other.get("id").asText() + "'");
         assertGivesNothingOut(other);
     }

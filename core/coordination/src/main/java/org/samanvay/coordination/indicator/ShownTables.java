@@ -88,12 +88,16 @@ class ShownTables {
 
     private ShownTable table(
             Indicator indicator, List<Counted> counted, List<Integer> districts, List<String> departments) {
-        Map<String, Cell> known = new HashMap<>();
-        counted.forEach(each -> known.put(each.district() + " " + each.department(), each.cell()));
+        Map<Integer, Map<String, Cell>> known = new HashMap<>();
+        counted.forEach(each ->
+                known.computeIfAbsent(each.district(), none -> new HashMap<>()).put(each.department(), each.cell()));
         List<List<Cell>> inner = new ArrayList<>();
-        districts.forEach(district -> inner.add(departments.stream()
-                .map(department -> known.getOrDefault(district + " " + department, Cell.EMPTY))
-                .toList()));
+        districts.forEach(district -> {
+            Map<String, Cell> there = known.getOrDefault(district, Map.of());
+            inner.add(departments.stream()
+                    .map(department -> there.getOrDefault(department, Cell.EMPTY))
+                    .toList());
+        });
         MonthTable table = new MonthTable(inner);
         boolean[][] withheld = indicator.ofPersons() ? withheld(inner, table) : null;
         ShownCell[][] cells = new ShownCell[districts.size() + 1][departments.size() + 1];

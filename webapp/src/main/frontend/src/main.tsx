@@ -1,9 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { NO_ANSWER, Refused } from './gql/ask';
 import { LanguageProvider } from './messages/LanguageProvider';
+import { newClient } from './app/client';
 import { copyWithoutJoiners } from './app/copying';
 import { router } from './app/router';
 import { rememberedSize, showSize } from './settings/textSize';
@@ -14,18 +14,7 @@ import './design/base.css';
 import './design/controls.css';
 import './design/print.css';
 
-const client = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: 15_000,
-      // Without a line one is told so, rather than left to wait.
-      networkMode: 'always',
-      // A refusal stays one; a line that is down may come back.
-      retry: (count, fault) => count < 2 && fault instanceof Refused && fault.code === NO_ANSWER,
-    },
-    mutations: { networkMode: 'always' },
-  },
-});
+const client = newClient();
 
 askAtOnce(client);
 showSize(rememberedSize());

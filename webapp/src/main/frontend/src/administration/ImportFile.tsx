@@ -27,7 +27,6 @@ export function ImportFile({ hint, of, run, onWritten, children }: {
   const key = useRef(newKey());
   const input = useRef<HTMLInputElement>(null);
   const act = useMutation({
-    gcTime: 0,
     mutationFn: run,
     onSuccess: (result) => {
       // The same file after the same fault is the same key; a file that was carried out is done with.

@@ -22,7 +22,6 @@ export function useAdministrationAct<Input, Result>(
   const client = useQueryClient();
   const key = useRef(newKey());
   return useMutation({
-    gcTime: 0,
     mutationFn: (input: Input) => run(input, key.current),
     onSuccess: () => {
       for (const changed of ['administration', 'nodal-matrix', ...also]) void client.invalidateQueries({ queryKey: [changed] });

@@ -1,14 +1,14 @@
 import { useRef } from 'react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { newKey } from '../gql/ask';
 import { say } from './say';
+import { useSending } from './useSending';
 
 /** One act: once per press, told in words, and what it may have changed read again behind it. */
 export function useAct<Input, Result>(run: (input: Input, key: string) => Promise<Result>, done: string, changes: readonly string[]) {
   const client = useQueryClient();
   const key = useRef(newKey());
-  return useMutation({
-    gcTime: 0,
+  return useSending({
     mutationFn: (input: Input) => run(input, key.current),
     onSuccess: () => {
       say(done);

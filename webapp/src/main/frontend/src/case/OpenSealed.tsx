@@ -26,7 +26,7 @@ export function OpenSealed<Opened extends object>({ words, read, shown, instead,
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
   const result = useRef<HTMLDivElement>(null);
-  const open = useMutation({ gcTime: 0, mutationFn: (why: IdentityPurpose) => read(why, reason) });
+  const open = useMutation({ mutationFn: (why: IdentityPurpose) => read(why, reason) });
   useEffect(() => {
     if (open.data) result.current?.focus();
   }, [open.data]);

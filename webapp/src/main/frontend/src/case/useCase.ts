@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { getRouteApi } from '@tanstack/react-router';
 import { ask, newKey } from '../gql/ask';
@@ -6,6 +6,7 @@ import { CaseByIdDocument, FormByCodeDocument, type CaseByIdQuery, type PersonSh
 import type { FormSchema } from '../form/schema';
 import { isOvertaken } from '../app/faultAt';
 import { say } from '../app/say';
+import { useSending } from '../app/useSending';
 import { useWords } from '../messages/words';
 
 export type Case = CaseByIdQuery['case'];
@@ -40,7 +41,7 @@ export const formQuery = (code: string) => queryOptions({
 export function useCaseAct<Input>(run: (input: Input, key: string) => Promise<unknown>, done: string) {
   const client = useQueryClient();
   const key = useRef(newKey());
-  return useMutation({
+  return useSending({
     mutationFn: (input: Input) => run(input, key.current),
     onSuccess: async () => {
       key.current = newKey();

@@ -23,7 +23,7 @@ export function SwitchDialog({ state, department, act, onClose }: { state: numbe
   const [from, setFrom] = useState<DateParts>(() => partsOf(usualDay(act, department, today())));
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
-  const trial = useMutation({ gcTime: 0, mutationFn: (asked: Switch) => tried(act, asked) });
+  const trial = useMutation({ mutationFn: (asked: Switch) => tried(act, asked) });
   const doing = useAdministrationAct((asked: Switch, key) => switched(act, asked, key), t(`enabling.said.${act}`, { department: of(department.name) }), KEPT);
   const fault = doing.error ?? trial.error;
   const faultAt = useFaultAt(fault);

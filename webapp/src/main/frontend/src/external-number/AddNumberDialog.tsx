@@ -20,7 +20,6 @@ export function AddNumberDialog({ file, onClose }: { file: Case; onClose: () => 
   const act = useCaseAct((given: string, key) => ask(AddExternalNumberDocument, { case: file.id, number: given, key }), t('externalNumber.said'));
   const refusedAt = useFaultAt(act.error);
   const known = useMutation({
-    gcTime: 0,
     mutationFn: async (given: string) => (await ask(SearchCasesDocument, { by: 'EXTERNAL_NUMBER', value: given })).searchCases.nodes,
     onSuccess: (found, given) => { if (found.length === 0) add(given); },
   });

@@ -23,8 +23,11 @@ export function Importing({ file, form }: { file: Case; form: ImportableForm }) 
   const { t } = useWords();
   const choosers = useChoosers(file, form.schema);
   const [chosen, setChosen] = useState<string>();
+  const [imported, setImported] = useState<string>();
   const read = useMemo(() => (chosen === undefined ? undefined : readFile(form.schema, chosen)), [form.schema, chosen]);
-  const act = useCaseAct(async (text: string, key) => (await ask(ImportFormDocument, { case: file.id, form: form.code, file: text, key })).importForm, t('formImport.said'));
+  const act = useCaseAct(async (text: string, key) => {
+    setImported((await ask(ImportFormDocument, { case: file.id, form: form.code, file: text, key })).importForm.id);
+  }, t('formImport.said'));
   const refused = faultsOf(act.error);
   const faults = refused.length > 0 ? refused : read?.faults ?? [];
   const choose = async (picked: File | undefined) => {
@@ -32,7 +35,7 @@ export function Importing({ file, form }: { file: Case; form: ImportableForm }) 
     setChosen(picked && await picked.text());
   };
   const there = form.cardinality === 'ONE_PER_CASE' ? file.entries.nodes.find((each) => each.form === form.code) : undefined;
-  if (act.isSuccess) return <Imported file={file} form={form.code} entry={(act.data as { id: string }).id} />;
+  if (imported) return <Imported file={file} form={form.code} entry={imported} />;
   if (there) {
     return <Notice>{t('formImport.there')}{' '}<Link to="/cases/$id/forms/$form" params={{ id: file.id, form: form.code }} search={{ entry: there.id }}>{t('formImport.read')}</Link></Notice>;
   }

@@ -17,7 +17,6 @@ export function CodesField({ state, onFound }: { state: number; onFound: (places
   const [text, setText] = useState('');
   const [fault, setFault] = useState<string>();
   const look = useMutation({
-    gcTime: 0,
     mutationFn: async (codes: readonly number[]) => {
       const found = await Promise.all(codes.map(async (code) => ({ code, place: (await ask(PlaceOfCodeDocument, { level, code })).place })));
       return { places: found.flatMap(({ place }) => (place?.state === state ? [place] : [])), unknown: found.filter(({ place }) => place?.state !== state).map(({ code }) => code) };

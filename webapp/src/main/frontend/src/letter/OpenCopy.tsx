@@ -11,7 +11,6 @@ import type { Copy, Letter } from './letters';
 export function OpenCopy({ letter, copy, main = false }: { letter: Letter; copy: Copy; main?: boolean }) {
   const { t } = useWords();
   const open = useMutation({
-    gcTime: 0,
     mutationFn: async () => saveFile(await fetchFile(`.${copy.address}`), `${letter.number.replaceAll('/', '-')}-${copy.copy}.pdf`),
   });
   return (

@@ -106,7 +106,6 @@ export function MeetingPage() {
 function ActionTaken({ meeting }: { meeting: MeetingShownFragment }) {
   const { t, language } = useWords();
   const save = useMutation({
-    gcTime: 0,
     mutationFn: async () => saveFile(await fetchFile(`.${meeting.actionTakenAddress}/${language}`), `action-taken-${meeting.code}-${language}.pdf`),
   });
   return (

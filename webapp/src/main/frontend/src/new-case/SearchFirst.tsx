@@ -19,7 +19,6 @@ export function SearchFirst({ onNothing }: { onNothing: () => void }) {
   const [value, setValue] = useState('');
   const [missing, setMissing] = useState(false);
   const search = useMutation({
-    gcTime: 0,
     mutationFn: async () => {
       const found = (await ask(SearchCasesDocument, { by, value: value.trim() })).searchCases.nodes;
       return { found, across: by === 'CODE' ? (await ask(InterstateByCodeDocument, { code: value.trim() })).interstateReferrals.nodes : [] };

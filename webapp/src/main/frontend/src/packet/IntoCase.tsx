@@ -20,7 +20,6 @@ export function IntoCase() {
   const forms = [...book.departments.values()].filter((each) => own.has(each.id) && each.enabledSince)
     .flatMap((each) => each.forms).filter((form) => form.origin === 'IMPORTED');
   const find = useMutation({
-    gcTime: 0,
     mutationFn: async (wanted: string) => {
       const answers = await Promise.all((['CODE', 'EXTERNAL_NUMBER'] as const).map((by) => ask(SearchCasesDocument, { by, value: wanted })));
       return [...new Map(answers.flatMap((each) => each.searchCases.nodes).map((each) => [each.id, each])).values()];

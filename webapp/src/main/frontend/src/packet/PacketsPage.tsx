@@ -31,7 +31,6 @@ function ByNumber() {
   const [number, setNumber] = useState('');
   const [missing, setMissing] = useState(false);
   const find = useMutation({
-    gcTime: 0,
     mutationFn: async () => (await ask(PacketsByNumberDocument, { number: number.trim() })).packetsByNumber,
     onSuccess: ([only, ...others]) => {
       if (only && others.length === 0) void navigate({ to: '/packets/$entry', params: { entry: only.entry } });

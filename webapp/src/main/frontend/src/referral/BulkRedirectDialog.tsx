@@ -29,7 +29,6 @@ export function BulkRedirectDialog({ picked, onClose, onDone }: { picked: readon
   });
   const referrals = picked.map(({ id, version }) => ({ referral: id, version }));
   const preview = useMutation({
-    gcTime: 0,
     mutationFn: async (to: string) => (await ask(PreviewReferralsDocument, { act: 'REDIRECT', referrals, toPost: to })).previewReferrals,
   });
   const act = useAct(

@@ -1,7 +1,8 @@
-import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { newKey } from '../gql/ask';
 import type { ReferralShownFragment } from '../gql/generated/graphql';
 import { say } from '../app/say';
+import { useSending } from '../app/useSending';
 
 export type Referral = ReferralShownFragment;
 
@@ -32,7 +33,7 @@ export function useReferralAct<Extra>(
   done: string,
 ) {
   const client = useQueryClient();
-  return useMutation({
+  return useSending({
     mutationFn: ({ referral, key, extra }: { referral: Referral; key: string; extra: Extra }) => run(referral, key, extra),
     onSuccess: (fresh) => {
       replaceReferral(client, fresh);

@@ -16,7 +16,6 @@ export function RegisterImport({ register, post }: { register: string; post: str
   const [written, setWritten] = useState<{ id: string; register: string }>();
   const again = () => client.invalidateQueries({ queryKey: ['register'] });
   const undo = useMutation({
-    gcTime: 0,
     mutationFn: async (id: string) => (await ask(UndoImportDocument, { id, dryRun: false, key: newKey() })).undoImport,
     onSuccess: (result) => {
       if (!result.written) return;

@@ -12,6 +12,8 @@ import type { MyPost } from '../session/session';
 import { NamePost } from './NamePost';
 import { working } from './working';
 
+type Naming = { namedPosts: string[]; again: boolean };
+
 /**
  * From now on the leading post and named ones alone know of the case; it is said before whom that shuts out, and after who is left.
  *
@@ -22,17 +24,20 @@ export function RestrictDialog({ file, above, onClose }: { file: Case; above: My
   const [asked] = useState(() => working(file));
   const [offered, setOffered] = useState<readonly Option[]>(() => asked.map((post) => ({ value: post.id, label: `${of(post.name)}, ${of(post.office)}` })));
   const [named, setNamed] = useState<readonly string[]>(() => asked.map((post) => post.id));
-  const act = useCaseAct(({ namedPosts }: { namedPosts: string[]; again: boolean }, key) =>
-    ask(RestrictCaseDocument, { case: file.id, version: file.version, namedPosts, key }), t('restriction.said'));
+  const [done, setDone] = useState<Naming>();
+  const act = useCaseAct(async (naming: Naming, key) => {
+    await ask(RestrictCaseDocument, { case: file.id, version: file.version, namedPosts: naming.namedPosts, key });
+    setDone(naming);
+  }, t('restriction.said'));
   // As it was when the button was pressed: the case is read again before the answer is shown.
-  const again = act.variables && !act.isError ? act.variables.again : file.restricted;
+  const again = (done ?? (act.isPending ? act.variables : undefined))?.again ?? file.restricted;
   const shutOut = asked.filter((post) => !named.includes(post.id));
   const name = (post: Option) => {
     if (!offered.some((each) => each.value === post.value)) setOffered([...offered, post]);
     if (!named.includes(post.value)) setNamed([...named, post.value]);
   };
-  if (act.isSuccess) {
-    const added = offered.filter((each) => act.variables.namedPosts.includes(each.value)).map((each) => each.label);
+  if (done) {
+    const added = offered.filter((each) => done.namedPosts.includes(each.value)).map((each) => each.label);
     const leading = [`${of(file.ownerPost.name)}, ${of(file.ownerPost.office)}`, ...(above ? [`${of(above.name)}, ${of(above.officeName)}`] : [])];
     const told = again ? added : [...leading, ...added];
     return (

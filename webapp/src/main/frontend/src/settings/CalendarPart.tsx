@@ -28,7 +28,6 @@ export function CalendarPart() {
 function FeedPart({ feed, onChanged }: { feed: Feed; onChanged: () => void }) {
   const { t, of } = useWords();
   const make = useMutation({
-    gcTime: 0,
     mutationFn: async () => (await ask(MakeCalendarFeedDocument, { posting: feed.posting, key: newKey() })).makeCalendarFeed,
     onSuccess: onChanged,
   });

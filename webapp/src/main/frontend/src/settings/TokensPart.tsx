@@ -18,7 +18,6 @@ export function TokensPart({ tokens, more, onChanged }: { tokens: SettingsQuery[
   const [scopes, setScopes] = useState<readonly AccessScope[]>(['READ']);
   const [days, setDays] = useState<string>('7');
   const create = useMutation({
-    gcTime: 0,
     mutationFn: async () => (await ask(CreateAccessTokenDocument, { name: name.trim(), scopes: [...scopes], days: Number(days), key: newKey() })).createAccessToken,
     onSuccess: () => { setName(''); onChanged(); },
   });

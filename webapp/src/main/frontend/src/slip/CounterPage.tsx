@@ -16,7 +16,6 @@ export function CounterPage() {
   const [word, setWord] = useState('');
   const [missing, setMissing] = useState(false);
   const show = useMutation({
-    gcTime: 0,
     mutationFn: async () => (await ask(StatusByWordDocument, { code: code.trim(), word })).statusByWord,
     onSettled: () => setWord(''),
   });

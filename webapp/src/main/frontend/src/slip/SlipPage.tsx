@@ -48,7 +48,6 @@ function Giving({ person, slip }: { person: string; slip: SlipShownFragment | nu
   const [again, setAgain] = useState('');
   const [differs, setDiffers] = useState(false);
   const give = useMutation({
-    gcTime: 0,
     mutationFn: async () => (await ask(GiveSlipDocument, {
       case: file.id, person, slip: { nextOn: dateOf(next) ?? null, word: word === '' ? null : word }, version: slip?.version ?? 0, key: key.current,
     })).giveSlip,

@@ -37,9 +37,14 @@ final class ChildProcess {
 
     static ChildProcess start(ProcessBuilder command, Path pidFile) {
         try {
-            Process process = command.start();
-            OwnerOnly.write(pidFile, mark(process.toHandle()));
-            OrphanGuard.watch(process.pid());
+            Process process = OrphanGuard.heldBack(command);
+            try {
+                OwnerOnly.write(pidFile, mark(process.toHandle()));
+                OrphanGuard.letGo(process);
+            } catch (IOException e) {
+                process.destroyForcibly();
+                throw e;
+            }
             return new ChildProcess(process, pidFile);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -256,11 +256,7 @@ final class CaseWriter {
             for (int i = 0; i < length; i++) {
                 drawn.append(SPOKEN.charAt(random.nextInt(SPOKEN.length())));
             }
-            String code = SPOKEN.chars()
-                    .mapToObj(check -> drawn + "-" + (char) check)
-                    .filter(PublicCode::isIntact)
-                    .findFirst()
-                    .orElseThrow();
+            String code = PublicCode.withCheck(drawn.toString());
             if (codes.add(code)) {
                 return code;
             }

@@ -22,7 +22,8 @@ public final class PublicCode {
         return withCheck(code.toString());
     }
 
-    static String withCheck(String code) {
+    /** The code, of the letters that {@link #random} draws from, and its check character after a hyphen. */
+    public static String withCheck(String code) {
         return code + "-" + checkCharacter(code);
     }
 

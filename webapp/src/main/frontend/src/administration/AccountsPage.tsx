@@ -6,7 +6,9 @@ import { Button } from '../design/Button';
 import { Dialog } from '../design/Dialog';
 import { Choices, TextField } from '../design/fields';
 import { Icon } from '../design/icons';
-import { Empty, Loading, Notice, Problem } from '../design/states';
+import { Listed } from '../design/Listed';
+import { Notice, Problem } from '../design/states';
+import { Table } from '../design/Table';
 import { day } from '../messages/times';
 import { useWords } from '../messages/words';
 import { CreateAccountDialog } from './CreateAccountDialog';
@@ -32,7 +34,6 @@ export function AccountsPage() {
     queryFn: async ({ pageParam }) => (await ask(AccountsDocument, { state, beginning: asked || null, withLeavers: leavers, after: pageParam })).accounts,
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
   });
-  const accounts = (read.data?.pages ?? []).flatMap((page) => page.nodes);
   return (
     <div className="stack">
       <div className="row apart">
@@ -41,34 +42,27 @@ export function AccountsPage() {
       </div>
       <Choices kind="checkbox" label={t('account.which')} chosen={leavers ? ['YES'] : []} options={[{ value: 'YES', label: t('account.withLeavers') }]}
         onChange={(chosen) => setLeavers(chosen.length > 0)} />
-      {read.isPending && <Loading />}
-      {read.isError && <Problem fault={read.error} again={() => void read.refetch()} />}
-      {read.data && accounts.length === 0 && <Empty title={t('account.none')}><p className="soft">{t('account.none.what')}</p></Empty>}
-      {accounts.length > 0 && (
-        <div className="table-frame">
-          <table className="cards">
-            <thead><tr>
-              <th scope="col">{t('signIn.name')}</th><th scope="col">{t('account.displayName')}</th><th scope="col">{t('account.role')}</th>
-              <th scope="col">{t('account.standing')}</th><th scope="col"><span className="unseen">{t('act.acts')}</span></th>
-            </tr></thead>
-            <tbody>
-              {accounts.map((account) => (
-                <tr key={account.id}>
-                  <th scope="row" className="code">{account.signInName}</th>
-                  <td data-label={t('account.displayName')}>{account.displayName}</td>
-                  <td data-label={t('account.role')}>{t(`accountRole.${account.role}`)}</td>
-                  <td data-label={t('account.standing')}>{standing(account, t)}</td>
-                  <td>{!account.leftAt && <div className="actions">
-                    <Button slim onClick={() => setAsking({ account, what: 'reset' })}>{t('account.reset')}</Button>
-                    <Button slim onClick={() => setAsking({ account, what: 'end' })}>{t('account.end')}</Button>
-                  </div>}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      {read.hasNextPage && <p><Button busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>{t('act.more')}</Button></p>}
+      <Listed read={read} none={t('account.none')} what={t('account.none.what')}>
+        {(accounts) => (
+          <Table heads={[
+            t('signIn.name'), t('account.displayName'), t('account.role'), t('account.standing'),
+            <span className="unseen">{t('act.acts')}</span>
+          ]}>
+            {accounts.map((account) => (
+              <tr key={account.id}>
+                <th scope="row" className="code">{account.signInName}</th>
+                <td data-label={t('account.displayName')}>{account.displayName}</td>
+                <td data-label={t('account.role')}>{t(`accountRole.${account.role}`)}</td>
+                <td data-label={t('account.standing')}>{standing(account, t)}</td>
+                <td>{!account.leftAt && <div className="actions">
+                  <Button slim onClick={() => setAsking({ account, what: 'reset' })}>{t('account.reset')}</Button>
+                  <Button slim onClick={() => setAsking({ account, what: 'end' })}>{t('account.end')}</Button>
+                </div>}</td>
+              </tr>
+            ))}
+          </Table>
+        )}
+      </Listed>
       {creating && <CreateAccountDialog state={state} onClose={() => setCreating(false)} />}
       {asking?.what === 'reset' && <ResetDialog account={asking.account} onClose={() => setAsking(undefined)} />}
       {asking?.what === 'end' && <EndDialog account={asking.account} onClose={() => setAsking(undefined)} />}

@@ -4,6 +4,7 @@ import { ask } from '../gql/ask';
 import { DepartmentsInStateDocument } from '../gql/generated/graphql';
 import { Button } from '../design/Button';
 import { Loading, Problem } from '../design/states';
+import { Table } from '../design/Table';
 import { SwitchDialog } from '../enabling/SwitchDialog';
 import { Switches } from '../enabling/Switches';
 import { TimesShown } from '../enabling/TimesShown';
@@ -21,18 +22,12 @@ export function Departments() {
   if (!read.data) return <Problem fault={read.error} again={() => void read.refetch()} />;
   return (
     <div className="stack">
-      <div className="table-frame">
-        <table className="cards">
-          <thead><tr>
-            <th scope="col">{t('forms.department')}</th><th scope="col">{t('administration.enabled')}</th>
-            <th scope="col">{t('administration.brings')}</th><th scope="col">{t('administration.postKinds')}</th>
-            <th scope="col"><span className="unseen">{t('act.acts')}</span></th>
-          </tr></thead>
-          <tbody>
-            {read.data.map((each) => <Row key={each.id} department={each} onSwitch={(act) => setSwitching({ department: each, act })} />)}
-          </tbody>
-        </table>
-      </div>
+      <Table heads={[
+        t('forms.department'), t('administration.enabled'), t('administration.brings'), t('administration.postKinds'),
+        <span className="unseen">{t('act.acts')}</span>
+      ]}>
+        {read.data.map((each) => <Row key={each.id} department={each} onSwitch={(act) => setSwitching({ department: each, act })} />)}
+      </Table>
       <Switches state={state} departments={read.data} />
       {switching && <SwitchDialog state={state} {...switching} onClose={() => setSwitching(undefined)} />}
     </div>

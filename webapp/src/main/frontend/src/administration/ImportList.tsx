@@ -4,7 +4,9 @@ import { ask, newKey } from '../gql/ask';
 import { ImportsDocument, UndoImportDocument, type ImportsQuery, type PlaceLevel } from '../gql/generated/graphql';
 import { Button } from '../design/Button';
 import { Dialog } from '../design/Dialog';
-import { Empty, Loading, Problem } from '../design/states';
+import { Listed } from '../design/Listed';
+import { Loading, Problem } from '../design/states';
+import { Table } from '../design/Table';
 import { dayAndTime } from '../messages/times';
 import { useWords } from '../messages/words';
 import { ImportFaults } from './ImportFaults';
@@ -22,38 +24,27 @@ export function ImportList({ state }: { state: number }) {
     queryFn: async ({ pageParam }) => (await ask(ImportsDocument, { state, after: pageParam })).imports,
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
   });
-  const imports = (read.data?.pages ?? []).flatMap((page) => page.nodes);
   return (
     <section className="stack" aria-labelledby="imports">
       <h2 id="imports">{t('import.past')}</h2>
-      {read.isPending && <Loading />}
-      {read.isError && <Problem fault={read.error} again={() => void read.refetch()} />}
-      {read.data && imports.length === 0 && <Empty title={t('import.none')}><p className="soft">{t('import.none.what')}</p></Empty>}
-      {imports.length > 0 && (
-        <div className="table-frame">
-          <table className="cards">
-            <thead><tr>
-              <th scope="col">{t('import.when')}</th><th scope="col">{t('import.kind')}</th><th scope="col">{t('import.by')}</th>
-              <th scope="col">{t('import.outcome')}</th><th scope="col"><span className="unseen">{t('act.acts')}</span></th>
-            </tr></thead>
-            <tbody>
-              {imports.map((each) => (
-                <tr key={each.id}>
-                  <th scope="row">{dayAndTime(each.at)}</th>
-                  <td data-label={t('import.kind')}>{kindOf(each.kind, t)}</td>
-                  <td data-label={t('import.by')}>{each.by}</td>
-                  <td data-label={t('import.outcome')}>{t('import.counts', { created: each.created, changed: each.changed })}</td>
-                  <td>
-                    {each.undoneAt && <span className="badge">{t('import.undone', { when: dayAndTime(each.undoneAt) })}</span>}
-                    {each.undoable && <Button slim onClick={() => setUndoing(each)}>{t('import.undo')}</Button>}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      {read.hasNextPage && <p><Button busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>{t('act.more')}</Button></p>}
+      <Listed read={read} none={t('import.none')} what={t('import.none.what')}>
+        {(imports) => (
+          <Table heads={[t('import.when'), t('import.kind'), t('import.by'), t('import.outcome'), <span className="unseen">{t('act.acts')}</span>]}>
+            {imports.map((each) => (
+              <tr key={each.id}>
+                <th scope="row">{dayAndTime(each.at)}</th>
+                <td data-label={t('import.kind')}>{kindOf(each.kind, t)}</td>
+                <td data-label={t('import.by')}>{each.by}</td>
+                <td data-label={t('import.outcome')}>{t('import.counts', { created: each.created, changed: each.changed })}</td>
+                <td>
+                  {each.undoneAt && <span className="badge">{t('import.undone', { when: dayAndTime(each.undoneAt) })}</span>}
+                  {each.undoable && <Button slim onClick={() => setUndoing(each)}>{t('import.undo')}</Button>}
+                </td>
+              </tr>
+            ))}
+          </Table>
+        )}
+      </Listed>
       {undoing && <UndoDialog run={undoing} onClose={() => setUndoing(undefined)} />}
     </section>
   );

@@ -6,7 +6,8 @@ import { bookQuery } from '../app/book';
 import { Button } from '../design/Button';
 import { SelectField, TextField } from '../design/fields';
 import { Icon } from '../design/icons';
-import { Empty, Loading, Problem } from '../design/states';
+import { Listed } from '../design/Listed';
+import { Table } from '../design/Table';
 import { SeatShown } from '../matrix/SeatShown';
 import { useWords } from '../messages/words';
 import { ChangePostDialog } from '../offices/ChangePostDialog';
@@ -43,7 +44,6 @@ export function PostsPage() {
     })).posts,
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
   });
-  const posts = (read.data?.pages ?? []).flatMap((page) => page.nodes);
   const done = () => setMaking(undefined);
   return (
     <div className="stack">
@@ -60,11 +60,9 @@ export function PostsPage() {
         <SelectField label={t('administration.vacancy')} value={vacant} onChange={setVacant} empty={t('administration.any')}
           options={[{ value: 'yes', label: t('post.vacant') }, { value: 'no', label: t('post.held') }]} />
       </div>
-      {read.isPending && <Loading />}
-      {read.isError && <Problem fault={read.error} again={() => void read.refetch()} />}
-      {read.data && posts.length === 0 && <Empty title={t('matrix.noPosts')}><p className="soft">{t('administration.noPosts')}</p></Empty>}
-      {posts.length > 0 && <Posts posts={posts} onAct={(post, act) => setActing({ post, act })} />}
-      {read.hasNextPage && <p><Button busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>{t('act.more')}</Button></p>}
+      <Listed read={read} none={t('matrix.noPosts')} what={t('administration.noPosts')}>
+        {(posts) => <Posts posts={posts} onAct={(post, act) => setActing({ post, act })} />}
+      </Listed>
       {acting && <ActDialog post={acting.post} act={acting.act} onClose={() => setActing(undefined)} />}
       {making?.what === 'office' && <NewOfficeDialog department={department} district={district} onMade={(office) => setMaking({ what: 'post', office })} onClose={done} />}
       {making?.what === 'post' && <NewPostDialog department={department} office={making.office} onClose={done} />}
@@ -75,34 +73,27 @@ export function PostsPage() {
 function Posts({ posts, onAct }: { posts: readonly PostToFill[]; onAct: (post: PostToFill, act: Act) => void }) {
   const { t, of } = useWords();
   return (
-    <div className="table-frame">
-      <table className="cards">
-        <thead><tr>
-          <th scope="col">{t('matrix.post')}</th><th scope="col">{t('matrix.office')}</th><th scope="col">{t('matrix.holder')}</th><th scope="col"><span className="unseen">{t('act.acts')}</span></th>
-        </tr></thead>
-        <tbody>
-          {posts.map((post) => (
-            <tr key={post.id}>
-              <th scope="row">{of(post.name)} {post.nodal && <span className="badge">{t('matrix.nodal')}</span>} <br /><span className="soft small code">{post.code}</span></th>
-              <td data-label={t('matrix.office')}>
-                <span className="stack tight">
-                  <span>{of(post.office.name)}</span>
-                  {post.reportsTo && <span className="soft small">{t('post.reportsTo', { post: of(post.reportsTo.name) })}</span>}
-                </span>
-              </td>
-              <td data-label={t('matrix.holder')}><SeatShown seat={post} /></td>
-              <td><div className="actions">
-                <Button slim onClick={() => onAct(post, 'appoint')}>{t('appoint.act')}</Button>
-                {post.holder && <Button slim onClick={() => onAct(post, 'leave')}>{t('leave.open')}</Button>}
-                {post.holder && <Button slim onClick={() => onAct(post, 'end')}>{t('posting.end')}</Button>}
-                <Button slim onClick={() => onAct(post, 'list')}>{t('posting.all')}</Button>
-                <Button slim onClick={() => onAct(post, 'change')}>{t('post.change')}</Button>
-              </div></td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table heads={[t('matrix.post'), t('matrix.office'), t('matrix.holder'), <span className="unseen">{t('act.acts')}</span>]}>
+      {posts.map((post) => (
+        <tr key={post.id}>
+          <th scope="row">{of(post.name)} {post.nodal && <span className="badge">{t('matrix.nodal')}</span>} <br /><span className="soft small code">{post.code}</span></th>
+          <td data-label={t('matrix.office')}>
+            <span className="stack tight">
+              <span>{of(post.office.name)}</span>
+              {post.reportsTo && <span className="soft small">{t('post.reportsTo', { post: of(post.reportsTo.name) })}</span>}
+            </span>
+          </td>
+          <td data-label={t('matrix.holder')}><SeatShown seat={post} /></td>
+          <td><div className="actions">
+            <Button slim onClick={() => onAct(post, 'appoint')}>{t('appoint.act')}</Button>
+            {post.holder && <Button slim onClick={() => onAct(post, 'leave')}>{t('leave.open')}</Button>}
+            {post.holder && <Button slim onClick={() => onAct(post, 'end')}>{t('posting.end')}</Button>}
+            <Button slim onClick={() => onAct(post, 'list')}>{t('posting.all')}</Button>
+            <Button slim onClick={() => onAct(post, 'change')}>{t('post.change')}</Button>
+          </div></td>
+        </tr>
+      ))}
+    </Table>
   );
 }
 

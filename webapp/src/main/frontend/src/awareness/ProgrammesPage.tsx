@@ -9,8 +9,9 @@ import { useAct } from '../app/useAct';
 import { Button } from '../design/Button';
 import { Choices } from '../design/fields';
 import { Icon } from '../design/icons';
+import { Listed } from '../design/Listed';
 import { Page } from '../design/Page';
-import { Empty, Loading, Problem } from '../design/states';
+import { Problem } from '../design/states';
 import { day, today } from '../messages/times';
 import { useWords } from '../messages/words';
 import { useMe } from '../session/session';
@@ -81,14 +82,13 @@ function List({ filter }: { filter: ProgrammeFilterInput }) {
     queryFn: async ({ pageParam }) => (await ask(AwarenessProgrammesDocument, { filter, after: pageParam })).awarenessProgrammes,
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
   });
-  const programmes = (read.data?.pages ?? []).flatMap((page) => page.nodes);
   return (
     <>
-      {read.isPending && <Loading />}
-      {read.isError && <Problem fault={read.error} again={() => void read.refetch()} />}
-      {read.data && programmes.length === 0 && <Empty title={t('programme.none')}><p className="soft">{t('programme.none.what')}</p></Empty>}
-      <ul className="stack">{programmes.map((programme) => <li key={programme.id}><Card programme={programme} /></li>)}</ul>
-      {read.hasNextPage && <p><Button busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>{t('act.more')}</Button></p>}
+      <Listed read={read} none={t('programme.none')} what={t('programme.none.what')}>
+        {(programmes) => (
+          <ul className="stack">{programmes.map((programme) => <li key={programme.id}><Card programme={programme} /></li>)}</ul>
+        )}
+      </Listed>
     </>
   );
 }

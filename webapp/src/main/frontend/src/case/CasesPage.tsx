@@ -2,10 +2,10 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
 import { ask } from '../gql/ask';
 import { CasesDocument } from '../gql/generated/graphql';
-import { Button } from '../design/Button';
 import { Icon } from '../design/icons';
+import { Listed } from '../design/Listed';
 import { Page } from '../design/Page';
-import { Empty, Loading, Problem } from '../design/states';
+import { Table } from '../design/Table';
 import { day } from '../messages/times';
 import { useWords } from '../messages/words';
 import { StatusBadge } from '../referral/StatusBadge';
@@ -25,7 +25,6 @@ export function CasesPage() {
     })).cases,
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
   });
-  const cases = (read.data?.pages ?? []).flatMap((page) => page.nodes);
   return (
     <Page title={t('nav.cases')} acts={<Link className="button main slim" to="/new-case"><Icon name="plus" />{t('nav.newCase')}</Link>}>
       <nav className="tabs" aria-label={t('cases.lists')}>
@@ -37,32 +36,22 @@ export function CasesPage() {
           <Link key={each} to="/cases" search={{ show: each, whose }} aria-current={each === show ? 'page' : undefined}>{t(`cases.show.${each}`)}</Link>
         ))}
       </nav>
-      {read.isPending && <Loading />}
-      {read.isError && <Problem fault={read.error} again={() => void read.refetch()} />}
-      {read.data && cases.length === 0 && <Empty title={t('cases.none')}><p className="soft">{t('cases.none.what')}</p></Empty>}
-      {cases.length > 0 && (
-        <div className="table-frame">
-          <table className="cards">
-            <thead><tr>
-              <th scope="col">{t('cases.number')}</th><th scope="col">{t('case.category')}</th><th scope="col">{t('case.owner')}</th>
-              <th scope="col">{t('cases.latestReferral')}</th><th scope="col">{t('case.openedAt')}</th>
-            </tr></thead>
-            <tbody>
-              {cases.map((each) => (
-                <tr key={each.id}>
-                  <th scope="row"><Link className="code" to="/cases/$id" params={{ id: each.id }}>{each.number}</Link></th>
-                  <td data-label={t('case.category')}>{each.category ? t(`category.${each.category}`) : t('case.hidden')}</td>
-                  <td data-label={t('case.owner')}>{of(each.ownerPost.name)}<br /><span className="soft small">{of(each.ownerPost.office)}</span></td>
-                  <td data-label={t('cases.latestReferral')}>{each.latestReferral
-                    ? <StatusBadge status={each.latestReferral.status} /> : <span className="soft">{t('cases.noReferral')}</span>}</td>
-                  <td data-label={t('case.openedAt')} className="moment">{day(each.openedAt)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      {read.hasNextPage && <p><Button busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>{t('act.more')}</Button></p>}
+      <Listed read={read} none={t('cases.none')} what={t('cases.none.what')}>
+        {(cases) => (
+          <Table heads={[t('cases.number'), t('case.category'), t('case.owner'), t('cases.latestReferral'), t('case.openedAt')]}>
+            {cases.map((each) => (
+              <tr key={each.id}>
+                <th scope="row"><Link className="code" to="/cases/$id" params={{ id: each.id }}>{each.number}</Link></th>
+                <td data-label={t('case.category')}>{each.category ? t(`category.${each.category}`) : t('case.hidden')}</td>
+                <td data-label={t('case.owner')}>{of(each.ownerPost.name)}<br /><span className="soft small">{of(each.ownerPost.office)}</span></td>
+                <td data-label={t('cases.latestReferral')}>{each.latestReferral
+                  ? <StatusBadge status={each.latestReferral.status} /> : <span className="soft">{t('cases.noReferral')}</span>}</td>
+                <td data-label={t('case.openedAt')} className="moment">{day(each.openedAt)}</td>
+              </tr>
+            ))}
+          </Table>
+        )}
+      </Listed>
       <GivenAway />
     </Page>
   );

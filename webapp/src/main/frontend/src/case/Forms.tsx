@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useBook } from '../app/book';
 import { Icon } from '../design/icons';
 import { Empty } from '../design/states';
+import { Table } from '../design/Table';
 import { dayAndTime } from '../messages/times';
 import { useWords } from '../messages/words';
 import { heldPosts, useMe } from '../session/session';
@@ -52,22 +53,17 @@ export function Forms() {
         <h2 id="entries">{t('forms.entries')}</h2>
         {entries.length === 0 && <Empty title={t('forms.none')}><p className="soft">{t('forms.none.what')}</p></Empty>}
         {entries.length > 0 && (
-          <div className="table-frame">
-            <table className="cards">
-              <thead><tr><th scope="col">{t('forms.form')}</th><th scope="col">{t('forms.department')}</th><th scope="col">{t('forms.recordedAt')}</th><th scope="col">{t('forms.version')}</th></tr></thead>
-              <tbody>
-                {entries.map((entry) => (
-                  <tr key={entry.id}>
-                    <th scope="row"><Link to="/cases/$id/forms/$form" params={{ id: file.id, form: entry.form }} search={{ entry: entry.id }}>{book.form(entry.form)}</Link>
-                      {entry.startsPacket && own.has(entry.department) && <><br /><Link className="button slim" to="/packets/$entry" params={{ entry: entry.id }}>{t('packet.title')}</Link></>}</th>
-                    <td data-label={t('forms.department')}>{book.department(entry.department)}</td>
-                    <td data-label={t('forms.recordedAt')} className="moment">{dayAndTime(entry.recordedAt)}{entry.enteredLate && <> <span className="badge soon">{t('late.step', { acted: dayAndTime(entry.actedAt) })}</span></>}</td>
-                    <td data-label={t('forms.version')}>{entry.version}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <Table heads={[t('forms.form'), t('forms.department'), t('forms.recordedAt'), t('forms.version')]}>
+            {entries.map((entry) => (
+              <tr key={entry.id}>
+                <th scope="row"><Link to="/cases/$id/forms/$form" params={{ id: file.id, form: entry.form }} search={{ entry: entry.id }}>{book.form(entry.form)}</Link>
+                  {entry.startsPacket && own.has(entry.department) && <><br /><Link className="button slim" to="/packets/$entry" params={{ entry: entry.id }}>{t('packet.title')}</Link></>}</th>
+                <td data-label={t('forms.department')}>{book.department(entry.department)}</td>
+                <td data-label={t('forms.recordedAt')} className="moment">{dayAndTime(entry.recordedAt)}{entry.enteredLate && <> <span className="badge soon">{t('late.step', { acted: dayAndTime(entry.actedAt) })}</span></>}</td>
+                <td data-label={t('forms.version')}>{entry.version}</td>
+              </tr>
+            ))}
+          </Table>
         )}
       </section>
     </div>

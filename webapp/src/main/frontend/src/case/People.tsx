@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Button } from '../design/Button';
 import { Icon } from '../design/icons';
 import { Empty, Notice } from '../design/states';
+import { Table } from '../design/Table';
 import { useBook } from '../app/book';
 import { dayAndTime } from '../messages/times';
 import { useWords } from '../messages/words';
@@ -72,31 +73,26 @@ function Consents() {
       </div>
       {consents.length === 0 && <Empty title={t('consent.none')}><p className="soft">{t('consent.none.what')}</p></Empty>}
       {consents.length > 0 && (
-        <div className="table-frame">
-          <table className="cards">
-            <thead><tr>
-              <th scope="col">{t('consent.decision')}</th><th scope="col">{t('consent.person')}</th><th scope="col">{t('consent.to')}</th>
-              <th scope="col">{t('referral.purpose')}</th><th scope="col">{t('consent.recordedAt')}</th><th scope="col"><span className="unseen">{t('act.acts')}</span></th>
-            </tr></thead>
-            <tbody>
-              {consents.map((each) => (
-                <tr key={each.id}>
-                  <td data-label={t('consent.decision')}>
-                    <span className={each.withdrawnAt ? 'badge soon' : each.decision === 'GIVEN' ? 'badge good' : 'badge late'}>
-                      <Icon name={each.withdrawnAt || each.decision === 'REFUSED' ? 'stop' : 'done'} />
-                      {each.withdrawnAt ? t('consent.withdrawn') : t(`decision.${each.decision}`)}
-                    </span>
-                  </td>
-                  <td data-label={t('consent.person')} className="code">{codes.get(each.person) ?? t('case.hidden')}</td>
-                  <td data-label={t('consent.to')}>{book.department(each.toDepartment)}</td>
-                  <td data-label={t('referral.purpose')}>{t(`purpose.${each.purpose}`)}</td>
-                  <td data-label={t('consent.recordedAt')} className="moment">{dayAndTime(each.recordedAt)}</td>
-                  <td>{acts && each.decision === 'GIVEN' && !each.withdrawnAt && <WithdrawConsentButton consent={each.id} version={each.version} />}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Table heads={[
+          t('consent.decision'), t('consent.person'), t('consent.to'), t('referral.purpose'), t('consent.recordedAt'),
+          <span className="unseen">{t('act.acts')}</span>
+        ]}>
+          {consents.map((each) => (
+            <tr key={each.id}>
+              <td data-label={t('consent.decision')}>
+                <span className={each.withdrawnAt ? 'badge soon' : each.decision === 'GIVEN' ? 'badge good' : 'badge late'}>
+                  <Icon name={each.withdrawnAt || each.decision === 'REFUSED' ? 'stop' : 'done'} />
+                  {each.withdrawnAt ? t('consent.withdrawn') : t(`decision.${each.decision}`)}
+                </span>
+              </td>
+              <td data-label={t('consent.person')} className="code">{codes.get(each.person) ?? t('case.hidden')}</td>
+              <td data-label={t('consent.to')}>{book.department(each.toDepartment)}</td>
+              <td data-label={t('referral.purpose')}>{t(`purpose.${each.purpose}`)}</td>
+              <td data-label={t('consent.recordedAt')} className="moment">{dayAndTime(each.recordedAt)}</td>
+              <td>{acts && each.decision === 'GIVEN' && !each.withdrawnAt && <WithdrawConsentButton consent={each.id} version={each.version} />}</td>
+            </tr>
+          ))}
+        </Table>
       )}
       {adding && <ConsentDialog file={file} onClose={() => setAdding(false)} />}
     </section>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Button } from '../design/Button';
 import { Icon } from '../design/icons';
 import { Notice } from '../design/states';
+import { Table } from '../design/Table';
 import { day } from '../messages/times';
 import { useWords } from '../messages/words';
 import { useCase } from './useCase';
@@ -33,21 +34,16 @@ export function SummaryPage() {
           <div><dt>{t('case.owner')}</dt><dd>{of(file.ownerPost.name)}, {of(file.ownerPost.office)}</dd></div>
         </dl>
         {file.referrals.nodes.length > 0 && (
-          <div className="table-frame">
-            <table className="cards">
-              <thead><tr><th scope="col">{t('summary.office')}</th><th scope="col">{t('summary.asked')}</th><th scope="col">{t('summary.acknowledged')}</th><th scope="col">{t('summary.ended')}</th></tr></thead>
-              <tbody>
-                {file.referrals.nodes.map((each) => (
-                  <tr key={each.id}>
-                    <th scope="row">{of(each.toPost.office)}</th>
-                    <td data-label={t('summary.asked')}>{shown(each.sentAt)}</td>
-                    <td data-label={t('summary.acknowledged')}>{shown(each.acknowledgedAt)}</td>
-                    <td data-label={t('summary.ended')}>{shown(each.endedAt)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <Table heads={[t('summary.office'), t('summary.asked'), t('summary.acknowledged'), t('summary.ended')]}>
+            {file.referrals.nodes.map((each) => (
+              <tr key={each.id}>
+                <th scope="row">{of(each.toPost.office)}</th>
+                <td data-label={t('summary.asked')}>{shown(each.sentAt)}</td>
+                <td data-label={t('summary.acknowledged')}>{shown(each.acknowledgedAt)}</td>
+                <td data-label={t('summary.ended')}>{shown(each.endedAt)}</td>
+              </tr>
+            ))}
+          </Table>
         )}
       </article>
     </section>

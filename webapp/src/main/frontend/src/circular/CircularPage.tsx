@@ -3,11 +3,12 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
 import { ask } from '../gql/ask';
 import { CircularAddresseesDocument, CircularByIdDocument } from '../gql/generated/graphql';
-import { Button } from '../design/Button';
 import { Choices } from '../design/fields';
 import { Icon } from '../design/icons';
+import { Listed } from '../design/Listed';
 import { Page } from '../design/Page';
-import { Empty, Loading, Problem } from '../design/states';
+import { Loading, Problem } from '../design/states';
+import { Table } from '../design/Table';
 import { dayAndTime } from '../messages/times';
 import { useWords } from '../messages/words';
 import { CircularCard } from './CircularCard';
@@ -40,32 +41,24 @@ function Addressees({ id }: { id: string }) {
     queryFn: async ({ pageParam }) => (await ask(CircularAddresseesDocument, { id, acknowledged, after: pageParam })).circularAddressees,
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
   });
-  const posts = (list.data?.pages ?? []).flatMap((page) => page.nodes);
   return (
     <section className="stack tight" aria-labelledby="addressees">
       <h2 id="addressees">{t('circular.addressees')}</h2>
       <Choices kind="radio" across label={t('circular.shown')} chosen={[shown]} onChange={([value]) => setShown(value as 'open' | 'done')}
         options={[{ value: 'open', label: t('circular.shown.open') }, { value: 'done', label: t('circular.shown.done') }]} />
-      {list.isPending && <Loading />}
-      {list.isError && <Problem fault={list.error} again={() => void list.refetch()} />}
-      {list.data && posts.length === 0 && <Empty title={t(acknowledged ? 'circular.shown.done.none' : 'circular.shown.open.none')} />}
-      {posts.length > 0 && (
-        <div className="table-frame">
-          <table className="cards">
-            <thead><tr><th scope="col">{t('circular.post')}</th><th scope="col">{t('circular.office')}</th><th scope="col">{t('circular.noted')}</th></tr></thead>
-            <tbody>
-              {posts.map(({ post, acknowledgedAt }) => (
-                <tr key={post.code}>
-                  <th scope="row">{of(post.name)}</th>
-                  <td data-label={t('circular.office')}>{of(post.office)}</td>
-                  <td data-label={t('circular.noted')}>{acknowledgedAt ? dayAndTime(acknowledgedAt) : post.vacant ? t('circular.vacant') : '–'}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      {list.hasNextPage && <p><Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('act.more')}</Button></p>}
+      <Listed read={list} none={t(acknowledged ? 'circular.shown.done.none' : 'circular.shown.open.none')}>
+        {(posts) => (
+          <Table heads={[t('circular.post'), t('circular.office'), t('circular.noted')]}>
+            {posts.map(({ post, acknowledgedAt }) => (
+              <tr key={post.code}>
+                <th scope="row">{of(post.name)}</th>
+                <td data-label={t('circular.office')}>{of(post.office)}</td>
+                <td data-label={t('circular.noted')}>{acknowledgedAt ? dayAndTime(acknowledgedAt) : post.vacant ? t('circular.vacant') : '–'}</td>
+              </tr>
+            ))}
+          </Table>
+        )}
+      </Listed>
     </section>
   );
 }

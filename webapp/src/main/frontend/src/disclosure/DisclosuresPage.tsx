@@ -3,9 +3,10 @@ import { ask } from '../gql/ask';
 import { DisclosuresDocument, type DisclosuresQuery } from '../gql/generated/graphql';
 import { useBook } from '../app/book';
 import { useCase } from '../case/useCase';
-import { Button } from '../design/Button';
 import { Icon } from '../design/icons';
-import { Empty, Loading, Notice, Problem } from '../design/states';
+import { Listed } from '../design/Listed';
+import { Notice } from '../design/states';
+import { Table } from '../design/Table';
 import { dayAndTime } from '../messages/times';
 import { useWords } from '../messages/words';
 
@@ -22,7 +23,6 @@ export function DisclosuresPage() {
     queryFn: async ({ pageParam }) => (await ask(DisclosuresDocument, { case: file.id, after: pageParam })).disclosures,
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
   });
-  const told = (read.data?.pages ?? []).flatMap((page) => page.nodes);
   const codes = new Map(file.persons.nodes.map((person) => [person.id, person.code]));
   const whom = (each: Disclosure) => (each.toPost ? `${of(each.toPost.name)}, ${of(each.toPost.office)}`
     : each.toPerson ? codes.get(each.toPerson) ?? t(`disclosure.recipient.${each.recipient}`) : t(`disclosure.recipient.${each.recipient}`));
@@ -30,36 +30,26 @@ export function DisclosuresPage() {
     <section className="stack" aria-labelledby="disclosures">
       <h2 id="disclosures">{t('disclosure.title')}</h2>
       <Notice>{t('disclosure.what')}</Notice>
-      {read.isPending && <Loading />}
-      {read.isError && <Problem fault={read.error} again={() => void read.refetch()} />}
-      {read.data && told.length === 0 && <Empty title={t('disclosure.none')}><p className="soft">{t('disclosure.none.what')}</p></Empty>}
-      {told.length > 0 && (
-        <div className="table-frame">
-          <table className="cards">
-            <thead><tr>
-              <th scope="col">{t('disclosure.at')}</th><th scope="col">{t('disclosure.whom')}</th><th scope="col">{t('disclosure.about')}</th>
-              <th scope="col">{t('disclosure.told')}</th><th scope="col">{t('referral.basis')}</th>
-            </tr></thead>
-            <tbody>
-              {told.map((each) => (
-                <tr key={`${each.source} ${each.copy ?? 0}`}>
-                  <td data-label={t('disclosure.at')} className="moment">{dayAndTime(each.at)}</td>
-                  <td data-label={t('disclosure.whom')}>{whom(each)}</td>
-                  <td data-label={t('disclosure.about')} className="code">{codes.get(each.person) ?? t('case.hidden')}</td>
-                  <td data-label={t('disclosure.told')}>
-                    {each.kind !== 'LETTER'
-                      ? t(each.kind === 'OTHER_STATE' ? 'disclosure.otherState' : 'disclosure.referral', { service: book.service(each.what), fields: each.fields ?? 0 })
-                      : t('disclosure.letter', { number: each.number ?? '', copy: each.copy ?? 1 })}
-                    {each.tellsIdentity && <> <span className="badge soon"><Icon name="shield" />{t('disclosure.identity')}</span></>}
-                  </td>
-                  <td data-label={t('referral.basis')}>{t(`basis.${each.basis}`)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      {read.hasNextPage && <p><Button busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>{t('act.more')}</Button></p>}
+      <Listed read={read} none={t('disclosure.none')} what={t('disclosure.none.what')}>
+        {(told) => (
+          <Table heads={[t('disclosure.at'), t('disclosure.whom'), t('disclosure.about'), t('disclosure.told'), t('referral.basis')]}>
+            {told.map((each) => (
+              <tr key={`${each.source} ${each.copy ?? 0}`}>
+                <td data-label={t('disclosure.at')} className="moment">{dayAndTime(each.at)}</td>
+                <td data-label={t('disclosure.whom')}>{whom(each)}</td>
+                <td data-label={t('disclosure.about')} className="code">{codes.get(each.person) ?? t('case.hidden')}</td>
+                <td data-label={t('disclosure.told')}>
+                  {each.kind !== 'LETTER'
+                    ? t(each.kind === 'OTHER_STATE' ? 'disclosure.otherState' : 'disclosure.referral', { service: book.service(each.what), fields: each.fields ?? 0 })
+                    : t('disclosure.letter', { number: each.number ?? '', copy: each.copy ?? 1 })}
+                  {each.tellsIdentity && <> <span className="badge soon"><Icon name="shield" />{t('disclosure.identity')}</span></>}
+                </td>
+                <td data-label={t('referral.basis')}>{t(`basis.${each.basis}`)}</td>
+              </tr>
+            ))}
+          </Table>
+        )}
+      </Listed>
     </section>
   );
 }

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { ask } from '../gql/ask';
 import { SwitchesInStateDocument } from '../gql/generated/graphql';
-import { Button } from '../design/Button';
 import { SelectField } from '../design/fields';
 import { Icon } from '../design/icons';
-import { Empty, Loading, Problem } from '../design/states';
+import { Listed } from '../design/Listed';
+import { Table } from '../design/Table';
 import { day, dayAndTime } from '../messages/times';
 import { useWords } from '../messages/words';
 import type { Department } from './switching';
@@ -20,7 +20,6 @@ export function Switches({ state, departments }: { state: number; departments: r
     queryFn: async ({ pageParam }) => (await ask(SwitchesInStateDocument, { state, department: department || null, after: pageParam })).departmentSwitches,
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
   });
-  const switches = (read.data?.pages ?? []).flatMap((page) => page.nodes);
   const name = (id: string) => {
     const found = departments.find((each) => each.id === id);
     return found ? of(found.name) : id;
@@ -32,35 +31,25 @@ export function Switches({ state, departments }: { state: number; departments: r
         <SelectField label={t('enabling.history.of')} value={department} onChange={setDepartment} empty={t('administration.any')}
           options={departments.map((each) => ({ value: each.id, label: of(each.name) }))} />
       </div>
-      {read.isPending && <Loading />}
-      {read.isError && <Problem fault={read.error} again={() => void read.refetch()} />}
-      {read.data && switches.length === 0 && <Empty title={t('enabling.history.none')}><p className="soft">{t('enabling.history.none.what')}</p></Empty>}
-      {switches.length > 0 && (
-        <div className="table-frame">
-          <table className="cards">
-            <thead><tr>
-              <th scope="col">{t('forms.department')}</th><th scope="col">{t('enabling.what')}</th><th scope="col">{t('enabling.reason')}</th>
-              <th scope="col">{t('enabling.by')}</th><th scope="col">{t('enabling.at')}</th>
-            </tr></thead>
-            <tbody>
-              {switches.map((each) => (
-                <tr key={each.id}>
-                  <th scope="row">{name(each.department)}</th>
-                  <td data-label={t('enabling.what')}>
-                    <span className={each.act === 'ENABLED' ? 'badge good' : 'badge'}>
-                      <Icon name={each.act === 'ENABLED' ? 'done' : 'stop'} />{t(`enabling.act.${each.act}`, { day: day(each.from) })}
-                    </span>
-                  </td>
-                  <td data-label={t('enabling.reason')}>{each.reason}</td>
-                  <td data-label={t('enabling.by')}>{each.by}</td>
-                  <td data-label={t('enabling.at')}>{dayAndTime(each.at)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      {read.hasNextPage && <p><Button busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>{t('act.more')}</Button></p>}
+      <Listed read={read} none={t('enabling.history.none')} what={t('enabling.history.none.what')}>
+        {(switches) => (
+          <Table heads={[t('forms.department'), t('enabling.what'), t('enabling.reason'), t('enabling.by'), t('enabling.at')]}>
+            {switches.map((each) => (
+              <tr key={each.id}>
+                <th scope="row">{name(each.department)}</th>
+                <td data-label={t('enabling.what')}>
+                  <span className={each.act === 'ENABLED' ? 'badge good' : 'badge'}>
+                    <Icon name={each.act === 'ENABLED' ? 'done' : 'stop'} />{t(`enabling.act.${each.act}`, { day: day(each.from) })}
+                  </span>
+                </td>
+                <td data-label={t('enabling.reason')}>{each.reason}</td>
+                <td data-label={t('enabling.by')}>{each.by}</td>
+                <td data-label={t('enabling.at')}>{dayAndTime(each.at)}</td>
+              </tr>
+            ))}
+          </Table>
+        )}
+      </Listed>
     </section>
   );
 }

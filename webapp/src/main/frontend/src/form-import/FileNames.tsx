@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { usePersonLabel, type Case } from '../case/useCase';
 import type { FormSchema } from '../form/schema';
 import { useWords } from '../messages/words';
+import { Table } from '../design/Table';
 import { namesOf } from './file';
 
 /** For whoever prepares the file: the names that it uses, and by which identifiers it speaks of the case's persons. */
@@ -19,14 +20,9 @@ export function FileNames({ file, schema }: { file: Case; schema: FormSchema }) 
             {file.persons.nodes.map((person) => <div key={person.id}><dt>{label(person)}</dt><dd><code>{person.id}</code></dd></div>)}
           </dl>
         )}
-        <div className="table-frame">
-          <table className="cards">
-            <thead><tr><th scope="col">{t('formImport.names.name')}</th><th scope="col">{t('formImport.names.meaning')}</th></tr></thead>
-            <tbody>
-              {names.map((each) => <tr key={each.name}><th scope="row"><code>{each.name}</code></th><td data-label={t('formImport.names.meaning')}>{of(each.title)}{each.part && `: ${t(`document.${each.part}`)}`}</td></tr>)}
-            </tbody>
-          </table>
-        </div>
+        <Table heads={[t('formImport.names.name'), t('formImport.names.meaning')]}>
+          {names.map((each) => <tr key={each.name}><th scope="row"><code>{each.name}</code></th><td data-label={t('formImport.names.meaning')}>{of(each.title)}{each.part && `: ${t(`document.${each.part}`)}`}</td></tr>)}
+        </Table>
       </div>
     </details>
   );

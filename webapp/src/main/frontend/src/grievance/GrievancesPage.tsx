@@ -1,9 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { ask } from '../gql/ask';
 import { GrievancesDocument, type GrievanceBox } from '../gql/generated/graphql';
-import { Button } from '../design/Button';
+import { Listed } from '../design/Listed';
 import { Page } from '../design/Page';
-import { Empty, Loading, Problem } from '../design/states';
 import { useWords } from '../messages/words';
 import { useMe } from '../session/session';
 import { GrievanceCard } from './GrievanceCard';
@@ -29,15 +28,14 @@ function Box({ box }: { box: GrievanceBox }) {
     queryFn: async ({ pageParam }) => (await ask(GrievancesDocument, { box, after: pageParam })).grievances,
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
   });
-  const grievances = (read.data?.pages ?? []).flatMap((page) => page.nodes);
   return (
     <section className="stack tight" aria-labelledby={`grievances-${box}`}>
       <h2 id={`grievances-${box}`}>{t(`grievance.box.${box}`)}</h2>
-      {read.isPending && <Loading />}
-      {read.isError && <Problem fault={read.error} again={() => void read.refetch()} />}
-      {read.data && grievances.length === 0 && <Empty title={t(`grievance.none.${box}`)}><p className="soft">{t('grievance.none.what')}</p></Empty>}
-      <ul className="stack">{grievances.map((each) => <li key={each.id}><GrievanceCard grievance={each} within={box} /></li>)}</ul>
-      {read.hasNextPage && <p><Button busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>{t('act.more')}</Button></p>}
+      <Listed read={read} none={t(`grievance.none.${box}`)} what={t('grievance.none.what')}>
+        {(grievances) => (
+          <ul className="stack">{grievances.map((each) => <li key={each.id}><GrievanceCard grievance={each} within={box} /></li>)}</ul>
+        )}
+      </Listed>
     </section>
   );
 }

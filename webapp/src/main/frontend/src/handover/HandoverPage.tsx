@@ -5,8 +5,10 @@ import { ask } from '../gql/ask';
 import { AcceptHandoverItemsDocument, HandoverNoteDocument, HandoverNoteItemsDocument } from '../gql/generated/graphql';
 import { Button } from '../design/Button';
 import { Icon } from '../design/icons';
+import { Listed } from '../design/Listed';
 import { Page } from '../design/Page';
 import { Loading, Notice, Problem } from '../design/states';
+import { Table } from '../design/Table';
 import { day, dayAndTime } from '../messages/times';
 import { useWords } from '../messages/words';
 import { DisputeDialog } from './DisputeDialog';
@@ -55,24 +57,16 @@ export function HandoverPage() {
       {note.mayAccept && open > 0 && (
         <p><Button look="main" busy={accept.isPending} onClick={() => accept.mutate(null)}>{t('handover.acceptAll', { count: open })}</Button></p>
       )}
-      {list.isPending && <Loading />}
-      {list.isError && <Problem fault={list.error} again={() => void list.refetch()} />}
-      {items.length > 0 && (
-        <div className="table-frame">
-          <table className="cards">
-            <thead><tr>
-              <th scope="col">{t('handover.item')}</th><th scope="col">{t('handover.due')}</th><th scope="col">{t('handover.state')}</th><th scope="col"><span className="unseen">{t('act.acts')}</span></th>
-            </tr></thead>
-            <tbody>
-              {items.map((item) => (
-                <ItemRow key={item.number} item={item} mayAccept={note.mayAccept} maySettle={note.maySettle && !note.mayAccept} busy={accept.isPending}
-                  onAccept={() => accept.mutate([item.number])} onDispute={() => setDisputing(item)} onSettle={() => setSettling(item)} />
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      {list.hasNextPage && <p><Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('act.more')}</Button></p>}
+      <Listed read={list}>
+        {(items) => (
+          <Table heads={[t('handover.item'), t('handover.due'), t('handover.state'), <span className="unseen">{t('act.acts')}</span>]}>
+            {items.map((item) => (
+              <ItemRow key={item.number} item={item} mayAccept={note.mayAccept} maySettle={note.maySettle && !note.mayAccept} busy={accept.isPending}
+                onAccept={() => accept.mutate([item.number])} onDispute={() => setDisputing(item)} onSettle={() => setSettling(item)} />
+            ))}
+          </Table>
+        )}
+      </Listed>
       {disputing && <DisputeDialog note={note} item={disputing} onClose={() => setDisputing(undefined)} />}
       {settling && <SettleDialog note={note} item={settling} onClose={() => setSettling(undefined)} />}
     </Page>

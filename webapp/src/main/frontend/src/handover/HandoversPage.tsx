@@ -2,10 +2,9 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ask } from '../gql/ask';
 import { HandoversDocument, type HandoverShownFragment } from '../gql/generated/graphql';
-import { Button } from '../design/Button';
 import { Icon } from '../design/icons';
+import { Listed } from '../design/Listed';
 import { Page } from '../design/Page';
-import { Empty, Loading, Problem } from '../design/states';
 import { day } from '../messages/times';
 import { useWords } from '../messages/words';
 
@@ -18,14 +17,13 @@ export function HandoversPage() {
     queryFn: async ({ pageParam }) => (await ask(HandoversDocument, { after: pageParam })).handovers,
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
   });
-  const notes = (read.data?.pages ?? []).flatMap((page) => page.nodes);
   return (
     <Page title={t('handover.title')} lead={t('handover.lead')}>
-      {read.isPending && <Loading />}
-      {read.isError && <Problem fault={read.error} again={() => void read.refetch()} />}
-      {read.data && notes.length === 0 && <Empty title={t('handover.none')}><p className="soft">{t('handover.none.what')}</p></Empty>}
-      <ul className="stack">{notes.map((note) => <li key={note.id}><NoteCard note={note} /></li>)}</ul>
-      {read.hasNextPage && <p><Button busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>{t('act.more')}</Button></p>}
+      <Listed read={read} none={t('handover.none')} what={t('handover.none.what')}>
+        {(notes) => (
+          <ul className="stack">{notes.map((note) => <li key={note.id}><NoteCard note={note} /></li>)}</ul>
+        )}
+      </Listed>
     </Page>
   );
 }

@@ -5,7 +5,8 @@ import { JurisdictionGapsDocument, type PlaceLevel, type PlaceNamedFragment } fr
 import { bookQuery } from '../app/book';
 import { Button } from '../design/Button';
 import { SelectField } from '../design/fields';
-import { Empty, Loading, Notice, Problem } from '../design/states';
+import { Listed } from '../design/Listed';
+import { Notice } from '../design/states';
 import { today } from '../messages/times';
 import { useWords } from '../messages/words';
 import { WANTED } from './kinds';
@@ -34,7 +35,6 @@ export function Gaps({ state }: { state: number }) {
     })).jurisdictionGaps,
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
   });
-  const places = (read.data?.pages ?? []).flatMap((page) => page.nodes);
   return (
     <section className="stack" aria-labelledby="gaps">
       <h2 id="gaps">{t('jurisdiction.gaps')}</h2>
@@ -47,21 +47,21 @@ export function Gaps({ state }: { state: number }) {
         <SelectField label={t('case.district')} value={district} empty={t('administration.any')} onChange={setDistrict}
           options={districts.map((each) => ({ value: String(each.code), label: of(each.name) }))} />
       </div>
-      {read.isPending && <Loading />}
-      {read.isError && <Problem fault={read.error} again={() => void read.refetch()} />}
-      {read.data && places.length === 0 && <Empty title={t('jurisdiction.gaps.none')}><p className="soft">{t('jurisdiction.gaps.none.what')}</p></Empty>}
-      {places.length > 0 && <Notice kind="soon">{t('jurisdiction.gaps.what')}</Notice>}
-      {places.length > 0 && (
-        <ul className="card stack tight plain">
-          {places.map((place) => (
-            <li key={keyOf(place)} className="row apart">
-              <span>{nameOf(place)}</span>
-              <Button slim aria-label={t('jurisdiction.gaps.fill.of', { place: nameOf(place) })} onClick={() => setFilling(place)}>{t('jurisdiction.gaps.fill')}</Button>
-            </li>
-          ))}
-        </ul>
-      )}
-      {read.hasNextPage && <p><Button busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>{t('act.more')}</Button></p>}
+      <Listed read={read} none={t('jurisdiction.gaps.none')} what={t('jurisdiction.gaps.none.what')}>
+        {(places) => (
+          <>
+            <Notice kind="soon">{t('jurisdiction.gaps.what')}</Notice>
+            <ul className="card stack tight plain">
+              {places.map((place) => (
+                <li key={keyOf(place)} className="row apart">
+                  <span>{nameOf(place)}</span>
+                  <Button slim aria-label={t('jurisdiction.gaps.fill.of', { place: nameOf(place) })} onClick={() => setFilling(place)}>{t('jurisdiction.gaps.fill')}</Button>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Listed>
       {filling && (
         <UnitDialog state={state} onClose={() => setFilling(undefined)}
           first={{ ...noUnit, kind: wanted === 'COMMITTEE' ? 'CHILD_WELFARE_COMMITTEE' : '', places: [filling] }} />

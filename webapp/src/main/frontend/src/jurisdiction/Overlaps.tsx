@@ -1,8 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { ask } from '../gql/ask';
 import { JurisdictionOverlapsDocument } from '../gql/generated/graphql';
-import { Button } from '../design/Button';
-import { Empty, Loading, Notice, Problem } from '../design/states';
+import { Listed } from '../design/Listed';
+import { Notice } from '../design/states';
+import { Table } from '../design/Table';
 import { useWords } from '../messages/words';
 import { keyOf } from './unit';
 import { UnitActs, useUnitActs } from './UnitActs';
@@ -20,22 +21,15 @@ export function Overlaps({ state }: { state: number }) {
     queryFn: async ({ pageParam }) => (await ask(JurisdictionOverlapsDocument, { state, after: pageParam })).jurisdictionOverlaps,
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
   });
-  const overlaps = (read.data?.pages ?? []).flatMap((page) => page.nodes);
   return (
     <section className="stack" aria-labelledby="overlaps">
       <h2 id="overlaps">{t('jurisdiction.overlaps')}</h2>
       <p className="soft">{t('jurisdiction.overlaps.lead')}</p>
-      {read.isPending && <Loading />}
-      {read.isError && <Problem fault={read.error} again={() => void read.refetch()} />}
-      {read.data && overlaps.length === 0 && <Empty title={t('jurisdiction.overlaps.none')}><p className="soft">{t('jurisdiction.overlaps.none.what')}</p></Empty>}
-      {overlaps.length > 0 && <Notice kind="soon">{t('jurisdiction.overlaps.what')}</Notice>}
-      {overlaps.length > 0 && (
-        <div className="table-frame">
-          <table className="cards">
-            <thead><tr>
-              <th scope="col">{t('jurisdiction.place')}</th><th scope="col">{t('jurisdiction.overlaps.one')}</th><th scope="col">{t('jurisdiction.overlaps.other')}</th>
-            </tr></thead>
-            <tbody>
+      <Listed read={read} none={t('jurisdiction.overlaps.none')} what={t('jurisdiction.overlaps.none.what')}>
+        {(overlaps) => (
+          <>
+            <Notice kind="soon">{t('jurisdiction.overlaps.what')}</Notice>
+            <Table heads={[t('jurisdiction.place'), t('jurisdiction.overlaps.one'), t('jurisdiction.overlaps.other')]}>
               {overlaps.map(({ place, one, other }) => (
                 <tr key={`${keyOf(place)} ${one.id} ${other.id}`}>
                   <th scope="row">{nameOf(place)}</th>
@@ -43,11 +37,10 @@ export function Overlaps({ state }: { state: number }) {
                   <td data-label={t('jurisdiction.overlaps.other')}><div className="stack tight"><UnitLine unit={other} /><UnitActs unit={other} onAct={onAct} /></div></td>
                 </tr>
               ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      {read.hasNextPage && <p><Button busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>{t('act.more')}</Button></p>}
+            </Table>
+          </>
+        )}
+      </Listed>
       {dialog}
     </section>
   );

@@ -6,7 +6,8 @@ import { bookQuery } from '../app/book';
 import { Button } from '../design/Button';
 import { SelectField } from '../design/fields';
 import { Icon } from '../design/icons';
-import { Empty, Loading, Problem } from '../design/states';
+import { Listed } from '../design/Listed';
+import { Table } from '../design/Table';
 import { isDate } from '../form/check';
 import { DateField } from '../form/DateField';
 import { dateOf, partsOf } from '../form/draft';
@@ -41,7 +42,6 @@ export function Units({ state }: { state: number }) {
     })).jurisdictions,
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
   });
-  const units = (read.data?.pages ?? []).flatMap((page) => page.nodes);
   return (
     <>
       <div className="actions"><Button look="main" onClick={() => setDefining(true)}><Icon name="plus" />{t('jurisdiction.define')}</Button></div>
@@ -53,12 +53,10 @@ export function Units({ state }: { state: number }) {
         <DateField id="jurisdictions-on" label={t('jurisdiction.on')} hint={t('jurisdiction.on.hint')} withTime={false} optional value={day} onChange={setDay}
           fault={readable ? undefined : t('form.fault.date')} />
       </div>
-      {readable && read.isPending && <Loading />}
-      {read.isError && <Problem fault={read.error} again={() => void read.refetch()} />}
-      {read.data && units.length === 0 && <Empty title={t('jurisdiction.none')}><p className="soft">{t('jurisdiction.none.what')}</p></Empty>}
-      {units.length > 0 && <UnitTable state={state} units={units} onAct={onAct} />}
+      <Listed read={read} none={t('jurisdiction.none')} what={t('jurisdiction.none.what')}>
+        {(units) => <UnitTable state={state} units={units} onAct={onAct} />}
+      </Listed>
       {dialog}
-      {read.hasNextPage && <p><Button busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>{t('act.more')}</Button></p>}
       {defining && <UnitDialog state={state} first={noUnit} onClose={() => setDefining(false)} />}
     </>
   );
@@ -68,26 +66,18 @@ function UnitTable({ state, units, onAct }: { state: number; units: readonly Uni
   const { t } = useWords();
   const nameOf = usePlaceName(state);
   return (
-    <div className="table-frame">
-      <table className="cards">
-        <thead><tr>
-          <th scope="col">{t('jurisdiction.unit')}</th><th scope="col">{t('jurisdiction.places')}</th><th scope="col">{t('jurisdiction.reference')}</th>
-          <th scope="col"><span className="unseen">{t('act.acts')}</span></th>
-        </tr></thead>
-        <tbody>
-          {units.map((unit) => (
-            <tr key={unit.id}>
-              <th scope="row"><UnitLine unit={unit} />{unit.office && <span className="soft small code">{unit.office.code}</span>}</th>
-              <td data-label={t('jurisdiction.places')}>
-                <ul>{unit.places.nodes.map((place) => <li key={place.code}>{nameOf(place)}</li>)}</ul>
-                {unit.places.pageInfo.hasNextPage && <span className="soft small">{t('jurisdiction.places.andMore')}</span>}
-              </td>
-              <td data-label={t('jurisdiction.reference')}>{unit.reference}{unit.endReference && <><br /><span className="soft small">{t('jurisdiction.endedBy', { reference: unit.endReference })}</span></>}</td>
-              <td><UnitActs unit={unit} onAct={onAct} /></td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table heads={[t('jurisdiction.unit'), t('jurisdiction.places'), t('jurisdiction.reference'), <span className="unseen">{t('act.acts')}</span>]}>
+      {units.map((unit) => (
+        <tr key={unit.id}>
+          <th scope="row"><UnitLine unit={unit} />{unit.office && <span className="soft small code">{unit.office.code}</span>}</th>
+          <td data-label={t('jurisdiction.places')}>
+            <ul>{unit.places.nodes.map((place) => <li key={place.code}>{nameOf(place)}</li>)}</ul>
+            {unit.places.pageInfo.hasNextPage && <span className="soft small">{t('jurisdiction.places.andMore')}</span>}
+          </td>
+          <td data-label={t('jurisdiction.reference')}>{unit.reference}{unit.endReference && <><br /><span className="soft small">{t('jurisdiction.endedBy', { reference: unit.endReference })}</span></>}</td>
+          <td><UnitActs unit={unit} onAct={onAct} /></td>
+        </tr>
+      ))}
+    </Table>
   );
 }

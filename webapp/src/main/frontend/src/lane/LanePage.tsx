@@ -6,8 +6,10 @@ import { ask } from '../gql/ask';
 import { LaneCasesDocument, LaneOfficesDocument, type LaneCasesQuery } from '../gql/generated/graphql';
 import { Button } from '../design/Button';
 import { Choices } from '../design/fields';
+import { Listed } from '../design/Listed';
 import { Page } from '../design/Page';
-import { Empty, Loading, Problem } from '../design/states';
+import { Loading, Problem } from '../design/states';
+import { Table } from '../design/Table';
 import { day } from '../messages/times';
 import { useWords } from '../messages/words';
 import { LikenessList } from '../likeness/LikenessList';
@@ -52,21 +54,16 @@ function Offices({ lane }: { lane: Lane }) {
   return (
     <section className="stack tight" aria-labelledby="lane-offices">
       <h2 id="lane-offices">{t('lane.offices')}</h2>
-      <div className="table-frame">
-        <table className="cards">
-          <thead><tr><th scope="col">{t('lane.office')}</th><th scope="col">{t('lane.open')}</th><th scope="col">{t('lane.unsolved')}</th><th scope="col">{t('lane.late')}</th></tr></thead>
-          <tbody>
-            {offices.map((each) => (
-              <tr key={each.office}>
-                <th scope="row">{of(each.name)}</th>
-                <td data-label={t('lane.open')}>{each.open}</td>
-                <td data-label={t('lane.unsolved')}>{each.unsolved}</td>
-                <td data-label={t('lane.late')}>{each.late}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table heads={[t('lane.office'), t('lane.open'), t('lane.unsolved'), t('lane.late')]}>
+        {offices.map((each) => (
+          <tr key={each.office}>
+            <th scope="row">{of(each.name)}</th>
+            <td data-label={t('lane.open')}>{each.open}</td>
+            <td data-label={t('lane.unsolved')}>{each.unsolved}</td>
+            <td data-label={t('lane.late')}>{each.late}</td>
+          </tr>
+        ))}
+      </Table>
       {read.hasNextPage && <p><Button slim busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>{t('act.more')}</Button></p>}
     </section>
   );
@@ -82,18 +79,17 @@ function Cases({ lane }: { lane: Lane }) {
     queryFn: async ({ pageParam }) => (await ask(LaneCasesDocument, { lane: lane.code, filter, after: pageParam })).laneCases,
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
   });
-  const cases = (read.data?.pages ?? []).flatMap((page) => page.nodes);
   return (
     <section className="stack tight" aria-labelledby="lane-cases">
       <h2 id="lane-cases">{t('lane.cases')}</h2>
       <Choices kind="radio" across label={t('lane.filter')} chosen={[shown]} onChange={([picked]) => setShown(picked ?? 'ALL')}
         options={[{ value: 'ALL', label: t('lane.all') }, { value: 'UNSOLVED', label: t('lane.unsolved') },
           ...lane.stages.map((stage) => ({ value: stage.code, label: of(stage.name) }))]} />
-      {read.isPending && <Loading />}
-      {read.isError && <Problem fault={read.error} again={() => void read.refetch()} />}
-      {read.data && cases.length === 0 && <Empty title={t('lane.none')}><p className="soft">{t('lane.none.what')}</p></Empty>}
-      <ul className="referrals">{cases.map((each) => <OneCase key={each.id} lane={lane} one={each} />)}</ul>
-      {read.hasNextPage && <p><Button busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>{t('act.more')}</Button></p>}
+      <Listed read={read} none={t('lane.none')} what={t('lane.none.what')}>
+        {(cases) => (
+          <ul className="referrals">{cases.map((each) => <OneCase key={each.id} lane={lane} one={each} />)}</ul>
+        )}
+      </Listed>
     </section>
   );
 }

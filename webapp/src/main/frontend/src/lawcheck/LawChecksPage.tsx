@@ -4,9 +4,8 @@ import { ask } from '../gql/ask';
 import { LawRulesOfDocument, type LawRuleShownFragment } from '../gql/generated/graphql';
 import { bookQuery } from '../app/book';
 import { useAdministeredState } from '../administration/administered';
-import { Button } from '../design/Button';
 import { SelectField } from '../design/fields';
-import { Empty, Loading, Problem } from '../design/states';
+import { Listed } from '../design/Listed';
 import { useWords } from '../messages/words';
 import { CompareDialog } from './CompareDialog';
 import { RuleCard } from './RuleCard';
@@ -29,7 +28,6 @@ export function LawChecksPage() {
     queryFn: async ({ pageParam }) => (await ask(LawRulesOfDocument, { department: department || null, settled: settled ? settled === 'yes' : null, after: pageParam })).lawRules,
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
   });
-  const rules = (read.data?.pages ?? []).flatMap((page) => page.nodes);
   const nameOf = (id: string) => {
     const found = departments.find((each) => each.id === id);
     return found ? of(found.name) : id;
@@ -43,17 +41,17 @@ export function LawChecksPage() {
         <SelectField label={t('lawcheck.standing')} value={settled} onChange={setSettled} empty={t('administration.any')}
           options={[{ value: 'no', label: t('lawcheck.standing.no') }, { value: 'yes', label: t('lawcheck.standing.yes') }]} />
       </div>
-      {read.isPending && <Loading />}
-      {read.isError && <Problem fault={read.error} again={() => void read.refetch()} />}
-      {read.data && rules.length === 0 && <Empty title={t('lawcheck.none')}><p className="soft">{t('lawcheck.none.what')}</p></Empty>}
-      <ul className="stack">
-        {rules.map((rule) => (
-          <li key={`${rule.department} ${rule.duty.code}`}>
-            <RuleCard rule={rule} department={nameOf(rule.department)} names={names} onCompare={() => setComparing(rule)} />
-          </li>
-        ))}
-      </ul>
-      {read.hasNextPage && <p><Button busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>{t('act.more')}</Button></p>}
+      <Listed read={read} none={t('lawcheck.none')} what={t('lawcheck.none.what')}>
+        {(rules) => (
+          <ul className="stack">
+            {rules.map((rule) => (
+              <li key={`${rule.department} ${rule.duty.code}`}>
+                <RuleCard rule={rule} department={nameOf(rule.department)} names={names} onCompare={() => setComparing(rule)} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Listed>
       {comparing && <CompareDialog rule={comparing} names={names} onClose={() => setComparing(undefined)} />}
     </div>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { usePersonLabel, type Case } from '../case/useCase';
 import { Button } from '../design/Button';
+import { Table } from '../design/Table';
 import { dayAndTime } from '../messages/times';
 import { useWords } from '../messages/words';
 import { CopyDialog } from './CopyDialog';
@@ -26,21 +27,16 @@ export function LetterCard({ file, letter }: { file: Case; letter: Letter }) {
         <div><dt>{t('referral.basis')}</dt><dd>{t(`basis.${letter.basis}`)}{letter.basisReference && <><br />{letter.basisReference}</>}</dd></div>
         <div><dt>{t('letter.language')}</dt><dd>{t(`letterLanguage.${letter.language}`)}</dd></div>
       </dl>
-      <div className="table-frame">
-        <table className="cards">
-          <thead><tr><th scope="col">{t('letter.copy')}</th><th scope="col">{t('letter.recipient')}</th><th scope="col">{t('letter.madeAt')}</th><th scope="col">{t('letter.paper')}</th></tr></thead>
-          <tbody>
-            {letter.copies.map((copy) => (
-              <tr key={copy.copy}>
-                <th scope="row">{copy.copy}</th>
-                <td data-label={t('letter.recipient')}>{to(copy)}</td>
-                <td data-label={t('letter.madeAt')} className="moment">{dayAndTime(copy.madeAt)}</td>
-                <td data-label={t('letter.paper')}><OpenCopy letter={letter} copy={copy} /></td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table heads={[t('letter.copy'), t('letter.recipient'), t('letter.madeAt'), t('letter.paper')]}>
+        {letter.copies.map((copy) => (
+          <tr key={copy.copy}>
+            <th scope="row">{copy.copy}</th>
+            <td data-label={t('letter.recipient')}>{to(copy)}</td>
+            <td data-label={t('letter.madeAt')} className="moment">{dayAndTime(copy.madeAt)}</td>
+            <td data-label={t('letter.paper')}><OpenCopy letter={letter} copy={copy} /></td>
+          </tr>
+        ))}
+      </Table>
       {file.status === 'OPEN' && <div className="actions no-print"><Button slim onClick={() => setCopying(true)}>{t('letter.furtherCopy')}</Button></div>}
       {copying && <CopyDialog file={file} letter={letter} onClose={() => setCopying(false)} />}
     </article>

@@ -2,8 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { ask } from '../gql/ask';
 import { LettersDocument } from '../gql/generated/graphql';
 import { useCase } from '../case/useCase';
-import { Button } from '../design/Button';
-import { Empty, Loading, Problem } from '../design/states';
+import { Listed } from '../design/Listed';
 import { useWords } from '../messages/words';
 import { LetterCard } from './LetterCard';
 
@@ -17,15 +16,12 @@ export function LettersPage() {
     queryFn: async ({ pageParam }) => (await ask(LettersDocument, { case: file.id, after: pageParam })).letters,
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
   });
-  const letters = (read.data?.pages ?? []).flatMap((page) => page.nodes);
   return (
     <section className="stack" aria-labelledby="letters">
       <h2 id="letters">{t('case.part.letters')}</h2>
-      {read.isPending && <Loading />}
-      {read.error && <Problem fault={read.error} again={() => void read.refetch()} />}
-      {read.data && letters.length === 0 && <Empty title={t('letter.none')}><p className="soft">{t('letter.none.what')}</p></Empty>}
-      {letters.map((letter) => <LetterCard key={letter.id} file={file} letter={letter} />)}
-      {read.hasNextPage && <p><Button busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>{t('act.more')}</Button></p>}
+      <Listed read={read} none={t('letter.none')} what={t('letter.none.what')}>
+        {(letters) => letters.map((letter) => <LetterCard key={letter.id} file={file} letter={letter} />)}
+      </Listed>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { NodalMatrixDocument } from '../gql/generated/graphql';
 import { useBook } from '../app/book';
 import { Page } from '../design/Page';
 import { Empty, Loading, Problem } from '../design/states';
+import { Table } from '../design/Table';
 import { useWords } from '../messages/words';
 import { useMe } from '../session/session';
 import { NodalSeat } from './NodalSeat';
@@ -37,23 +38,18 @@ export function MatrixPage() {
         </section>
         <section className="stack tight" aria-labelledby="seats">
           <h2 id="seats">{t('matrix.seats')}</h2>
-          <div className="table-frame">
-            <table className="cards">
-              <thead><tr><th scope="col">{t('case.district')}</th>{departments.map((each) => <th scope="col" key={each}>{book.department(each)}</th>)}</tr></thead>
-              <tbody>
-                {places.map((place) => (
-                  <tr key={place}>
-                    <th scope="row">{place === STATE ? t('matrix.state')
-                      : <Link to="/matrix/$district" params={{ district: String(place) }}>{of(book.districts.get(place)!.name)}</Link>}</th>
-                    {departments.map((department) => {
-                      const seat = seats.find((each) => placeOf(each) === place && each.department === department);
-                      return <td key={department} data-label={book.department(department)}>{seat ? <NodalSeat seat={seat} /> : <span className="soft">–</span>}</td>;
-                    })}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <Table heads={[t('case.district'), ...departments.map((each) => book.department(each))]}>
+            {places.map((place) => (
+              <tr key={place}>
+                <th scope="row">{place === STATE ? t('matrix.state')
+                  : <Link to="/matrix/$district" params={{ district: String(place) }}>{of(book.districts.get(place)!.name)}</Link>}</th>
+                {departments.map((department) => {
+                  const seat = seats.find((each) => placeOf(each) === place && each.department === department);
+                  return <td key={department} data-label={book.department(department)}>{seat ? <NodalSeat seat={seat} /> : <span className="soft">–</span>}</td>;
+                })}
+              </tr>
+            ))}
+          </Table>
         </section>
       </div>
     </Page>

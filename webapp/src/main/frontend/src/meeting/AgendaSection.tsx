@@ -4,6 +4,7 @@ import { MeetingAgendaOfDocument } from '../gql/generated/graphql';
 import { useBook } from '../app/book';
 import { Button } from '../design/Button';
 import { Empty, Problem } from '../design/states';
+import { Table } from '../design/Table';
 import { day } from '../messages/times';
 import { useWords } from '../messages/words';
 import { DecisionCard } from './DecisionCard';
@@ -29,23 +30,16 @@ export function AgendaSection({ id }: { id: string }) {
       {carried.length > 0 && <h3>{t('meeting.agenda.carried')}</h3>}
       <ul className="stack">{carried.map((decision) => <li key={decision.id}><DecisionCard decision={decision} /></li>)}</ul>
       {others.length > 0 && (
-        <div className="table-frame">
-          <table className="cards">
-            <thead><tr>
-              <th scope="col">{t('meeting.agenda.what.column')}</th><th scope="col">{t('forms.department')}</th><th scope="col">{t('case.district')}</th><th scope="col">{t('meeting.agenda.amount')}</th>
-            </tr></thead>
-            <tbody>
-              {others.map((item) => (
-                <tr key={item.number}>
-                  <th scope="row">{t(`agenda.${item.kind}`)}</th>
-                  <td data-label={t('forms.department')}>{book.department(item.department)}</td>
-                  <td data-label={t('case.district')}>{item.district == null ? t('matrix.state') : book.district(item.district)}</td>
-                  <td data-label={t('meeting.agenda.amount')}>{item.since ? t('post.since', { day: day(item.since) }) : item.amount}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Table heads={[t('meeting.agenda.what.column'), t('forms.department'), t('case.district'), t('meeting.agenda.amount')]}>
+          {others.map((item) => (
+            <tr key={item.number}>
+              <th scope="row">{t(`agenda.${item.kind}`)}</th>
+              <td data-label={t('forms.department')}>{book.department(item.department)}</td>
+              <td data-label={t('case.district')}>{item.district == null ? t('matrix.state') : book.district(item.district)}</td>
+              <td data-label={t('meeting.agenda.amount')}>{item.since ? t('post.since', { day: day(item.since) }) : item.amount}</td>
+            </tr>
+          ))}
+        </Table>
       )}
       {read.hasNextPage && <p><Button busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>{t('act.more')}</Button></p>}
     </section>

@@ -8,6 +8,7 @@ import { Button } from '../design/Button';
 import { Icon } from '../design/icons';
 import { Page } from '../design/Page';
 import { Empty, Loading, Problem } from '../design/states';
+import { Table } from '../design/Table';
 import { day, dayAndTime } from '../messages/times';
 import { useWords } from '../messages/words';
 import { AgendaSection } from './AgendaSection';
@@ -74,20 +75,15 @@ export function MeetingPage() {
       <section className="stack tight" aria-labelledby="invitees">
         <h2 id="invitees">{t('meeting.invitees')}</h2>
         {invited.isError && <Problem fault={invited.error} again={() => void invited.refetch()} />}
-        <div className="table-frame">
-          <table className="cards">
-            <thead><tr><th scope="col">{t('matrix.post')}</th><th scope="col">{t('matrix.office')}</th><th scope="col">{t('meeting.attendance')}</th></tr></thead>
-            <tbody>
-              {(invited.data ?? []).map(({ post, attendance }) => (
-                <tr key={post.id}>
-                  <th scope="row">{of(post.name)}</th>
-                  <td data-label={t('matrix.office')}>{of(post.office)}</td>
-                  <td data-label={t('meeting.attendance')}>{attendance ? t(`attendance.${attendance}`) : '–'}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Table heads={[t('matrix.post'), t('matrix.office'), t('meeting.attendance')]}>
+          {(invited.data ?? []).map(({ post, attendance }) => (
+            <tr key={post.id}>
+              <th scope="row">{of(post.name)}</th>
+              <td data-label={t('matrix.office')}>{of(post.office)}</td>
+              <td data-label={t('meeting.attendance')}>{attendance ? t(`attendance.${attendance}`) : '–'}</td>
+            </tr>
+          ))}
+        </Table>
       </section>
       {held && (
         <section className="stack tight" aria-labelledby="minutes">

@@ -6,8 +6,10 @@ import { DecisionSharesDocument, MeetingsDocument, MyDecisionsDocument, type Mee
 import { useBook } from '../app/book';
 import { Button } from '../design/Button';
 import { Icon } from '../design/icons';
+import { Listed } from '../design/Listed';
 import { Page } from '../design/Page';
-import { Empty, Loading, Problem } from '../design/states';
+import { Empty, Problem } from '../design/states';
+import { Table } from '../design/Table';
 import { dayAndTime } from '../messages/times';
 import { useWords } from '../messages/words';
 import { heldPosts, useMe } from '../session/session';
@@ -27,7 +29,6 @@ export function MeetingsPage() {
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
   });
   const nodal = heldPosts(me).filter((post) => post.nodal && post.level !== 'LOCAL');
-  const meetings = (read.data?.pages ?? []).flatMap((page) => page.nodes);
   const todo = (mine.data ?? []).filter((decision) => decision.status !== 'CLOSED');
   return (
     <Page title={t('meeting.title')} lead={t('meeting.lead')}
@@ -40,11 +41,11 @@ export function MeetingsPage() {
       </section>
       <section className="stack tight" aria-labelledby="meetings">
         <h2 id="meetings">{t('meeting.list')}</h2>
-        {read.isPending && <Loading />}
-        {read.isError && <Problem fault={read.error} again={() => void read.refetch()} />}
-        {read.data && meetings.length === 0 && <Empty title={t('meeting.none')}><p className="soft">{t('meeting.none.what')}</p></Empty>}
-        <ul className="stack">{meetings.map((meeting) => <li key={meeting.id}><MeetingCard meeting={meeting} /></li>)}</ul>
-        {read.hasNextPage && <p><Button busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>{t('act.more')}</Button></p>}
+        <Listed read={read} none={t('meeting.none')} what={t('meeting.none.what')}>
+          {(meetings) => (
+            <ul className="stack">{meetings.map((meeting) => <li key={meeting.id}><MeetingCard meeting={meeting} /></li>)}</ul>
+          )}
+        </Listed>
       </section>
       {nodal.length > 0 && me.state != null && <Shares state={me.state} />}
       {convening && <ConveneDialog posts={nodal} onClose={() => setConvening(false)} />}
@@ -82,26 +83,21 @@ function Shares({ state }: { state: number }) {
   return (
     <section className="stack tight" aria-labelledby="shares">
       <h2 id="shares">{t('meeting.shares')}</h2>
-      <div className="table-frame">
-        <table className="cards">
-          <thead><tr>
-            <th scope="col">{t('forms.department')}</th><th scope="col">{t('meeting.shares.decisions')}</th><th scope="col">{t('meeting.shares.onTime')}</th>
-            <th scope="col">{t('meeting.shares.late')}</th><th scope="col">{t('meeting.shares.overdue')}</th><th scope="col">{t('meeting.shares.percent')}</th>
-          </tr></thead>
-          <tbody>
-            {read.data.map((row) => (
-              <tr key={row.department}>
-                <th scope="row">{of(row.departmentName)}</th>
-                <td data-label={t('meeting.shares.decisions')}>{row.decisions}</td>
-                <td data-label={t('meeting.shares.onTime')}>{row.closedOnTime}</td>
-                <td data-label={t('meeting.shares.late')}>{row.closedLate}</td>
-                <td data-label={t('meeting.shares.overdue')}>{row.overdue}</td>
-                <td data-label={t('meeting.shares.percent')}>{row.percentOnTime == null ? '–' : `${row.percentOnTime}%`}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table heads={[
+        t('forms.department'), t('meeting.shares.decisions'), t('meeting.shares.onTime'), t('meeting.shares.late'),
+        t('meeting.shares.overdue'), t('meeting.shares.percent')
+      ]}>
+        {read.data.map((row) => (
+          <tr key={row.department}>
+            <th scope="row">{of(row.departmentName)}</th>
+            <td data-label={t('meeting.shares.decisions')}>{row.decisions}</td>
+            <td data-label={t('meeting.shares.onTime')}>{row.closedOnTime}</td>
+            <td data-label={t('meeting.shares.late')}>{row.closedLate}</td>
+            <td data-label={t('meeting.shares.overdue')}>{row.overdue}</td>
+            <td data-label={t('meeting.shares.percent')}>{row.percentOnTime == null ? '–' : `${row.percentOnTime}%`}</td>
+          </tr>
+        ))}
+      </Table>
     </section>
   );
 }

@@ -4,11 +4,11 @@ import { Link } from '@tanstack/react-router';
 import { ask } from '../gql/ask';
 import { PeriodicReturnsDocument, type ReturnFilterInput, type ReturnShownFragment, type ReturnStatus } from '../gql/generated/graphql';
 import { useBook } from '../app/book';
-import { Button } from '../design/Button';
 import { Choices } from '../design/fields';
 import { Icon } from '../design/icons';
+import { Listed } from '../design/Listed';
+import { Table } from '../design/Table';
 import { Page } from '../design/Page';
-import { Empty, Loading, Problem } from '../design/states';
 import { day } from '../messages/times';
 import { useWords } from '../messages/words';
 
@@ -40,26 +40,17 @@ function List({ title, none, filter, own, children }: {
     queryFn: async ({ pageParam }) => (await ask(PeriodicReturnsDocument, { filter, after: pageParam })).periodicReturns,
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
   });
-  const rows = (read.data?.pages ?? []).flatMap((page) => page.nodes);
   return (
     <section className="stack tight" aria-label={title}>
       <h2>{title}</h2>
       {children}
-      {read.isPending && <Loading />}
-      {read.isError && <Problem fault={read.error} again={() => void read.refetch()} />}
-      {read.data && rows.length === 0 && <Empty title={none}><p className="soft">{t('return.none.what')}</p></Empty>}
-      {rows.length > 0 && (
-        <div className="table-frame">
-          <table className="cards">
-            <thead><tr>
-              <th scope="col">{t('return.one')}</th><th scope="col">{t('return.period')}</th><th scope="col">{t('return.post')}</th>
-              <th scope="col">{t('return.due')}</th><th scope="col">{t('return.state')}</th>
-            </tr></thead>
-            <tbody>{rows.map((row) => <Row key={`${row.code} ${row.starts} ${row.post.code}`} row={row} own={own ?? false} />)}</tbody>
-          </table>
-        </div>
-      )}
-      {read.hasNextPage && <p><Button busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>{t('act.more')}</Button></p>}
+      <Listed read={read} none={none} what={t('return.none.what')}>
+        {(rows) => (
+          <Table heads={[t('return.one'), t('return.period'), t('return.post'), t('return.due'), t('return.state')]}>
+            {rows.map((row) => <Row key={`${row.code} ${row.starts} ${row.post.code}`} row={row} own={own ?? false} />)}
+          </Table>
+        )}
+      </Listed>
     </section>
   );
 }

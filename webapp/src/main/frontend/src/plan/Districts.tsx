@@ -4,6 +4,7 @@ import { ask } from '../gql/ask';
 import { JointPlanDistrictsDocument, type JointPlanDistrictsQuery, type PlanTargetShownFragment } from '../gql/generated/graphql';
 import { useBook } from '../app/book';
 import { Loading, Problem } from '../design/states';
+import { Table } from '../design/Table';
 import { useFigureWords } from '../indicator/words';
 import { useWords } from '../messages/words';
 
@@ -20,25 +21,17 @@ export function Districts({ plan, targets }: { plan: string; targets: readonly P
       {read.isPending && <Loading />}
       {read.isError && <Problem fault={read.error} again={() => void read.refetch()} />}
       {read.data && (
-        <div className="table-frame">
-          <table className="cards">
-            <thead><tr>
-              <th scope="col">{t('case.district')}</th><th scope="col">{t('plan.districts.own')}</th>
-              {targets.map((target) => <th scope="col" key={target.id}>{of(target.name)}</th>)}
-            </tr></thead>
-            <tbody>
-              {read.data.map((row) => (
-                <tr key={row.district.code}>
-                  <th scope="row">{row.plan ? <Link to="/plans/$id" params={{ id: row.plan }}>{book.district(row.district.code)}</Link> : book.district(row.district.code)}</th>
-                  <td data-label={t('plan.districts.own')}>{row.plan
-                    ? t('plan.count', { activities: row.count.activities, done: row.count.done, overdue: row.count.overdue })
-                    : t('plan.districts.none')}</td>
-                  {targets.map((target) => <td key={target.id} data-label={of(target.name)}><Present target={target} row={row} /></td>)}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Table heads={[t('case.district'), t('plan.districts.own'), ...targets.map((target) => of(target.name))]}>
+          {read.data.map((row) => (
+            <tr key={row.district.code}>
+              <th scope="row">{row.plan ? <Link to="/plans/$id" params={{ id: row.plan }}>{book.district(row.district.code)}</Link> : book.district(row.district.code)}</th>
+              <td data-label={t('plan.districts.own')}>{row.plan
+                ? t('plan.count', { activities: row.count.activities, done: row.count.done, overdue: row.count.overdue })
+                : t('plan.districts.none')}</td>
+              {targets.map((target) => <td key={target.id} data-label={of(target.name)}><Present target={target} row={row} /></td>)}
+            </tr>
+          ))}
+        </Table>
       )}
     </section>
   );

@@ -2,10 +2,9 @@ import { useState } from 'react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { ask } from '../gql/ask';
 import { FindingOutcomesOfDocument, FindingsDocument } from '../gql/generated/graphql';
-import { Button } from '../design/Button';
 import { Choices } from '../design/fields';
+import { Listed } from '../design/Listed';
 import { Page } from '../design/Page';
-import { Empty, Loading, Problem } from '../design/states';
 import { useWords } from '../messages/words';
 import { FindingCard } from './FindingCard';
 import { Rounds } from './Rounds';
@@ -38,14 +37,13 @@ function List({ undecided }: { undecided: boolean }) {
     queryFn: async ({ pageParam }) => (await ask(FindingsDocument, { undecided, after: pageParam })).findings,
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
   });
-  const findings = (read.data?.pages ?? []).flatMap((page) => page.nodes);
   return (
     <>
-      {read.isPending && <Loading />}
-      {read.isError && <Problem fault={read.error} again={() => void read.refetch()} />}
-      {read.data && findings.length === 0 && <Empty title={t(undecided ? 'finding.none' : 'finding.none.decided')}><p className="soft">{t('finding.none.what')}</p></Empty>}
-      <ul className="stack">{findings.map((finding) => <li key={finding.id}><FindingCard finding={finding} /></li>)}</ul>
-      {read.hasNextPage && <p><Button busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>{t('act.more')}</Button></p>}
+      <Listed read={read} none={t(undecided ? 'finding.none' : 'finding.none.decided')} what={t('finding.none.what')}>
+        {(findings) => (
+          <ul className="stack">{findings.map((finding) => <li key={finding.id}><FindingCard finding={finding} /></li>)}</ul>
+        )}
+      </Listed>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { InspectionRoundOfDocument } from '../gql/generated/graphql';
 import { Button } from '../design/Button';
 import { Page } from '../design/Page';
 import { Loading, Problem } from '../design/states';
+import { Table } from '../design/Table';
 import { day, month } from '../messages/times';
 import { useWords } from '../messages/words';
 import { RecordInspectionDialog } from './RecordInspectionDialog';
@@ -25,24 +26,19 @@ export function RoundPage() {
   return (
     <Page title={`${of(round.name)}, ${month(round.month)}`} lead={t('round.what')}>
       <p className="row"><RoundState round={round} /><span>{t('round.due', { day: day(round.dueOn) })}</span><span>{t('round.done', { done: round.inspected, all: round.units })}</span></p>
-      <div className="table-frame">
-        <table className="cards">
-          <thead><tr>
-            <th scope="col">{t('round.unit')}</th><th scope="col">{t('round.status')}</th><th scope="col">{t('round.inspected')}</th>
-          </tr></thead>
-          <tbody>{units.map((unit) => (
-            <tr key={unit.number}>
-              <th scope="row">{unit.establishment ? of(unit.establishment.name) : t('round.gone')}<br /><span className="code small">{unit.establishment?.code}</span></th>
-              <td data-label={t('round.status')}>{unit.establishment && of(unit.establishment.statusName)}</td>
-              <td data-label={t('round.inspected')}>
-                {unit.inspectedOn
-                  ? <>{day(unit.inspectedOn)}<br /><span className="soft small">{unit.reportHeldAt}, {unit.reportRegister}, {unit.reportNumber}</span></>
-                  : <Button slim onClick={() => setRecording(unit.number)}>{t('round.record')}</Button>}
-              </td>
-            </tr>
-          ))}</tbody>
-        </table>
-      </div>
+      <Table heads={[t('round.unit'), t('round.status'), t('round.inspected')]}>
+        {units.map((unit) => (
+          <tr key={unit.number}>
+            <th scope="row">{unit.establishment ? of(unit.establishment.name) : t('round.gone')}<br /><span className="code small">{unit.establishment?.code}</span></th>
+            <td data-label={t('round.status')}>{unit.establishment && of(unit.establishment.statusName)}</td>
+            <td data-label={t('round.inspected')}>
+              {unit.inspectedOn
+                ? <>{day(unit.inspectedOn)}<br /><span className="soft small">{unit.reportHeldAt}, {unit.reportRegister}, {unit.reportNumber}</span></>
+                : <Button slim onClick={() => setRecording(unit.number)}>{t('round.record')}</Button>}
+            </td>
+          </tr>
+        ))}
+      </Table>
       {recording !== undefined && <RecordInspectionDialog round={id} unit={recording} onClose={() => setRecording(undefined)} />}
     </Page>
   );

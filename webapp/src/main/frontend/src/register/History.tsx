@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { ask } from '../gql/ask';
 import { RegisterEntryHistoryDocument } from '../gql/generated/graphql';
-import { Button } from '../design/Button';
-import { Loading, Problem } from '../design/states';
+import { Listed } from '../design/Listed';
+import { Table } from '../design/Table';
 import { day, dayAndTime } from '../messages/times';
 import { useWords } from '../messages/words';
 
@@ -15,35 +15,25 @@ export function History({ id }: { id: string }) {
     queryFn: async ({ pageParam }) => (await ask(RegisterEntryHistoryDocument, { id, after: pageParam })).establishment?.history ?? null,
     getNextPageParam: (page) => (page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
   });
-  const versions = (read.data?.pages ?? []).flatMap((page) => page?.nodes ?? []);
   return (
     <section className="stack tight" aria-labelledby="history">
       <h2 id="history">{t('register.history')}</h2>
-      {read.isPending && <Loading />}
-      {read.isError && <Problem fault={read.error} again={() => void read.refetch()} />}
-      {versions.length > 0 && (
-        <div className="table-frame">
-          <table className="cards">
-            <thead><tr>
-              <th scope="col">{t('register.history.when')}</th><th scope="col">{t('register.status')}</th><th scope="col">{t('register.reference')}</th>
-              <th scope="col">{t('register.name')}</th><th scope="col">{t('register.history.by')}</th>
-            </tr></thead>
-            <tbody>
-              {versions.map((each) => (
-                <tr key={each.version}>
-                  <th scope="row" className="moment">{dayAndTime(each.at)}</th>
-                  <td data-label={t('register.status')}>{each.since ? t('register.since', { status: of(each.statusName), day: day(each.since) }) : of(each.statusName)}
-                    {each.withdrawn && <> <span className="badge soon">{t('register.withdrawn')}</span></>}</td>
-                  <td data-label={t('register.reference')}>{each.reference ?? '–'}</td>
-                  <td data-label={t('register.name')}>{of(each.name)}</td>
-                  <td data-label={t('register.history.by')}>{each.post ? of(each.post) : t('register.history.byAdministrator')}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      {read.hasNextPage && <p><Button busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>{t('act.more')}</Button></p>}
+      <Listed read={read}>
+        {(versions) => (
+          <Table heads={[t('register.history.when'), t('register.status'), t('register.reference'), t('register.name'), t('register.history.by')]}>
+            {versions.map((each) => (
+              <tr key={each.version}>
+                <th scope="row" className="moment">{dayAndTime(each.at)}</th>
+                <td data-label={t('register.status')}>{each.since ? t('register.since', { status: of(each.statusName), day: day(each.since) }) : of(each.statusName)}
+                  {each.withdrawn && <> <span className="badge soon">{t('register.withdrawn')}</span></>}</td>
+                <td data-label={t('register.reference')}>{each.reference ?? '–'}</td>
+                <td data-label={t('register.name')}>{of(each.name)}</td>
+                <td data-label={t('register.history.by')}>{each.post ? of(each.post) : t('register.history.byAdministrator')}</td>
+              </tr>
+            ))}
+          </Table>
+        )}
+      </Listed>
     </section>
   );
 }

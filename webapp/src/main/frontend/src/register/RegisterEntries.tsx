@@ -4,8 +4,8 @@ import { Link } from '@tanstack/react-router';
 import { ask } from '../gql/ask';
 import { RegisterEntriesDocument } from '../gql/generated/graphql';
 import { useBook } from '../app/book';
-import { Button } from '../design/Button';
-import { Empty, Loading, Problem } from '../design/states';
+import { Listed } from '../design/Listed';
+import { Table } from '../design/Table';
 import { day } from '../messages/times';
 import { useWords } from '../messages/words';
 
@@ -21,35 +21,24 @@ export function RegisterEntries({ state, register, name, status }: { state: numb
     queryFn: async ({ pageParam }) => (await ask(RegisterEntriesDocument, { filter, after: pageParam })).establishments,
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
   });
-  const entries = (read.data?.pages ?? []).flatMap((page) => page.nodes);
   return (
     <section className="stack tight" aria-labelledby="register-entries">
       <h2 id="register-entries">{t('register.entries')}</h2>
-      {read.isPending && <Loading />}
-      {read.isError && <Problem fault={read.error} again={() => void read.refetch()} />}
-      {read.data && entries.length === 0 && <Empty title={t('register.none')}><p className="soft">{t('register.none.what')}</p></Empty>}
-      {entries.length > 0 && (
-        <div className="table-frame">
-          <table className="cards">
-            <thead><tr>
-              <th scope="col">{t('register.code')}</th><th scope="col">{t('register.name')}</th><th scope="col">{t('register.district')}</th>
-              <th scope="col">{t('register.status')}</th><th scope="col">{t('register.phone')}</th>
-            </tr></thead>
-            <tbody>
-              {entries.map((each) => (
-                <tr key={each.id}>
-                  <th scope="row"><span className="code">{each.code}</span></th>
-                  <td data-label={t('register.name')}><Link to="/registers/$id" params={{ id: each.id }}>{of(each.name)}</Link></td>
-                  <td data-label={t('register.district')}>{book.district(each.district)}</td>
-                  <td data-label={t('register.status')}>{each.since ? t('register.since', { status: of(each.statusName), day: day(each.since) }) : of(each.statusName)}</td>
-                  <td data-label={t('register.phone')}>{each.phone ?? '–'}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      {read.hasNextPage && <p><Button busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>{t('act.more')}</Button></p>}
+      <Listed read={read} none={t('register.none')} what={t('register.none.what')}>
+        {(entries) => (
+          <Table heads={[t('register.code'), t('register.name'), t('register.district'), t('register.status'), t('register.phone')]}>
+            {entries.map((each) => (
+              <tr key={each.id}>
+                <th scope="row"><span className="code">{each.code}</span></th>
+                <td data-label={t('register.name')}><Link to="/registers/$id" params={{ id: each.id }}>{of(each.name)}</Link></td>
+                <td data-label={t('register.district')}>{book.district(each.district)}</td>
+                <td data-label={t('register.status')}>{each.since ? t('register.since', { status: of(each.statusName), day: day(each.since) }) : of(each.statusName)}</td>
+                <td data-label={t('register.phone')}>{each.phone ?? '–'}</td>
+              </tr>
+            ))}
+          </Table>
+        )}
+      </Listed>
     </section>
   );
 }

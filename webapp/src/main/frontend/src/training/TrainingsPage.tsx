@@ -5,8 +5,10 @@ import { OfficerTrainingsDocument, TrainingCountsOfDocument, type TrainingShownF
 import { useBook } from '../app/book';
 import { Button } from '../design/Button';
 import { Icon } from '../design/icons';
+import { Listed } from '../design/Listed';
+import { Table } from '../design/Table';
 import { Page } from '../design/Page';
-import { Empty, Loading, Problem } from '../design/states';
+import { Problem } from '../design/states';
 import { day } from '../messages/times';
 import { useWords } from '../messages/words';
 import { RecordTrainingDialog } from './RecordTrainingDialog';
@@ -60,25 +62,16 @@ function List() {
     queryFn: async ({ pageParam }) => (await ask(OfficerTrainingsDocument, { after: pageParam })).officerTrainings,
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
   });
-  const rows = (read.data?.pages ?? []).flatMap((page) => page.nodes);
   return (
     <section className="stack tight" aria-labelledby="trainings">
       <h2 id="trainings">{t('training.list')}</h2>
-      {read.isPending && <Loading />}
-      {read.isError && <Problem fault={read.error} again={() => void read.refetch()} />}
-      {read.data && rows.length === 0 && <Empty title={t('training.none')}><p className="soft">{t('training.none.what')}</p></Empty>}
-      {rows.length > 0 && (
-        <div className="table-frame">
-          <table className="cards">
-            <thead><tr>
-              <th scope="col">{t('training.one')}</th><th scope="col">{t('training.post')}</th><th scope="col">{t('training.taken')}</th>
-              <th scope="col">{t('training.due')}</th><th scope="col">{t('training.state')}</th>
-            </tr></thead>
-            <tbody>{rows.map((row) => <Row key={`${row.training} ${row.post.code}`} row={row} record={() => setRecording(row)} />)}</tbody>
-          </table>
-        </div>
-      )}
-      {read.hasNextPage && <p><Button busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>{t('act.more')}</Button></p>}
+      <Listed read={read} none={t('training.none')} what={t('training.none.what')}>
+        {(rows) => (
+          <Table heads={[t('training.one'), t('training.post'), t('training.taken'), t('training.due'), t('training.state')]}>
+            {rows.map((row) => <Row key={`${row.training} ${row.post.code}`} row={row} record={() => setRecording(row)} />)}
+          </Table>
+        )}
+      </Listed>
       {recording && <RecordTrainingDialog training={recording} onClose={() => setRecording(undefined)} />}
     </section>
   );

@@ -3,6 +3,7 @@ import { ask } from '../gql/ask';
 import { ContinuingInterestsDocument } from '../gql/generated/graphql';
 import { Button } from '../design/Button';
 import { Problem } from '../design/states';
+import { Table } from '../design/Table';
 import { day } from '../messages/times';
 import { useWords } from '../messages/words';
 import { PostLine } from '../referral/PostLine';
@@ -22,23 +23,17 @@ export function GivenAway() {
   return (
     <section className="stack tight" aria-labelledby="given-away">
       <h2 id="given-away">{t('transfer.given')}</h2>
-      <div className="table-frame">
-        <table className="cards">
-          <thead><tr><th scope="col">{t('cases.number')}</th><th scope="col">{t('case.stage')}</th><th scope="col">{t('transfer.heldBy')}</th>
-            <th scope="col">{t('transfer.since')}</th><th scope="col">{t('transfer.lastStep')}</th></tr></thead>
-          <tbody>
-            {given.map((each) => (
-              <tr key={each.id}>
-                <th scope="row" className="code">{each.caseNumber}</th>
-                <td data-label={t('case.stage')}>{t(`caseStatus.${each.status}`)}</td>
-                <td data-label={t('transfer.heldBy')}><PostLine post={each.heldBy} /></td>
-                <td data-label={t('transfer.since')} className="moment">{day(each.since)}</td>
-                <td data-label={t('transfer.lastStep')} className="moment">{day(each.lastStepOn)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table heads={[t('cases.number'), t('case.stage'), t('transfer.heldBy'), t('transfer.since'), t('transfer.lastStep')]}>
+        {given.map((each) => (
+          <tr key={each.id}>
+            <th scope="row" className="code">{each.caseNumber}</th>
+            <td data-label={t('case.stage')}>{t(`caseStatus.${each.status}`)}</td>
+            <td data-label={t('transfer.heldBy')}><PostLine post={each.heldBy} /></td>
+            <td data-label={t('transfer.since')} className="moment">{day(each.since)}</td>
+            <td data-label={t('transfer.lastStep')} className="moment">{day(each.lastStepOn)}</td>
+          </tr>
+        ))}
+      </Table>
       {read.hasNextPage && <p><Button busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>{t('act.more')}</Button></p>}
     </section>
   );

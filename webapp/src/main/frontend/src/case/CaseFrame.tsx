@@ -7,6 +7,7 @@ import { Page } from '../design/Page';
 import { Loading, Problem } from '../design/states';
 import { day } from '../messages/times';
 import { useWords } from '../messages/words';
+import { NamedDialog } from '../restriction/NamedDialog';
 import { RestrictDialog } from '../restriction/RestrictDialog';
 import { answersFor } from '../restriction/working';
 import { heldPosts, useHoldsPost, useMe } from '../session/session';
@@ -52,7 +53,7 @@ function WithCase({ file }: { file: Case }) {
   const holds = heldPosts(me).length > 0;
   const [closing, setClosing] = useState(false);
   const [transferring, setTransferring] = useState(false);
-  const [restricting, setRestricting] = useState(false);
+  const [asking, setAsking] = useState<'restrict' | 'named'>();
   const seats = new Set([file.ownerPost.id, ...file.referrals.nodes.map((referral) => referral.toPost.id)]);
   const giving = heldPosts(me).find((post) => post.id === file.ownerPost.id) ?? heldPosts(me).find((post) => seats.has(post.id));
   const above = mine ? undefined : answersFor(file.ownerPost, heldPosts(me));
@@ -65,7 +66,8 @@ function WithCase({ file }: { file: Case }) {
         {file.status === 'OPEN' && holds && <Link className="button slim" to="/cases/$id/grievance" params={params}>{t('grievance.open')}</Link>}
         <Link className="button slim" to="/cases/$id/summary" params={params}><Icon name="print" />{t('summary.act')}</Link>
         {file.status === 'OPEN' && giving && <Button slim onClick={() => setTransferring(true)}>{t('transfer.act')}</Button>}
-        {(mine || above) && <Button slim onClick={() => setRestricting(true)}>{t(file.restricted ? 'restriction.again.open' : 'restriction.act.open')}</Button>}
+        {!file.restricted && (mine || above) && <Button slim onClick={() => setAsking('restrict')}>{t('restriction.act.open')}</Button>}
+        {file.restricted && <Button slim onClick={() => setAsking('named')}>{t('restriction.named.open')}</Button>}
         {mine && <Button slim onClick={() => setClosing(true)}>{t(file.status === 'OPEN' ? 'case.close' : 'case.reopen')}</Button>}
       </>}>
       <dl className="facts card case-head">
@@ -84,7 +86,8 @@ function WithCase({ file }: { file: Case }) {
       </nav>
       <Outlet />
       {closing && <CloseDialog file={file} onClose={() => setClosing(false)} />}
-      {restricting && <RestrictDialog file={file} above={above} onClose={() => setRestricting(false)} />}
+      {asking === 'restrict' && <RestrictDialog file={file} above={above} onClose={() => setAsking(undefined)} />}
+      {asking === 'named' && <NamedDialog file={file} own={mine ? [file.ownerPost.id] : above ? [file.ownerPost.id, above.id] : []} onClose={() => setAsking(undefined)} />}
       {transferring && giving && <TransferDialog file={file} post={giving} owns={mine} onClose={() => setTransferring(false)} />}
     </Page>
   );

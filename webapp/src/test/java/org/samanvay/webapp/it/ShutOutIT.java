@@ -63,6 +63,7 @@ class ShutOutIT {
                         "query($number: String!) { searchCases(by: CODE, value: $number) { nodes { id } } }",
                         "number", opened.number()))
                 .isEqualTo("{\"data\":{\"searchCases\":{\"nodes\":[]}}}");
+        assertAlike(district, "query($case: ID!) { restriction(caseFile: $case) { named { code } } }", opened.id());
         for (String mutation : List.of("closeCase", "reopenCase")) {
             assertAlike(
                     district,
@@ -124,6 +125,12 @@ class ShutOutIT {
 
     private static void assertSeesNothing(Api officer, SampleCase opened) {
         assertAlike(officer, CASE, opened.id());
+        assertAlike(officer, "query($case: ID!) { restriction(caseFile: $case) { since named { code } } }", opened.id());
+        assertAlike(
+                officer,
+                "mutation($case: ID!, $key: String!) { liftRestriction(caseFile: $case, version: 1, reason: DANGER_OVER,"
+                        + " idempotencyKey: $key) { id } }",
+                opened.id());
         assertThat(listed(officer)).doesNotContain(opened.id());
         assertThat(officer.run(
                                 "query($number: String!) { searchCases(by: CODE, value: $number) { nodes { id } } }",

@@ -17,8 +17,8 @@ import org.samanvay.coordination.problem.CommonProblem;
  *
  * <p>A post opens it and owns it. The owner refers persons to other posts, which then take part. The owner transfers it as
  * a whole to another post of its department; closes it with a reason when nothing is open; opens it again with a reason.
- * Its number, state, district and category never change. A case may be restricted to named posts; only the owner does
- * that.
+ * Its number, state, district and category never change. A case may be restricted to named posts, others be named, and
+ * the restriction be lifted, each with a reason; only the owner does that.
  */
 @Entity
 @Table(name = "case_file")
@@ -146,5 +146,15 @@ public class CaseFile {
 
     void restrict() {
         this.restricted = true;
+    }
+
+    void liftRestriction() {
+        this.restricted = false;
+    }
+
+    void requireRestricted() {
+        if (!restricted) {
+            throw CommonProblem.wrongStatus("NOT_RESTRICTED", "The case is not restricted", "प्रकरण सीमित नहीं है");
+        }
     }
 }

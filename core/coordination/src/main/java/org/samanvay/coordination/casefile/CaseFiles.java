@@ -3,6 +3,7 @@ package org.samanvay.coordination.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +37,11 @@ public class CaseFiles {
             throw CommonProblem.notFound(Text.of("Case", "प्रकरण"));
         }
         return caseFile;
+    }
+
+    /** Counts as a change of the case what is stored beside it, so that whoever read it before is overtaken. */
+    void change(CaseFile caseFile) {
+        entities.lock(caseFile, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /**

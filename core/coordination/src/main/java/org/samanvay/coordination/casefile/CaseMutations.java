@@ -27,6 +27,9 @@ public class CaseMutations {
     @Inject
     private HandingOn handing;
 
+    @Inject
+    private Restricting restricting;
+
     public UUID open(OpenCase input, @Nullable String asPost, String key) {
         return changes.once(
                 Change.of(current.forChange().account(), "openCase", key, input, asPost),
@@ -51,10 +54,23 @@ public class CaseMutations {
                 () -> handing.handOn(id, fromPost, toPost));
     }
 
-    public UUID restrict(UUID id, int version, List<String> namedPosts, String key) {
+    public UUID restrict(
+            UUID id, int version, List<String> namedPosts, @Nullable RestrictionReason reason, String key) {
         return changes.once(
-                Change.of(current.forChange().account(), "restrictCase", key, id, version, namedPosts),
-                () -> leading.restrict(id, version, namedPosts));
+                Change.of(current.forChange().account(), "restrictCase", key, id, version, namedPosts, reason),
+                () -> restricting.restrict(id, version, namedPosts, reason));
+    }
+
+    public UUID changeRestriction(UUID id, int version, ChangedRestriction change, String key) {
+        return changes.once(
+                Change.of(current.forChange().account(), "changeRestriction", key, id, version, change),
+                () -> restricting.change(id, version, change));
+    }
+
+    public UUID liftRestriction(UUID id, int version, RestrictionReason reason, String key) {
+        return changes.once(
+                Change.of(current.forChange().account(), "liftRestriction", key, id, version, reason),
+                () -> restricting.lift(id, version, reason));
     }
 
     public UUID close(UUID id, int version, CloseReason reason, @Nullable CaseClosing closing, String key) {

@@ -28,7 +28,7 @@ import org.samanvay.coordination.state.Enabling;
 import org.samanvay.coordination.storage.Database;
 import org.samanvay.spi.Text;
 
-/** What only the owner of a case does: transfer, restrict, close, reopen. */
+/** What only the owner of a case does: transfer, close, reopen. Restricting it is {@link Restricting}'s. */
 @ApplicationScoped
 class LeadingCase {
     @Inject
@@ -126,22 +126,6 @@ class LeadingCase {
         return new Transferred(from, to.id(), within);
     }
 
-    /** From now on only the named posts, and those that take part through the owner's department, see it. */
-    UUID restrict(UUID id, int version, List<String> namedPosts) {
-        CaseAccess access = kernel.require(current.forChange(), id);
-        CaseFile caseFile = owned(access, version);
-        HeldPost by = kernel.acting(current.get(), access);
-        caseFile.restrict();
-        participations.name(id, by.post());
-        participations.name(id, caseFile.ownerPost());
-        for (UUID post : participations.requirePosts("namedPosts", namedPosts, access.state())) {
-            participations.name(id, post);
-            participations.add(id, post);
-        }
-        steps.write(Step.of(id, StepKind.CASE_RESTRICTED, by, current.account()));
-        return id;
-    }
-
     /** @param closing null: with nothing to say */
     UUID close(UUID id, int version, CloseReason reason, @Nullable CaseClosing closing) {
         CaseAccess access = kernel.require(current.forChange(), id);
@@ -168,7 +152,8 @@ class LeadingCase {
         return id;
     }
 
-    private CaseFile owned(CaseAccess access, int version) {
+    /** The case for a change that only its owner makes. */
+    CaseFile owned(CaseAccess access, int version) {
         CaseFile caseFile = cases.require(access.caseFile());
         if (!access.seats().containsKey(caseFile.ownerPost())) {
             throw new Problem(

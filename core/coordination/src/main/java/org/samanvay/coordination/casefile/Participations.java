@@ -55,6 +55,21 @@ public class Participations {
         }
     }
 
+    void requireNoneExcluded(String field, UUID caseFile, Set<UUID> named) {
+        List<Object> parameters = new ArrayList<>(List.of(caseFile));
+        parameters.addAll(named);
+        boolean excluded = database.find(
+                        row -> row.uuid(1),
+                        "SELECT p.id FROM post p JOIN excluded_office x ON x.office = p.office AND x.case_file = ? WHERE p.id IN "
+                                + Database.places(named.size()) + " LIMIT 1",
+                        parameters.toArray())
+                .isPresent();
+        if (excluded) {
+            throw CommonProblem.invalidArgument(
+                    field, "The case is shut against the office of one of them", "इनमें से एक का कार्यालय इस प्रकरण से बाहर रखा गया है");
+        }
+    }
+
     /** The post takes part from now on; nothing happens where it already does. */
     public void add(UUID caseFile, UUID post) {
         database.run(
@@ -86,6 +101,17 @@ public class Participations {
     /** A restricted case exists for its named posts only. */
     void name(UUID caseFile, UUID post) {
         database.run("INSERT IGNORE INTO named_post (case_file, post) VALUES (?, ?)", caseFile, post);
+    }
+
+    /** The post sees the restricted case no more, and takes part no more unless something else lets it. */
+    void unname(UUID caseFile, UUID post) {
+        database.run("DELETE FROM named_post WHERE case_file = ? AND post = ?", caseFile, post);
+        endUnlessNeeded(caseFile, post);
+    }
+
+    /** Whom an earlier restriction named, a later one does not. */
+    void unnameAll(UUID caseFile) {
+        database.run("DELETE FROM named_post WHERE case_file = ?", caseFile);
     }
 
     /** Names the post where the case is restricted; does nothing elsewhere. */

@@ -75,16 +75,6 @@ public class CaseApi {
     }
 
     @Mutation
-    @Description("Let only named posts see the case / प्रकरण केवल नामित पदों हेतु सीमित करें")
-    public @NonNull CaseView restrictCase(
-            @Id @NonNull UUID caseFile,
-            @NonNull Integer version,
-            @NonNull List<@NonNull String> namedPosts,
-            @NonNull String idempotencyKey) {
-        return pages.require(mutations.restrict(caseFile, version, namedPosts, idempotencyKey));
-    }
-
-    @Mutation
     @Description("Close the case with a reason, what came of it and what goes on"
             + " / कारण, परिणाम एवं शेष दायित्व सहित प्रकरण बंद करें")
     public @NonNull CaseView closeCase(

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.identifier.Ids;
@@ -23,6 +24,20 @@ public class Audit {
 
     public void caseRead(UUID account, UUID post, UUID caseFile) {
         write("CASE_READ", account, post, caseFile, null, null, null);
+    }
+
+    /** Who was told which posts see a restricted case. */
+    public void namedPostsRead(UUID account, UUID post, UUID caseFile) {
+        write("NAMED_POSTS_READ", account, post, caseFile, null, null, null);
+    }
+
+    /**
+     * Posts that were let into a restricted case, or shut out of it.
+     *
+     * @param act POST_NAMED, POST_STRUCK
+     */
+    public void restricted(UUID account, UUID post, UUID caseFile, String act, Set<UUID> posts) {
+        posts.forEach(each -> write(act, account, post, caseFile, each, null, null));
     }
 
     public void casesListed(UUID account, int howMany) {

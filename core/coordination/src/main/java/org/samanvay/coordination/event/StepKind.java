@@ -8,6 +8,8 @@ public enum StepKind {
     CASE_CLOSED(true),
     CASE_REOPENED(true),
     CASE_RESTRICTED(false),
+    CASE_RESTRICTION_CHANGED(false),
+    CASE_RESTRICTION_LIFTED(false),
     PERSON_ADDED(false),
     NUMBER_ADDED(false),
     IDENTITY_RECORDED(false),

@@ -10,6 +10,7 @@ import { Listed } from '../design/Listed';
 import { Table } from '../design/Table';
 import { SeatShown } from '../matrix/SeatShown';
 import { useWords } from '../messages/words';
+import { ChangeOfficeDialog } from '../offices/ChangeOfficeDialog';
 import { ChangePostDialog } from '../offices/ChangePostDialog';
 import { NewOfficeDialog } from '../offices/NewOfficeDialog';
 import { NewPostDialog } from '../offices/NewPostDialog';
@@ -22,7 +23,7 @@ import { useAdministeredState } from './administered';
 export type PostToFill = PostsToFillQuery['posts']['nodes'][number];
 
 type Act = 'appoint' | 'leave' | 'end' | 'list' | 'change';
-type Making = { what: 'office' } | { what: 'post'; office?: OfficeFoundFragment };
+type Making = { what: 'office' | 'change' } | { what: 'post'; office?: OfficeFoundFragment };
 
 /** The offices' posts in the state, narrowed: made and changed, filled by an order, or a posting ended. */
 export function PostsPage() {
@@ -48,6 +49,7 @@ export function PostsPage() {
   return (
     <div className="stack">
       <div className="actions">
+        <Button onClick={() => setMaking({ what: 'change' })}>{t('office.change.open')}</Button>
         <Button onClick={() => setMaking({ what: 'office' })}><Icon name="plus" />{t('office.new')}</Button>
         <Button look="main" onClick={() => setMaking({ what: 'post' })}><Icon name="plus" />{t('post.new')}</Button>
       </div>
@@ -65,6 +67,7 @@ export function PostsPage() {
       </Listed>
       {acting && <ActDialog post={acting.post} act={acting.act} onClose={() => setActing(undefined)} />}
       {making?.what === 'office' && <NewOfficeDialog department={department} district={district} onMade={(office) => setMaking({ what: 'post', office })} onClose={done} />}
+      {making?.what === 'change' && <ChangeOfficeDialog department={department} district={district} onClose={done} />}
       {making?.what === 'post' && <NewPostDialog department={department} office={making.office} onClose={done} />}
     </div>
   );

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { PlaceNamedFragment, UnitShownFragment } from '../gql/generated/graphql';
 import { changeOf, codesIn, definitionOf, faultsOf, noUnit, type UnitDraft } from './unit';
 
-const office = { id: 'o1', code: 'UK-POLICE-DDN-SALVAN', department: 'police', level: 'LOCAL', name: { hi: 'थाना', en: 'Station' }, district: null } as const;
+const office = { id: 'o1', code: 'UK-POLICE-DDN-SALVAN', department: 'police', level: 'LOCAL', name: { hi: 'थाना', en: 'Station' }, district: null, phone: null, placeTold: true, version: 1 } as const;
 const village: PlaceNamedFragment = { level: 'VILLAGE', code: 7, name: { hi: 'नामगाँव', en: 'Namgaon' }, district: 49 };
 const tehsil: PlaceNamedFragment = { ...village, level: 'SUB_DISTRICT' };
 const whole: UnitDraft = {
   ...noUnit, kind: 'POLICE_STATION', office, places: [village], from: { day: '1', month: '12', year: '2026' }, reference: ' Order 1/2026 ',
 };
 const before: UnitShownFragment = {
-  id: 'j1', version: 1, kind: 'POLICE_STATION', name: office.name, reference: 'Order 1', from: '2025-04-01', until: null, endReference: null, office: { ...office, phone: null },
+  id: 'j1', version: 1, kind: 'POLICE_STATION', name: office.name, reference: 'Order 1', from: '2025-04-01', until: null, endReference: null, office,
 };
 
 describe('a unit', () => {

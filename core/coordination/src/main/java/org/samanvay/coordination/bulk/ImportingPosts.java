@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.bulk.PostPlan.Planned;
+import org.samanvay.coordination.office.ChangingOffices;
 import org.samanvay.coordination.office.Office;
 import org.samanvay.coordination.office.OfficeDetails;
 import org.samanvay.coordination.office.Offices;
@@ -34,6 +35,9 @@ public class ImportingPosts {
 
     @Inject
     private Offices offices;
+
+    @Inject
+    private ChangingOffices describing;
 
     @Inject
     private ChangingPosts posts;
@@ -64,7 +68,7 @@ public class ImportingPosts {
         if (!errors.isEmpty()) {
             throw new RowsRefused(errors);
         }
-        write(plan, reached);
+        write(plan, importer.account(), reached);
         return imports.add("POSTS", onlyState(plan), importer.account(), plan.counts());
     }
 
@@ -81,8 +85,8 @@ public class ImportingPosts {
         return Imports.onlyState(plan.posts().stream().map(planned -> planned.row().office().state()));
     }
 
-    private void write(PostPlan plan, Reached reached) {
-        Map<String, UUID> officeIds = writeOffices(plan);
+    private void write(PostPlan plan, UUID account, Reached reached) {
+        Map<String, UUID> officeIds = writeOffices(plan, account);
         Map<String, Post> present = present(plan);
         int inAll = plan.posts().size();
         int done = 0;
@@ -130,7 +134,7 @@ public class ImportingPosts {
         posts.describe(post, row.name(), superior, row.kind());
     }
 
-    private Map<String, UUID> writeOffices(PostPlan plan) {
+    private Map<String, UUID> writeOffices(PostPlan plan, UUID account) {
         Map<String, UUID> ids = new HashMap<>();
         Map<String, OfficeDetails> changed = new HashMap<>();
         plan.changedOffices().forEach(office -> changed.put(office.code(), office));
@@ -141,7 +145,7 @@ public class ImportingPosts {
         for (Office office : offices.withCodes(codes)) {
             String code = office.details().code();
             ids.put(code, office.id());
-            Optional.ofNullable(changed.get(code)).ifPresent(now -> office.describe(now.name(), now.phone()));
+            Optional.ofNullable(changed.get(code)).ifPresent(now -> describing.describe(account, office, now.name(), now.phone(), null));
         }
         plan.newOffices()
                 .forEach(office -> ids.put(office.code(), offices.add(office).id()));

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.samanvay.webapp.it.Api;
 import org.samanvay.webapp.it.TestDatabase;
 
-/** The administrator makes an office and a post in it, and changes the post; nobody else does. */
+/** The administrator makes an office and a post in it, and changes both; nobody else does. */
 @OnScreens
 class OfficeScreensIT {
     private static final String SUPERIOR = "UK-POLICE-DDN-SALVAN-SHO";
@@ -40,8 +40,7 @@ class OfficeScreensIT {
             assertThat(changed.at("/name/en").asText()).isEqualTo("Namuna desk");
             assertThat(changed.get("reportsTo").isNull()).isTrue();
         } finally {
-            TestDatabase.run("DELETE FROM post WHERE code LIKE '" + code + "%'");
-            TestDatabase.run("DELETE FROM office WHERE code = '" + code + "'");
+            remove(code);
         }
     }
 
@@ -104,6 +103,71 @@ class OfficeScreensIT {
                         "mutation($id: ID!, $key: String!) { changePost(id: $id, version: 1, change: {name: {hi: \"अन्य\", en: \"Other\"}},"
                                 + " idempotencyKey: $key) { version } }",
                         "id", post, "key", Api.key());
+    }
+
+    /** An office is found and called otherwise, while somebody else changes it, too; what it was stands below. */
+    @ParameterizedTest
+    @CsvSource({"PHONE, EN", "DESK, HI"})
+    void anOfficeIsCalledOtherwiseByAnOrderAndWhatItWasStays(Device device, Language language) throws SQLException {
+        String code = "UK-POLICE-DDN-T" + Api.key().substring(24).toUpperCase(Locale.ROOT);
+        String id = office(code);
+        try (Officer admin = Officer.signedInAs("state.admin", device, language).at("/administration/posts")) {
+            choose(admin, code);
+            Locator save = admin.button("परिवर्तन सहेजें", "Save the change");
+            Locator name = admin.field("नाम अंग्रेज़ी में", "Name in English");
+            name.fill("Namuna chowki");
+            admin.field("कार्यालय का दूरभाष", "Telephone of the office").fill("call me");
+            admin.press(save);
+            assertThat(admin.page.locator("dialog .field.wrong")).hasCount(1);
+            admin.field("आदेश", "Order").fill("42/2026");
+            admin.press(save);
+            assertThat(admin.page.locator("dialog .field.wrong")).containsText(admin.say("टेलीफ़ोन नंबर मान्य नहीं है", "Not a telephone number"));
+            admin.field("कार्यालय का दूरभाष", "Telephone of the office").fill("0135 900003");
+            called(id, "Other");
+            admin.press(save);
+            assertThat(admin.page.locator("dialog")).containsText(
+                    admin.say("किसी और ने यह कार्यालय बदल दिया", "Somebody else changed this office"));
+            assertThat(name).hasValue("Namuna chowki");
+            admin.look("office-change-overtaken");
+            admin.press(save);
+            assertThat(admin.page.locator("dialog")).isHidden();
+            choose(admin, code);
+            assertThat(name).hasValue("Namuna chowki");
+            assertThat(admin.page.locator("dialog tbody tr")).hasCount(2);
+            assertThat(admin.page.locator("dialog tbody tr").first()).containsText("42/2026");
+            admin.look("office-changes");
+        } finally {
+            remove(code);
+        }
+    }
+
+    private static void choose(Officer admin, String code) {
+        admin.press(admin.button("कार्यालय बदलें …", "Change an office …"));
+        choose(admin, admin.field("कार्यालय खोजें", "Find the office"), code.toLowerCase(Locale.ROOT), inDialog(admin, "कार्यालय", "Office"), code);
+    }
+
+    private static String office(String code) {
+        return Api.signedInAs("state.admin")
+                .run(
+                        "mutation($code: String!, $key: String!) { createOffice(office: {code: $code, department: \"police\", level: LOCAL,"
+                                + " state: 5, district: 49, name: {hi: \"नमूना थाना\", en: \"Namuna station\"}}, idempotencyKey: $key) { id } }",
+                        "code", code, "key", Api.key())
+                .at("/createOffice/id")
+                .asText();
+    }
+
+    private static void called(String id, String name) {
+        Api.signedInAs("state.admin")
+                .run(
+                        "mutation($id: ID!, $name: String!, $key: String!) { changeOffice(id: $id, version: 1, change: {name: {hi: \"अन्य\","
+                                + " en: $name}, reference: \"41/2026\"}, idempotencyKey: $key) { version } }",
+                        "id", id, "name", name, "key", Api.key());
+    }
+
+    private static void remove(String code) throws SQLException {
+        TestDatabase.run("DELETE FROM post WHERE code LIKE '" + code + "%'");
+        TestDatabase.run("DELETE FROM office_change WHERE office IN (SELECT id FROM office WHERE code = '" + code + "')");
+        TestDatabase.run("DELETE FROM office WHERE code = '" + code + "'");
     }
 
     /** A list of the dialog: the filters of the page behind it have the same names. */

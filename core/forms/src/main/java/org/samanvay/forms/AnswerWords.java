@@ -3,11 +3,8 @@ package org.samanvay.forms;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,13 +13,9 @@ import org.samanvay.spi.Text;
 
 /**
  * A completed form in words, in the order in which it is asked: for a letter, a print, a summary. What is unanswered, and
- * so what a condition hides, has no line. Dates are Indian, {@code 25.11.2026}; hours are those of Asia/Kolkata.
+ * so what a condition hides, has no line. Days and hours are those of {@link IndianTime}.
  */
 public final class AnswerWords {
-    private static final ZoneId INDIA = ZoneId.of("Asia/Kolkata");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT).withZone(INDIA);
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm", Locale.ROOT).withZone(INDIA);
-
     private final Names names;
     private final List<Line> lines = new ArrayList<>();
 
@@ -62,17 +55,6 @@ public final class AnswerWords {
         return List.copyOf(words.lines);
     }
 
-    /** A day as Indian offices write it. */
-    public static String day(LocalDate day) {
-        return DAY.format(day);
-    }
-
-    /** Day and hour in Asia/Kolkata. */
-    public static Text hour(Instant instant) {
-        String hour = HOUR.format(instant);
-        return Text.of(hour + " hrs", hour + " बजे");
-    }
-
     private void fields(int depth, List<FormField> fields, Map<String, Object> values) {
         for (FormField field : fields) {
             Object value = values.get(field.name());
@@ -100,8 +82,8 @@ public final class AnswerWords {
             case FieldType.WholeNumber number -> leaf(depth, field, same(value));
             case FieldType.DecimalNumber number -> leaf(depth, field, same(((BigDecimal) value).toPlainString()));
             case FieldType.MoneyAmount money -> leaf(depth, field, same(rupees((BigDecimal) value)));
-            case FieldType.Date date -> leaf(depth, field, same(day((LocalDate) value)));
-            case FieldType.DateTime dateTime -> leaf(depth, field, hour((Instant) value));
+            case FieldType.Date date -> leaf(depth, field, same(IndianTime.day((LocalDate) value)));
+            case FieldType.DateTime dateTime -> leaf(depth, field, IndianTime.hour((Instant) value));
             case FieldType.YesNoUnknown yesNo -> leaf(depth, field, yesNo((String) value));
             case FieldType.OneChoice one -> leaf(depth, field, chosen(one.options(), List.of(value)));
             case FieldType.ManyChoices many -> leaf(depth, field, chosen(many.options(), (List<?>) value));

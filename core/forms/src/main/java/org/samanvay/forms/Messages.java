@@ -1,5 +1,6 @@
 package org.samanvay.forms;
 
+import java.time.LocalDate;
 import org.samanvay.spi.Text;
 
 /** The words for every rule, in both languages. They name the field and the limit, never the answer. */
@@ -7,7 +8,7 @@ final class Messages {
     private Messages() {}
 
     static FieldFault fault(String path, Rule rule, FormField field, Object... limit) {
-        Text words = words(rule, limit.length > 0 ? limit[0] : "");
+        Text words = words(rule, limit.length > 0 ? said(limit[0]) : "");
         return new FieldFault(
                 path,
                 rule,
@@ -16,6 +17,10 @@ final class Messages {
 
     static FieldFault unknown(String path) {
         return new FieldFault(path, Rule.UNKNOWN_FIELD, words(Rule.UNKNOWN_FIELD, ""));
+    }
+
+    private static Object said(Object limit) {
+        return limit instanceof LocalDate day ? IndianTime.day(day) : limit;
     }
 
     private static Text words(Rule rule, Object limit) {

@@ -60,7 +60,7 @@ class LetterIT {
                         Letters.ofEntry(Letters.FORM_I, report(opened), "HI"), "authority", "न्यायिक मजिस्ट्रेट, देहरादून"));
         assertThat(Letters.words(centre, letter, 1))
                 .contains("न्यायिक मजिस्ट्रेट, देहरादून", NAME, HUSBAND, "Hut 9, Refuge Street", "+919000000001")
-                .contains("प्रत्यर्थी 1", "आर्थिक", "01.10.2026")
+                .contains("प्रत्यर्थी 1", "आर्थिक", "01-10-2026")
                 .doesNotContain("[मिटाया गया]");
     }
 

@@ -75,7 +75,7 @@ class OfficeWorkIT {
         OwedReturns.forget();
         String code = RETURN + "/2026-07-01";
         JsonNode owed = returns(education, code).getFirst();
-        assertThat(owed.at("/name/en").asText()).contains("2026-07-01 – 2026-09-30");
+        assertThat(owed.at("/name/en").asText()).contains("01-07-2026 – 30-09-2026");
         assertThat(owed.get("due").asText()).isEqualTo("2026-10-11T00:00:00+05:30");
         assertThat(owed.get("late").asBoolean()).isTrue();
         assertThat(owed.at("/post/code").asText()).isEqualTo(SCHOOLS);

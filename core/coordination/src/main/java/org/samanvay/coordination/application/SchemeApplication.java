@@ -16,6 +16,7 @@ import org.samanvay.coordination.clock.Deadlines;
 import org.samanvay.coordination.identifier.Ids;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.forms.eligibility.OfferedScheme;
+import org.samanvay.spi.Text;
 
 /**
  * An application for a scheme. The authority sanctions or rejects it; what was sanctioned is paid, in one sum or in
@@ -138,10 +139,7 @@ public class SchemeApplication {
 
     private void require(Set<ApplicationStatus> allowed) {
         if (!allowed.contains(status)) {
-            throw CommonProblem.wrongStatus(
-                    status.name(),
-                    "The application is " + status + "; this step does not fit",
-                    "आवेदन की वर्तमान स्थिति (" + status + ") में यह कार्य संभव नहीं है");
+            throw CommonProblem.wrongStatus(Text.of("The application", "आवेदन"), status);
         }
     }
 }

@@ -182,8 +182,7 @@ class SettlingActions {
             throw CommonProblem.versionConflict(now);
         }
         if (action.status() != expected) {
-            throw CommonProblem.wrongStatus(
-                    action.status().name(), "The action is " + action.status(), "कार्य की स्थिति: " + action.status());
+            throw CommonProblem.wrongStatus(Text.of("The action", "कार्य"), action.status());
         }
         return action;
     }

@@ -3,6 +3,7 @@ package org.samanvay.coordination.conference;
 import java.util.UUID;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.storage.Row;
+import org.samanvay.spi.Text;
 
 /** A conference as it is stored, for a change. */
 record StoredConference(
@@ -28,8 +29,7 @@ record StoredConference(
 
     void requireStatus(ConferenceStatus wanted) {
         if (status != wanted) {
-            throw CommonProblem.wrongStatus(
-                    status.name(), "The conference is " + status, "सम्मेलन की स्थिति: " + status);
+            throw CommonProblem.wrongStatus(Text.of("The conference", "सम्मेलन"), status);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.storage.Row;
+import org.samanvay.spi.Text;
 
 /** A referral to another state as it is stored, locked for one step. */
 record Held(
@@ -52,9 +53,6 @@ record Held(
                 return;
             }
         }
-        throw CommonProblem.wrongStatus(
-                status.name(),
-                "The referral is " + status + "; this step does not fit",
-                "रेफरल की वर्तमान स्थिति (" + status + ") में यह कार्य संभव नहीं है");
+        throw CommonProblem.wrongStatus(Text.of("The referral", "रेफरल"), status);
     }
 }

@@ -22,6 +22,7 @@ import org.samanvay.coordination.place.PlaceRecords;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.problem.Problem;
 import org.samanvay.coordination.storage.Database;
+import org.samanvay.forms.IndianTime;
 import org.samanvay.spi.Text;
 
 /** Makes, changes and ends jurisdictions, inside a change. A change ends one and makes another. */
@@ -86,7 +87,9 @@ class DefiningJurisdictions {
         JurisdictionRules.brokenReference("reference", reference).ifPresent(DefiningJurisdictions::refuse);
         if (until.isBefore(present.from())) {
             throw CommonProblem.invalidArgument(
-                    "until", "It began on " + present.from(), "यह " + present.from() + " को आरंभ हुआ");
+                    "until",
+                    "It began on " + IndianTime.day(present.from()),
+                    "यह " + IndianTime.day(present.from()) + " को आरंभ हुआ");
         }
         requireOpen(present, until);
         close(id, until, reference);
@@ -156,8 +159,8 @@ class DefiningJurisdictions {
         if (!from.isAfter(present.from())) {
             throw CommonProblem.invalidArgument(
                     "from",
-                    "It began on " + present.from() + "; a change comes later",
-                    "यह " + present.from() + " को आरंभ हुआ; परिवर्तन उसके बाद हो");
+                    "It began on " + IndianTime.day(present.from()) + "; a change comes later",
+                    "यह " + IndianTime.day(present.from()) + " को आरंभ हुआ; परिवर्तन उसके बाद हो");
         }
         requireOpen(present, from);
     }
@@ -167,7 +170,7 @@ class DefiningJurisdictions {
         if (until != null && until.isBefore(day)) {
             throw new Problem(
                     JurisdictionProblem.JURISDICTION_ENDED,
-                    Text.of("It ended on " + until, "यह " + until + " को समाप्त हुआ"),
+                    Text.of("It ended on " + IndianTime.day(until), "यह " + IndianTime.day(until) + " को समाप्त हुआ"),
                     Map.of("until", until.toString()));
         }
     }

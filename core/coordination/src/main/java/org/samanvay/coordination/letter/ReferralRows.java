@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import org.samanvay.coordination.entry.FormBook;
 import org.samanvay.coordination.letter.Subject.OfReferral;
 import org.samanvay.coordination.person.Persons;
-import org.samanvay.coordination.referral.ReferralTerms;
 import org.samanvay.coordination.referral.ReferralTerms.Shared;
-import org.samanvay.forms.AnswerWords;
+import org.samanvay.coordination.referral.ReferralTerms;
 import org.samanvay.forms.Definitions;
 import org.samanvay.forms.FormField;
+import org.samanvay.forms.IndianTime;
 import org.samanvay.forms.ServiceDefinition;
 import org.samanvay.spi.Text;
 
@@ -53,9 +53,9 @@ class ReferralRows {
         rows.add(Row.of(LetterWords.SERVICE, service(terms.service())));
         rows.add(Row.of(LetterWords.PURPOSE, LetterWords.of(terms.purpose())));
         rows.add(Row.of(LetterWords.URGENCY, LetterWords.of(terms.urgency())));
-        rows.add(Row.of(LetterWords.SENT, AnswerWords.hour(terms.sentAt())));
-        rows.add(Row.of(LetterWords.ACKNOWLEDGE_BY, AnswerWords.hour(terms.acknowledgeBy())));
-        rows.add(Row.of(LetterWords.ACT_BY, AnswerWords.hour(terms.actBy())));
+        rows.add(Row.of(LetterWords.SENT, IndianTime.hour(terms.sentAt())));
+        rows.add(Row.of(LetterWords.ACKNOWLEDGE_BY, IndianTime.hour(terms.acknowledgeBy())));
+        rows.add(Row.of(LetterWords.ACT_BY, IndianTime.hour(terms.actBy())));
         rows.add(new Row(0, LetterWords.SHARED, Optional.empty()));
         shared(terms.fields()).forEach((from, fields) -> rows.add(new Row(1, from, Optional.of(joined(fields)))));
         return new LetterRows(Optional.empty(), rows, 0);

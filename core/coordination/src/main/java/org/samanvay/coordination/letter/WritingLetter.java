@@ -30,9 +30,9 @@ import org.samanvay.coordination.person.IdentityPurpose;
 import org.samanvay.coordination.post.PostCard;
 import org.samanvay.coordination.post.Posts;
 import org.samanvay.coordination.referral.LawfulBasis;
-import org.samanvay.forms.AnswerWords;
 import org.samanvay.forms.Definitions;
 import org.samanvay.forms.DepartmentDefinition;
+import org.samanvay.forms.IndianTime;
 import org.samanvay.spi.Letter.IdentityPart;
 import org.samanvay.spi.Letter.Recipient;
 import org.samanvay.spi.Mark;
@@ -97,7 +97,7 @@ class WritingLetter {
                                 .map(language::of)
                                 .toList(),
                         number.whole(),
-                        AnswerWords.day(LocalDate.now(clock)),
+                        IndianTime.day(LocalDate.now(clock)),
                         lines(settled.addressees().getFirst(), language, told),
                         language.of(subject(kind, rows)),
                         references(settled),

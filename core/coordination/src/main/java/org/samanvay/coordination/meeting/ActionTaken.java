@@ -15,14 +15,14 @@ import java.util.stream.Collectors;
 import org.samanvay.coordination.language.Language;
 import org.samanvay.coordination.mode.Settings;
 import org.samanvay.coordination.paper.Paper;
-import org.samanvay.coordination.paper.Sheet;
 import org.samanvay.coordination.paper.Sheet.Row;
+import org.samanvay.coordination.paper.Sheet;
 import org.samanvay.coordination.paper.Stamp;
 import org.samanvay.coordination.post.PostCard;
 import org.samanvay.coordination.post.Posts;
-import org.samanvay.forms.AnswerWords;
 import org.samanvay.forms.Definitions;
 import org.samanvay.forms.DepartmentDefinition;
+import org.samanvay.forms.IndianTime;
 import org.samanvay.spi.Text;
 
 /** The action taken report of a meeting: figures first, then each department's decisions and what became of them. */
@@ -60,16 +60,16 @@ class ActionTaken {
                 language,
                 List.of(language.of(nameOf(by.department())), language.of(by.officeOnPaper())),
                 "ATR/" + code,
-                AnswerWords.day(today),
+                IndianTime.day(today),
                 List.of(language.of(chair.nameOnPaper()), language.of(chair.officeOnPaper())),
-                language.of(ActionTakenWords.SUBJECT).formatted(AnswerWords.day(meeting.day())),
+                language.of(ActionTakenWords.SUBJECT).formatted(IndianTime.day(meeting.day())),
                 List.of(language.of(ActionTakenWords.MEETING) + " " + code),
                 List.of(),
                 rows(made, language),
                 List.of(),
                 List.of(language.of(by.nameOnPaper()), language.of(by.officeOnPaper())),
                 List.of(),
-                List.of(language.of(ActionTakenWords.PRINTED).formatted(AnswerWords.day(today))));
+                List.of(language.of(ActionTakenWords.PRINTED).formatted(IndianTime.day(today))));
         return Paper.print(sheet, new Stamp(1, List.of(), settings.isDemonstration()));
     }
 
@@ -127,7 +127,7 @@ class ActionTaken {
         }
         return new Row(
                 1,
-                language.of(ActionTakenWords.DUE).formatted(decision.number(), AnswerWords.day(decision.dueOn())),
+                language.of(ActionTakenWords.DUE).formatted(decision.number(), IndianTime.day(decision.dueOn())),
                 String.join("\n", words));
     }
 

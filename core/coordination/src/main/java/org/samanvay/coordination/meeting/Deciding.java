@@ -148,10 +148,7 @@ class Deciding {
             throw CommonProblem.versionConflict(decision.version());
         }
         if (decision.status() != expected) {
-            throw CommonProblem.wrongStatus(
-                    decision.status().name(),
-                    "The decision is " + decision.status(),
-                    "निर्णय की वर्तमान स्थिति: " + decision.status());
+            throw CommonProblem.wrongStatus(Text.of("The decision", "निर्णय"), decision.status());
         }
         return decision;
     }

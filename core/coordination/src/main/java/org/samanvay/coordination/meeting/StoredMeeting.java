@@ -76,8 +76,7 @@ record StoredMeeting(
 
     void require(MeetingStatus expected) {
         if (status != expected) {
-            throw CommonProblem.wrongStatus(
-                    status.name(), "The meeting is " + status, "बैठक की वर्तमान स्थिति: " + status);
+            throw CommonProblem.wrongStatus(Text.of("The meeting", "बैठक"), status);
         }
     }
 }

@@ -8,7 +8,7 @@ import org.samanvay.coordination.language.Language;
  * An official letter, word for word, from letterhead to notes; nothing in it depends on when it is printed.
  *
  * @param head the letterhead: department first, then office and place
- * @param date in the Indian form, {@code 25.11.2026}
+ * @param date in the Indian form, {@code 25-11-2026}
  * @param addressee a line each
  * @param references what the letter refers to: the number of a case, the law
  * @param opening paragraphs before the table

@@ -15,6 +15,7 @@ import org.samanvay.coordination.periodicreturn.ReturnBook.Owed;
 import org.samanvay.coordination.storage.Database;
 import org.samanvay.coordination.worklist.WorkKind;
 import org.samanvay.coordination.worklist.WorkSource;
+import org.samanvay.forms.IndianTime;
 import org.samanvay.spi.Text;
 
 /**
@@ -68,7 +69,7 @@ class ReturnWork implements WorkSource {
         Text name = known.declared().name();
         try {
             ReturnPeriod period = ReturnPeriod.around(LocalDate.parse(starts), known.declared().period());
-            String days = " (" + period.starts() + " – " + period.ends().minusDays(1) + ")";
+            String days = " (" + IndianTime.day(period.starts()) + " – " + IndianTime.day(period.ends().minusDays(1)) + ")";
             return Text.of(name.en() + days, name.hi() + days);
         } catch (DateTimeParseException noDay) {
             return name;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.post.Charge;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.problem.Problem;
+import org.samanvay.forms.IndianTime;
 import org.samanvay.spi.Text;
 
 /** An officer's time in a post. Its first day stays; its end is set once it is known, and once past is history. */
@@ -79,12 +80,16 @@ public class Posting {
         if (heldUntil != null && !heldUntil.isAfter(today)) {
             throw new Problem(
                     PostingProblem.POSTING_ENDED,
-                    Text.of("The posting ended on " + heldUntil, "पदस्थापना " + heldUntil + " को समाप्त हुई"),
+                    Text.of(
+                            "The posting ended on " + IndianTime.day(heldUntil),
+                            "पदस्थापना " + IndianTime.day(heldUntil) + " को समाप्त हुई"),
                     Map.of("until", heldUntil.toString()));
         }
         if (day.isBefore(heldFrom)) {
             throw CommonProblem.invalidArgument(
-                    "until", "The posting began on " + heldFrom, "पदस्थापना " + heldFrom + " को आरंभ हुई");
+                    "until",
+                    "The posting began on " + IndianTime.day(heldFrom),
+                    "पदस्थापना " + IndianTime.day(heldFrom) + " को आरंभ हुई");
         }
         this.heldUntil = day;
     }

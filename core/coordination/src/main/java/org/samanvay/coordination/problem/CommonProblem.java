@@ -48,4 +48,15 @@ public enum CommonProblem implements ProblemCode {
     public static Problem wrongStatus(String status, String en, String hi) {
         return new Problem(WRONG_STATUS, Text.of(en, hi), Map.of("status", status));
     }
+
+    /** @param what such as "The referral" */
+    public static Problem wrongStatus(Text what, Status status) {
+        return new Problem(
+                WRONG_STATUS,
+                Text.of(
+                        "%s now stands at “%s”; this step does not fit".formatted(what.en(), status.words().en()),
+                        "%s की वर्तमान स्थिति “%s” है; इसमें यह कार्य संभव नहीं है"
+                                .formatted(what.hi(), status.words().hi())),
+                Map.of("status", status.name()));
+    }
 }

@@ -18,6 +18,7 @@ import org.samanvay.coordination.post.PostCard;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.storage.Row;
 import org.samanvay.forms.ServiceDefinition;
+import org.samanvay.spi.Text;
 
 /**
  * A referral.
@@ -343,9 +344,6 @@ public class Referral {
     }
 
     private RuntimeException wrongStatus() {
-        return CommonProblem.wrongStatus(
-                status.name(),
-                "The referral is " + status + "; this step does not fit",
-                "रेफरल की वर्तमान स्थिति (" + status + ") में यह कार्य संभव नहीं है");
+        return CommonProblem.wrongStatus(Text.of("The referral", "रेफरल"), status);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.problem.Problem;
 import org.samanvay.coordination.problem.ProblemCode;
+import org.samanvay.forms.IndianTime;
 import org.samanvay.spi.Text;
 
 /** Refusals about departments in states. */
@@ -38,14 +39,15 @@ public enum EnablingProblem implements ProblemCode {
     }
 
     private static Text told(Where where, LocalDate day, @Nullable LocalDate from, @Nullable LocalDate since) {
-        String en = where.departmentName().en() + " is not enabled in " + where.stateName().en() + " on " + day;
+        String en = where.departmentName().en() + " is not enabled in " + where.stateName().en() + " on " + IndianTime.day(day);
         String hi = "%s %s में %s को सक्रिय नहीं है"
-                .formatted(where.departmentName().hi(), where.stateName().hi(), day);
+                .formatted(where.departmentName().hi(), where.stateName().hi(), IndianTime.day(day));
         if (from != null) {
-            return Text.of(en + "; it will be from " + from, hi + "; " + from + " से सक्रिय होगा");
+            String first = IndianTime.day(from);
+            return Text.of(en + "; it will be from " + first, hi + "; " + first + " से सक्रिय होगा");
         }
         return since == null
                 ? Text.of(en, hi)
-                : Text.of(en + "; it ended on " + since, hi + "; " + since + " को समाप्त हुआ");
+                : Text.of(en + "; it ended on " + IndianTime.day(since), hi + "; " + IndianTime.day(since) + " को समाप्त हुआ");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.coordination.problem.Problem;
+import org.samanvay.forms.IndianTime;
 import org.samanvay.spi.Text;
 
 /**
@@ -40,8 +41,8 @@ final class Switching {
         if (from.isBefore(today)) {
             throw CommonProblem.invalidArgument(
                     "from",
-                    "A department is switched from today (" + today + ") or a later day",
-                    "विभाग में परिवर्तन आज (" + today + ") या बाद के दिन से होता है");
+                    "A department is switched from today (" + IndianTime.day(today) + ") or a later day",
+                    "विभाग में परिवर्तन आज (" + IndianTime.day(today) + ") या बाद के दिन से होता है");
         }
     }
 
@@ -57,16 +58,17 @@ final class Switching {
     }
 
     private static void refuseSecond(DepartmentEnabling earlier) {
+        String from = IndianTime.day(earlier.from());
         throw new Problem(
                 EnablingProblem.DEPARTMENT_ALREADY_ENABLED,
                 Text.of(
-                        "The department is enabled in this state from " + earlier.from() + until(earlier.until(), " until "),
-                        "विभाग इस राज्य में " + earlier.from() + " से सक्रिय है" + until(earlier.until(), ", समाप्ति ")),
+                        "The department is enabled in this state from " + from + until(earlier.until(), " until "),
+                        "विभाग इस राज्य में " + from + " से सक्रिय है" + until(earlier.until(), ", समाप्ति ")),
                 Map.of("department", earlier.department(), "from", earlier.from().toString()));
     }
 
     private static String until(@Nullable LocalDate day, String words) {
-        return day == null ? "" : words + day;
+        return day == null ? "" : words + IndianTime.day(day);
     }
 
     /** The time that is to end: the latest that lasts, or whose end is still to come and is now moved. */
@@ -87,8 +89,8 @@ final class Switching {
         if (from.isBefore(lasting.from())) {
             throw CommonProblem.invalidArgument(
                     "from",
-                    "It is enabled from " + lasting.from() + "; end it on that day or later",
-                    "यह " + lasting.from() + " से सक्रिय है; उसी दिन या बाद में समाप्त करें");
+                    "It is enabled from " + IndianTime.day(lasting.from()) + "; end it on that day or later",
+                    "यह " + IndianTime.day(lasting.from()) + " से सक्रिय है; उसी दिन या बाद में समाप्त करें");
         }
     }
 }

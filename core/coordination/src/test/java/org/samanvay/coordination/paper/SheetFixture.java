@@ -20,7 +20,7 @@ final class SheetFixture {
                         ? List.of("पुलिस विभाग", "थाना साल्वन", "जिला देहरादून, उत्तराखण्ड")
                         : List.of("Police", "Police Station Salvan", "District Dehradun, Uttarakhand"),
                 "UK/DDN/LTR/2026/7KX3P2QA-C",
-                "25.11.2026",
+                "25-11-2026",
                 hindi
                         ? List.of("केन्द्र प्रशासक", "वन स्टॉप सेंटर, देहरादून")
                         : List.of("Centre Administrator", "One Stop Centre, Dehradun"),

@@ -63,7 +63,8 @@ final class CaseWriter {
 
     /** @param ofAll whether every department takes part, and the case has run its whole course */
     void write(long number, Instant openedAt, boolean ofAll) {
-        random = new SplittableRandom(number * 0x9E37_79B9_7F4A_7C15L);
+        // Never a multiple of the generator's own step: each case would draw the next one's numbers once more.
+        random = new SplittableRandom(number);
         ids = new TimeIds(random);
         now = openedAt;
         int drawn = Course.events(random);

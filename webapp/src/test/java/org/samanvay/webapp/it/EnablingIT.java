@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.samanvay.forms.IndianTime;
 
 /** A department works in one state and not in another, while the server runs (stories, S16). */
 @OnLiberty
@@ -223,7 +224,7 @@ class EnablingIT {
                 .asText();
         JsonNode error = elsewhere.firstError(TYPED, "id", "any");
         assertThat(error.at("/extensions/arguments/from").asText()).isEqualTo(tomorrow.toString());
-        assertThat(error.at("/extensions/messageEn").asText()).contains("it will be from " + tomorrow);
+        assertThat(error.at("/extensions/messageEn").asText()).contains("it will be from " + IndianTime.day(tomorrow));
         long begun = System.nanoTime();
         // What another node would commit; the change of the day itself is EnabledDepartmentsTest's.
         TestDatabase.run("UPDATE department_enabling SET enabled_from = '" + today() + "' WHERE id = '" + enabling + "'");

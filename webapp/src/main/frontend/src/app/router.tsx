@@ -54,6 +54,7 @@ const caseParts = [
     component: lazyRouteComponent(() => import('../case/FormPage'), 'FormPage'),
   }),
   createRoute({ ...part('/import/$form'), component: lazyRouteComponent(() => import('../form-import/ImportPage'), 'ImportPage') }),
+  createRoute({ ...part('/reference/$entry'), component: lazyRouteComponent(() => import('../packet/ReferencePage'), 'ReferencePage') }),
   createRoute({ ...part('/incidents'), component: lazyRouteComponent(() => import('../case/Incidents'), 'Incidents') }),
   createRoute({ ...part('/plan'), component: lazyRouteComponent(() => import('../caseplan/PlanPage'), 'PlanPage') }),
   createRoute({ ...part('/messages'), component: lazyRouteComponent(() => import('../casemessage/MessagesPage'), 'MessagesPage') }),

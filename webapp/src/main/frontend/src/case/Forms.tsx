@@ -6,7 +6,7 @@ import { Table } from '../design/Table';
 import { dayAndTime } from '../messages/times';
 import { useWords } from '../messages/words';
 import { heldPosts, useMe } from '../session/session';
-import { useCase } from './useCase';
+import { useCase, type Entry } from './useCase';
 
 /** The forms that one's department fills in, and what of all departments may be read. */
 export function Forms() {
@@ -22,6 +22,8 @@ export function Forms() {
   const typed = fillable.filter((form) => form.origin === 'ENTERED');
   // Who assists prepares what is typed; an import is the holder's act.
   const importable = fillable.filter((form) => form.origin === 'IMPORTED' && heldPosts(me).some((post) => post.department === form.department));
+  const tellsPacket = (entry: Entry) => entry.tellsReference && own.has(entry.department)
+    && !entries.some((each) => each.startsPacket && each.department === entry.department);
   return (
     <div className="stack">
       {file.status === 'OPEN' && (
@@ -57,7 +59,8 @@ export function Forms() {
             {entries.map((entry) => (
               <tr key={entry.id}>
                 <th scope="row"><Link to="/cases/$id/forms/$form" params={{ id: file.id, form: entry.form }} search={{ entry: entry.id }}>{book.form(entry.form)}</Link>
-                  {entry.startsPacket && own.has(entry.department) && <><br /><Link className="button slim" to="/packets/$entry" params={{ entry: entry.id }}>{t('packet.title')}</Link></>}</th>
+                  {entry.startsPacket && own.has(entry.department) && <><br /><Link className="button slim" to="/packets/$entry" params={{ entry: entry.id }}>{t('packet.title')}</Link></>}
+                  {tellsPacket(entry) && <><br /><Link className="button slim" to="/cases/$id/reference/$entry" params={{ id: file.id, entry: entry.id }}>{t('packet.title')}</Link></>}</th>
                 <td data-label={t('forms.department')}>{book.department(entry.department)}</td>
                 <td data-label={t('forms.recordedAt')} className="moment">{dayAndTime(entry.recordedAt)}{entry.enteredLate && <> <span className="badge soon">{t('late.step', { acted: dayAndTime(entry.actedAt) })}</span></>}</td>
                 <td data-label={t('forms.version')}>{entry.version}</td>

@@ -11,6 +11,7 @@ import { Empty, Loading, Notice, Problem } from '../design/states';
 import { useWords } from '../messages/words';
 import { PacketItem } from './PacketItem';
 import { canBeSent, chosen, lacksPost, ticked, type Choice, type Packet } from './packets';
+import { SourceLine } from './SourceLine';
 import './packet.css';
 
 const route = getRouteApi('/packets/$entry');
@@ -26,6 +27,8 @@ export function PacketPage() {
   return (
     <Page title={of(packet.name)} lead={<>{packet.number && `${t('packet.of', { number: packet.number })} · `}{t('case.one')}{' '}
       <Link to="/cases/$id" params={{ id: packet.caseFile }} className="code">{packet.caseNumber}</Link></>}>
+      {packet.imported && <SourceLine source={packet.imported} />}
+      <p><Link to="/cases/$id/forms/$form" params={{ id: packet.caseFile, form: packet.form }} search={{ entry: packet.entry }}>{t('packet.reference.see')}</Link></p>
       <Sending packet={packet} />
       <Rest packet={packet} />
     </Page>

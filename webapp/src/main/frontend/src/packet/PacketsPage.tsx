@@ -2,7 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { ask } from '../gql/ask';
-import { PacketsByNumberDocument } from '../gql/generated/graphql';
+import { PacketsByNumberDocument, type PacketsByNumberQuery } from '../gql/generated/graphql';
 import { Button } from '../design/Button';
 import { TextField } from '../design/fields';
 import { Page } from '../design/Page';
@@ -25,6 +25,13 @@ export function PacketsPage() {
   );
 }
 
+/** What was imported starts its packet once the reference is confirmed. */
+function wayTo(found: PacketsByNumberQuery['packetsByNumber'][number]) {
+  return found.started
+    ? { to: '/packets/$entry', params: { entry: found.entry } } as const
+    : { to: '/cases/$id/reference/$entry', params: { id: found.caseFile, entry: found.entry } } as const;
+}
+
 function ByNumber() {
   const { t } = useWords();
   const navigate = useNavigate();
@@ -33,7 +40,7 @@ function ByNumber() {
   const find = useMutation({
     mutationFn: async () => (await ask(PacketsByNumberDocument, { number: number.trim() })).packetsByNumber,
     onSuccess: ([only, ...others]) => {
-      if (only && others.length === 0) void navigate({ to: '/packets/$entry', params: { entry: only.entry } });
+      if (only && others.length === 0) void navigate(wayTo(only));
     },
   });
   const submit = (event: FormEvent) => {
@@ -52,7 +59,7 @@ function ByNumber() {
           <h2 id="several">{t('packet.several')}</h2>
           <ul className="stack tight">
             {find.data.map((found) => (
-              <li key={found.entry}><Link to="/packets/$entry" params={{ entry: found.entry }} className="code">{found.caseNumber}</Link>{' '}
+              <li key={found.entry}><Link {...wayTo(found)} className="code">{found.caseNumber}</Link>{' '}
                 <PostLine post={found.recordedBy} /></li>
             ))}
           </ul>

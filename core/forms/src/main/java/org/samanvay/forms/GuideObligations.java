@@ -152,7 +152,22 @@ final class GuideObligations {
                         code(intimation.duty().orElse("")),
                         page.checked(intimation.verification()));
             }
+            packet.imported().ifPresent(reference -> {
+                page.table("Field · विवरण", "Read from `%s` · `%1$s` से".formatted(reference.form()));
+                reference.fields().forEach(read -> page.row(
+                        named(packet.form(), read.field(), forms), named(reference.form(), read.from(), forms)));
+            });
         }
+    }
+
+    private static String named(String form, String path, List<FormModel> forms) {
+        return code(path)
+                + forms.stream()
+                        .filter(each -> each.shortCode().equals(form))
+                        .findFirst()
+                        .flatMap(each -> FieldPaths.of(each).field(path))
+                        .map(field -> "<br>" + cell(field.label()))
+                        .orElse("");
     }
 
     private void refusals(List<Refusal> refusals, List<FormModel> forms) {

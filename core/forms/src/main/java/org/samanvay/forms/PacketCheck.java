@@ -45,6 +45,8 @@ final class PacketCheck {
         references.requireForm(form, place);
         references.requireField(form + "#" + packet.number(), place);
         references.requireField(form + "#" + packet.numberedAt(), place);
+        packet.imported().ifPresent(reference ->
+                new ImportedReferenceCheck(references).check(department, packet, reference, place.at("/imported")));
         if (packet.intimations().isEmpty()) {
             place.fault("packet without an intimation", "name what is to be told");
         }

@@ -17,6 +17,11 @@ record DeclaredPacket(String department, Packet packet) {
         return department + "." + packet.form();
     }
 
+    /** Full code of the imported form from which its reference can be read. */
+    Optional<String> importedForm() {
+        return packet.imported().map(reference -> department + "." + reference.form());
+    }
+
     String code() {
         return department + "." + packet.code();
     }

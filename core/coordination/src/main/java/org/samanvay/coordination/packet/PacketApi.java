@@ -42,6 +42,9 @@ public class PacketApi {
     private SendingPacket sending;
 
     @Inject
+    private ImportedReferences imported;
+
+    @Inject
     private OwedIntimations owed;
 
     @Query
@@ -53,6 +56,18 @@ public class PacketApi {
     @Description("Whether others must be told because of it / क्या इस पर सूचनाएँ देय हैं")
     public boolean startsPacket(@Source EntryView entry) {
         return book.startedBy(entry.form()).isPresent();
+    }
+
+    @Description("Whether it was imported and tells the reference of a packet / क्या आयातित है और सूचनाओं का संदर्भ बताता है")
+    public boolean tellsReference(@Source EntryView entry) {
+        return book.toldBy(entry.form()).isPresent();
+    }
+
+    @Query
+    @Description("What an imported entry of your department tells of a packet's reference; nothing is written"
+            + " / आपके विभाग की आयातित प्रविष्टि से सूचनाओं का संदर्भ; कुछ लिखा नहीं जाता")
+    public @NonNull ImportedReferenceView importedReference(@Id @NonNull UUID imported) {
+        return this.imported.view(imported);
     }
 
     @Query

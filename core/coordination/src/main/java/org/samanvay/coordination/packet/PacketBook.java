@@ -19,18 +19,27 @@ class PacketBook {
     private Definitions definitions;
 
     private final Map<String, DeclaredPacket> byForm = new HashMap<>();
+    private final Map<String, DeclaredPacket> byImportedForm = new HashMap<>();
 
     @PostConstruct
     void read() {
         for (DepartmentDefinition department : definitions.departments()) {
             department.packets().stream()
                     .map(packet -> new DeclaredPacket(department.id(), packet))
-                    .forEach(declared -> byForm.put(declared.form(), declared));
+                    .forEach(declared -> {
+                        byForm.put(declared.form(), declared);
+                        declared.importedForm().ifPresent(form -> byImportedForm.put(form, declared));
+                    });
         }
     }
 
     Optional<DeclaredPacket> startedBy(String form) {
         return Optional.ofNullable(byForm.get(form));
+    }
+
+    /** The packet of which an imported form tells the reference. */
+    Optional<DeclaredPacket> toldBy(String importedForm) {
+        return Optional.ofNullable(byImportedForm.get(importedForm));
     }
 
     List<DeclaredPacket> all() {

@@ -16,7 +16,9 @@ import org.samanvay.coordination.post.PostGlance;
  * What must be told because of one entry.
  *
  * @param entry the entry that it starts from
+ * @param form that of the entry
  * @param number by which officers know the entry, with its year; null where the entry tells none
+ * @param imported from where the entry was read; null: it was typed
  */
 @Type("Packet")
 @Description("What must be told because of one entry, and to whom / एक प्रविष्टि पर देय सूचनाएँ")
@@ -25,8 +27,10 @@ public record PacketView(
         @Id @NonNull UUID caseFile,
         @NonNull String caseNumber,
         @NonNull String department,
+        @NonNull String form,
         @NonNull BilingualText name,
         @Nullable String number,
+        @Nullable ImportedSource imported,
         @NonNull List<@NonNull Item> items) {
     public PacketView {
         items = List.copyOf(items);

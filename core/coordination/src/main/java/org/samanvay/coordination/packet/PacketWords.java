@@ -25,14 +25,16 @@ final class PacketWords {
         this.told = told;
     }
 
-    PacketView view(String caseNumber) {
+    PacketView view(String caseNumber, @Nullable ImportedSource imported) {
         return new PacketView(
                 state.entry().id(),
                 state.access().caseFile(),
                 caseNumber,
                 state.packet().department(),
+                state.packet().form(),
                 BilingualText.of(state.packet().packet().name()),
                 state.packet().number(state.entry().answers()).orElse(null),
+                imported,
                 state.due().stream().map(this::item).toList());
     }
 

@@ -61,6 +61,9 @@ class Packets {
     private DutyGlances duties;
 
     @Inject
+    private ImportedReferences imported;
+
+    @Inject
     private Places places;
 
     @Inject
@@ -232,10 +235,13 @@ class Packets {
 
     PacketView view(UUID id) {
         State state = require(id);
-        String number = database.find(
-                        row -> row.text(1), "SELECT number FROM case_file WHERE id = ?", state.access().caseFile())
+        return new PacketWords(state, hidden.forCaller())
+                .view(caseNumber(state.access().caseFile()), imported.sourceOf(state).orElse(null));
+    }
+
+    private String caseNumber(UUID caseFile) {
+        return database.find(row -> row.text(1), "SELECT number FROM case_file WHERE id = ?", caseFile)
                 .orElseThrow();
-        return new PacketWords(state, hidden.forCaller()).view(number);
     }
 
     /** In one statement; of entries that the caller may read. */
@@ -248,8 +254,8 @@ class Packets {
         List<Object> parameters = new ArrayList<>(List.of(today, today));
         parameters.addAll(ids);
         return database.list(
-                row -> new PacketFound(row.uuid(1), row.uuid(2), row.text(3), posts.read(row, 4)),
-                "SELECT e.id, e.case_file, c.number, " + GlanceColumns.of("p") + " FROM form_entry e"
+                row -> new PacketFound(row.uuid(1), row.uuid(2), row.text(3), posts.read(row, 5), started(row.text(4))),
+                "SELECT e.id, e.case_file, c.number, e.form, " + GlanceColumns.of("p") + " FROM form_entry e"
                         + " JOIN case_file c ON c.id = e.case_file"
                         + " JOIN form_entry_version v ON v.entry = e.id AND v.version = 1"
                         + GlanceColumns.join("p", "v.recorded_by_post") + " WHERE e.id IN " + Database.places(ids.size())
@@ -257,7 +263,11 @@ class Packets {
                 parameters.toArray());
     }
 
-    private static Problem notFound() {
+    private boolean started(String form) {
+        return book.startedBy(form).isPresent();
+    }
+
+    static Problem notFound() {
         return CommonProblem.notFound(Text.of("Packet", "सूचना-पत्रावली"));
     }
 }

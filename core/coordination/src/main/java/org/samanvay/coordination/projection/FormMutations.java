@@ -25,7 +25,6 @@ import org.samanvay.coordination.entry.EntryMutations;
 import org.samanvay.coordination.entry.EntryView;
 import org.samanvay.coordination.entry.Submission;
 import org.samanvay.coordination.identifier.Ids;
-import org.samanvay.coordination.problem.CommonProblem;
 import org.samanvay.forms.FormModel;
 import org.samanvay.forms.GraphqlNames;
 import org.samanvay.spi.Origin;
@@ -127,20 +126,13 @@ final class FormMutations {
     }
 
     private static Submission submission(DataFetchingEnvironment call, String form) {
-        Object answers = call.getArgument("answers");
-        if (!(answers instanceof Map<?, ?> object)) {
-            throw CommonProblem.invalidArgument(
-                    "answers", "The answers are an object of fields", "उत्तर विवरणों के रूप में दें");
-        }
-        Map<String, @Nullable Object> named = new LinkedHashMap<>();
-        object.forEach((field, value) -> named.put(field.toString(), value));
         return new Submission(
                 Ids.parse("caseFile", call.getArgument("caseFile")),
                 form,
                 id(call, "person"),
                 id(call, "entry"),
                 call.getArgument("version"),
-                named,
+                PacketFields.answers(call.getArgument("answers")),
                 moment(call.getArgument("actedAt")));
     }
 

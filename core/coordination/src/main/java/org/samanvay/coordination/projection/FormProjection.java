@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.samanvay.coordination.api.Beans;
 import org.samanvay.coordination.api.SchemaExtension;
 import org.samanvay.coordination.department.LoadedDefinitions;
@@ -54,11 +55,15 @@ public final class FormProjection implements SchemaExtension {
         FactsQuery facts = new FactsQuery(beans);
         added.put("Query", facts.fields());
         added.put("Case", fields.caseFields());
-        added.put("Mutation", mutations.fields());
+        PacketFields packets = new PacketFields(beans);
+        added.put("Mutation", Stream.concat(mutations.fields().stream(), packets.mutations().stream()).toList());
+        added.put("ImportedReference", List.of(json("answers", "What could be read / जो पढ़ा जा सका")));
         added.put("FormEntry", List.of(json("answers", "The answers you may read / उत्तर")));
         added.put("FormDefinition", List.of(json("schema", "JSON Schema 2020-12 of the answers / उत्तरों का जेसन स्कीमा")));
         GraphQLSchema widened = SchemaTransformer.transformSchema(schema, new Widening(added));
-        return withFetchers(widened, fetchers(present, fields, mutations, facts, beans));
+        Map<FieldCoordinates, DataFetcher<?>> fetchers = fetchers(present, fields, mutations, facts, beans);
+        fetchers.putAll(packets.fetchers());
+        return withFetchers(widened, fetchers);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.samanvay.spi.Condition.is;
 
 import java.util.List;
 import java.util.Optional;
+import org.samanvay.spi.ImportedReference;
 import org.samanvay.spi.Intimation;
 import org.samanvay.spi.Intimation.Sending;
 import org.samanvay.spi.Lane;
@@ -20,7 +21,8 @@ final class FaultyWork {
     private static final Text NAME = Text.of("Name", "नाम");
 
     static final List<Packet> PACKETS = List.of(
-            new Packet("Bad Packet", Text.of("", ""), "none", "none", "none", List.of()),
+            new Packet("Bad Packet", Text.of("", ""), "none", "none", "none", List.of())
+                    .startedFrom(ImportedReference.from("none").read("none", "none")),
             new Packet(
                     "second",
                     NAME,

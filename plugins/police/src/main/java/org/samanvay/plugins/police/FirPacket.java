@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.samanvay.plugins.police.fir.FirstInformationReport.SpecialProcedure;
 import org.samanvay.plugins.police.fir.Offence;
+import org.samanvay.plugins.police.fir.ReferenceFromExtract;
 import org.samanvay.spi.Condition;
 import org.samanvay.spi.Intimation;
 import org.samanvay.spi.Intimation.Sending;
@@ -42,7 +43,7 @@ final class FirPacket {
                     not(includes("procedures", SpecialProcedure.CHILD_SEXUAL_OFFENCE)));
 
     static final Packet PACKET = new Packet(
-            "fir",
+                    "fir",
             Text.of("Intimations of a first information report", "एफआईआर पर देय सूचनाएँ"),
             "first-information-report",
             "number",
@@ -158,7 +159,8 @@ final class FirPacket {
                                     Law.of("BNSS 2023", "173(2)"),
                                     new Sending.ToPerson("fir-copy"),
                                     "https://legalrath.in/2025/12/10/decoding-fir-changes-bnss-section-173-explained/")
-                            .serving("BNSS-173-2")));
+                            .serving("BNSS-173-2")))
+            .startedFrom(ReferenceFromExtract.REFERENCE);
 
     private FirPacket() {}
 }

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.samanvay.webapp.it.Api;
+import org.samanvay.webapp.it.Duties;
+import org.samanvay.webapp.it.Extracts;
 import org.samanvay.webapp.it.HandoverNote;
 import org.samanvay.webapp.it.InterstateActs;
 import org.samanvay.webapp.it.Risks;
@@ -96,8 +98,17 @@ class EveryScreenIT {
                         + Risks.conferenceOf(Api.signedInAs("sho.salvan"), opened, Api.signedInAs("osc.dehradun")));
         screens.put("/cases/$id/forms/$form", "/cases/" + opened.id() + "/forms/police.first-information-report");
         screens.put("/cases/$id/import/$form", "/cases/" + opened.id() + "/import/police.iif1-extract");
+        screens.put("/cases/$id/reference/$entry", toConfirm());
         screens.put("/cases/$id/slip/$person", "/cases/" + opened.id() + "/slip/" + opened.person());
         return screens;
+    }
+
+    /** Of a case of its own, where nobody typed the reference yet. */
+    private static String toConfirm() {
+        Api station = Api.signedInAs("sho.salvan");
+        SampleCase other = SampleCase.openedBy(station);
+        Map<String, Object> report = Extracts.childs("12", Duties.hoursAgo(5), other.person());
+        return "/cases/" + other.id() + "/reference/" + Extracts.imported(station, other, report);
     }
 
     @ParameterizedTest

@@ -10,8 +10,8 @@ import org.samanvay.plugins.police.CrimeHeads;
 import org.samanvay.plugins.police.fir.FirstInformationReport.SpecialProcedure;
 
 /**
- * Reads a reference of version 1, which told only sections, as one of version 2. A section that is more than one plain
- * section, "64 read with 62", is left to the officer: a wrong head or a wrong clock is worse than none.
+ * Reads a reference that tells only sections, one of version 1 or of an extract, as one of version 2. A section that is
+ * more than one plain section, "64 read with 62", is left to the officer: a wrong head or a wrong clock is worse than none.
  */
 final class HeadsFromSections {
     private static final String PLAIN = "[0-9]+[A-Z]*(\\([0-9a-z]+\\))*";

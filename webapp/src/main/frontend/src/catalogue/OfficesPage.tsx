@@ -5,6 +5,7 @@ import { Button } from '../design/Button';
 import { SelectField } from '../design/fields';
 import { Page } from '../design/Page';
 import { Empty, Loading, Problem } from '../design/states';
+import { Table } from '../design/Table';
 import { useWords } from '../messages/words';
 import { useAddress } from './catalogue';
 import type { NodalOfficesQuery } from './generated/graphql';
@@ -42,25 +43,17 @@ export function OfficesPage() {
       {fetched.error && <Problem fault={fetched.error} again={() => void fetched.refetch()} />}
       {fetched.data && offices.length === 0 && <Empty title={t('catalogue.none')}><p>{t('catalogue.noneWhy')}</p></Empty>}
       {offices.length > 0 && (
-        <div className="table-frame">
-          <table className="cards">
-            <thead><tr>
-              <th scope="col">{t('case.district')}</th><th scope="col">{t('catalogue.department')}</th><th scope="col">{t('catalogue.designation')}</th>
-              <th scope="col">{t('catalogue.office')}</th><th scope="col">{t('catalogue.officePhone')}</th>
-            </tr></thead>
-            <tbody>
-              {offices.map((office) => (
-                <tr key={`${office.department} ${office.district?.code ?? 0}`}>
-                  <th scope="row">{office.district ? of(office.district.name) : t('catalogue.stateLevel')}</th>
-                  <td data-label={t('catalogue.department')}>{of(office.departmentName)}</td>
-                  <td data-label={t('catalogue.designation')}>{office.designation ? of(office.designation) : <span className="soft">{t('catalogue.noOffice')}</span>}</td>
-                  <td data-label={t('catalogue.office')}>{office.office ? of(office.office) : '–'}</td>
-                  <td data-label={t('catalogue.officePhone')}>{office.phone ? <a href={`tel:${office.phone}`}>{office.phone}</a> : <span className="soft">{t('catalogue.noPhone')}</span>}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Table heads={[t('case.district'), t('catalogue.department'), t('catalogue.designation'), t('catalogue.office'), t('catalogue.officePhone')]}>
+          {offices.map((office) => (
+            <tr key={`${office.department} ${office.district?.code ?? 0}`}>
+              <th scope="row">{office.district ? of(office.district.name) : t('catalogue.stateLevel')}</th>
+              <td data-label={t('catalogue.department')}>{of(office.departmentName)}</td>
+              <td data-label={t('catalogue.designation')}>{office.designation ? of(office.designation) : <span className="soft">{t('catalogue.noOffice')}</span>}</td>
+              <td data-label={t('catalogue.office')}>{office.office ? of(office.office) : '–'}</td>
+              <td data-label={t('catalogue.officePhone')}>{office.phone ? <a href={`tel:${office.phone}`}>{office.phone}</a> : <span className="soft">{t('catalogue.noPhone')}</span>}</td>
+            </tr>
+          ))}
+        </Table>
       )}
       {fetched.hasNextPage && (
         <p className="no-print"><Button busy={fetched.isFetchingNextPage} onClick={() => void fetched.fetchNextPage()}>{t('act.more')}</Button></p>

@@ -7,8 +7,9 @@ import { useBook } from '../app/book';
 import { Button } from '../design/Button';
 import { Dialog } from '../design/Dialog';
 import { Choices, SelectField } from '../design/fields';
+import { Listed } from '../design/Listed';
 import { Page } from '../design/Page';
-import { Empty, Loading, Problem } from '../design/states';
+import { Empty, Problem } from '../design/states';
 import { today } from '../messages/times';
 import { useWords } from '../messages/words';
 import { useMe } from '../session/session';
@@ -30,22 +31,22 @@ export function PlansPage() {
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
     enabled: me.state != null,
   });
-  const plans = (read.data?.pages ?? []).flatMap((page) => page.nodes);
   return (
     <Page title={t('plan.title')} lead={t('plan.lead')}
       acts={leads.length > 0 && <Button look="main" slim onClick={() => setMaking(true)}>{t('plan.make')}</Button>}>
-      {me.state != null && read.isPending && <Loading />}
-      {read.isError && <Problem fault={read.error} again={() => void read.refetch()} />}
-      {(me.state == null || (read.data && plans.length === 0)) && <Empty title={t('plan.none')}><p className="soft">{t('plan.none.what')}</p></Empty>}
-      <ul className="stack">
-        {plans.map((plan) => (
-          <li key={plan.id} className="card stack tight">
-            <h2><Link to="/plans/$id" params={{ id: plan.id }}>{nameOf(plan)}</Link></h2>
-            <Progress count={plan.count} />
-          </li>
-        ))}
-      </ul>
-      {read.hasNextPage && <p><Button busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>{t('act.more')}</Button></p>}
+      {me.state == null && <Empty title={t('plan.none')}><p className="soft">{t('plan.none.what')}</p></Empty>}
+      <Listed read={read} none={t('plan.none')} what={t('plan.none.what')}>
+        {(plans) => (
+          <ul className="stack">
+            {plans.map((plan) => (
+              <li key={plan.id} className="card stack tight">
+                <h2><Link to="/plans/$id" params={{ id: plan.id }}>{nameOf(plan)}</Link></h2>
+                <Progress count={plan.count} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Listed>
       {making && <MakeDialog ofState={leads.some((post) => post.level === 'STATE')} own={leads.map((post) => post.district).find((each) => each != null) ?? null} onClose={() => setMaking(false)} />}
     </Page>
   );

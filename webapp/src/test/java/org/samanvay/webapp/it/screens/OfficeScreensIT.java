@@ -112,6 +112,8 @@ class OfficeScreensIT {
         String code = "UK-POLICE-DDN-T" + Api.key().substring(24).toUpperCase(Locale.ROOT);
         String id = office(code);
         try (Officer admin = Officer.signedInAs("state.admin", device, language).at("/administration/posts")) {
+            admin.field("पद या कार्यालय खोजें", "Find a post or office").fill(code);
+            assertThat(admin.page.locator("main .empty")).isVisible();
             choose(admin, code);
             Locator save = admin.button("परिवर्तन सहेजें", "Save the change");
             Locator name = admin.field("नाम अंग्रेज़ी में", "Name in English");

@@ -16,6 +16,7 @@ export const menu: readonly { name: MessageId; entries: readonly Entry[] }[] = [
       { to: '/interstate', icon: 'referral', name: 'nav.interstate' },
       { to: '/cases', icon: 'cases', name: 'nav.cases' },
       { to: '/packets', icon: 'shield', name: 'nav.packets' },
+      { to: '/letters', icon: 'form', name: 'nav.letters' },
       { to: '/grievances', icon: 'stop', name: 'nav.grievances' },
       { to: '/new-case', icon: 'plus', name: 'nav.newCase' },
       { to: '/prepared', icon: 'done', name: 'nav.prepared' },

@@ -86,6 +86,7 @@ const inquiry = createRoute({ ...at('/information-requests/$id'), component: laz
 
 const findings = createRoute({ ...at('/findings'), component: lazyRouteComponent(() => import('../prevention/FindingsPage'), 'FindingsPage') });
 const round = createRoute({ ...at('/inspections/$round'), component: lazyRouteComponent(() => import('../prevention/RoundPage'), 'RoundPage') });
+const letters = createRoute({ ...at('/letters'), component: lazyRouteComponent(() => import('../letter/FindLetterPage'), 'FindLetterPage') });
 const packets = createRoute({ ...at('/packets'), component: lazyRouteComponent(() => import('../packet/PacketsPage'), 'PacketsPage') });
 const packet = createRoute({ ...at('/packets/$entry'), component: lazyRouteComponent(() => import('../packet/PacketPage'), 'PacketPage') });
 
@@ -172,7 +173,7 @@ const shelves = [
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    myDay, referrals, referral, interstates, interstate, cases, caseFile.addChildren(caseParts), packets, packet, lane, grievances, newCase, takers, prepared, counter, settings, handovers, handover, meetings, meeting, circulars, circular, returns, oneReturn, inquiries, inquiry, findings, round, programmes, trainings, registers, registerEntry, blanks, blank, matrix, district, indicators, plans, plan, administration.addChildren(administrationParts),
+    myDay, referrals, referral, interstates, interstate, cases, caseFile.addChildren(caseParts), letters, packets, packet, lane, grievances, newCase, takers, prepared, counter, settings, handovers, handover, meetings, meeting, circulars, circular, returns, oneReturn, inquiries, inquiry, findings, round, programmes, trainings, registers, registerEntry, blanks, blank, matrix, district, indicators, plans, plan, administration.addChildren(administrationParts),
     catalogue.addChildren(shelves),
   ]),
   history: createHashHistory(),

@@ -81,6 +81,12 @@ public final class Letters {
         return officer.run(ISSUE, "letter", letter, "key", key()).get("issueLetter");
     }
 
+    /** The number of her copy of the report, which the officer issues. */
+    public static String numberOfFirCopy(Api officer, SampleCase of, String language) {
+        String entry = entry(officer, of, "police.first-information-report");
+        return issue(officer, to(ofEntry(FIR_COPY, entry, language), "person", of.person())).get("number").asText();
+    }
+
     static String refusal(Api officer, Map<String, Object> letter) {
         return officer.refusal(ISSUE, "letter", letter, "key", key());
     }

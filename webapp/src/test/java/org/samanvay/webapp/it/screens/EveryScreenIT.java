@@ -48,7 +48,7 @@ class EveryScreenIT {
         Map<String, String> screens = new LinkedHashMap<>();
         List.of(
                         "/", "/referrals", "/interstate", "/cases", "/new-case", "/who-takes-information", "/prepared", "/counter", "/settings", "/blanks", "/matrix", "/meetings", "/handovers",
-                        "/circulars", "/returns", "/information-requests", "/packets", "/grievances",
+                        "/circulars", "/returns", "/information-requests", "/packets", "/letters", "/grievances",
                         "/indicators", "/plans", "/findings", "/programmes", "/trainings", "/registers",
                         "/administration/", "/administration/posts", "/administration/accounts", "/administration/imports", "/administration/jurisdictions", "/administration/holidays", "/administration/law-checks", "/administration/risk", "/administration/other-states",
                         "/administration/notices", "/catalogue/check",

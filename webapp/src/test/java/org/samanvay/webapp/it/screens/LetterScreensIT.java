@@ -57,6 +57,42 @@ class LetterScreensIT {
         }
     }
 
+    /** By the number on a paper; one that was misread is told apart from one of which there is nothing to see. */
+    @ParameterizedTest
+    @CsvSource({"PHONE, HI", "DESK, EN"})
+    void aPaperIsFoundGenuineByItsNumberAndToAnotherDepartmentThereIsNone(Device device, Language language) {
+        SampleCase opened = named();
+        opened.firReference();
+        String number = Letters.numberOfFirCopy(Api.signedInAs("sho.salvan"), opened, language.name());
+        String misread = number.substring(0, number.length() - 1) + (number.endsWith("2") ? "3" : "2");
+        try (Officer officer = Officer.signedInAs("sho.salvan", device, language).at("/letters")) {
+            find(officer, "");
+            assertThat(officer.page.locator(".field.wrong")).hasCount(1);
+            find(officer, misread);
+            assertThat(officer.page.locator(".field.wrong")).containsText(officer.say("पुनः पढ़ें", "read it again"));
+            find(officer, number);
+            Locator card = officer.page.locator("article").filter(new Locator.FilterOptions().setHasText(number));
+            assertThat(card).containsText("BNSS 2023, 173(2)");
+            assertThat(officer.page.locator("main")).containsText(opened.number());
+            assertThat(officer.page.locator("body")).not().containsText(NAME);
+            assertThat(officer.page.url()).doesNotContain("LTR");
+            officer.look("letter-by-number");
+        }
+        try (Officer other = Officer.signedInAs("osc.dehradun", device, language).at("/letters")) {
+            find(other, number);
+            String hidden = other.page.locator("main [role=alert]").textContent();
+            find(other, "UK/DDN/LTR/2026/1/22222222-2");
+            assertThat(other.page.locator("main [role=alert]")).hasText(hidden);
+            assertThat(other.page.locator("article")).hasCount(0);
+            other.look("letter-by-number-none");
+        }
+    }
+
+    private static void find(Officer officer, String number) {
+        officer.field("पत्रांक", "Letter number").fill(number);
+        officer.press(officer.button("पत्र खोजें", "Find the letter"));
+    }
+
     @ParameterizedTest
     @CsvSource("PHONE, HI")
     void theLetterOfAReferralTakesThreePresses(Device device, Language language) throws IOException {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { Refused, ask } from '../gql/ask';
 import { ChangeOfficeDocument, type ChangedOfficeInput, type OfficeFoundFragment } from '../gql/generated/graphql';
 import { useAdministeredState } from '../administration/administered';
@@ -32,6 +33,7 @@ export function ChangeOfficeDialog({ department, district, onClose }: { departme
 /** Who was not told the present name types it anew. */
 function Changing({ office, onClose }: { office: OfficeFoundFragment; onClose: () => void }) {
   const { t } = useWords();
+  const client = useQueryClient();
   const [name, setName] = useState(office.placeTold ? office.name : { hi: '', en: '' });
   const [phone, setPhone] = useState(office.phone ?? '');
   const [reference, setReference] = useState('');
@@ -47,7 +49,12 @@ function Changing({ office, onClose }: { office: OfficeFoundFragment; onClose: (
     if (!whole) return;
     act.mutate({ name: names, phone: phone.trim() || null, reference: order }, {
       onSuccess: onClose,
-      onError: (fault) => { if (fault instanceof Refused && isOvertaken(fault)) setVersion(Number(fault.values.currentVersion)); },
+      onError: (fault) => {
+        if (!(fault instanceof Refused) || !isOvertaken(fault)) return;
+        setVersion(Number(fault.values.currentVersion));
+        // Who overtook, and by which order, stands below.
+        void client.invalidateQueries({ queryKey: ['administration', 'office-changes', office.id] });
+      },
     });
   };
   const fault = (value: string, field: string) => (missing && !value ? t('form.fault.missing') : refused(field));

@@ -130,6 +130,7 @@ class OfficeScreensIT {
             assertThat(admin.page.locator("dialog")).containsText(
                     admin.say("किसी और ने यह कार्यालय बदल दिया", "Somebody else changed this office"));
             assertThat(name).hasValue("Namuna chowki");
+            assertThat(admin.page.locator("dialog tbody tr")).containsText("41/2026");
             admin.look("office-change-overtaken");
             admin.press(save);
             assertThat(admin.page.locator("dialog")).isHidden();

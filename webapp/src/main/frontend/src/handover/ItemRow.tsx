@@ -40,6 +40,7 @@ function ToItem({ item }: { item: Item }) {
   if (item.caseFile && item.kind === 'DUTY') return <Link className="code" to="/cases/$id/duties" params={{ id: item.caseFile }}>{item.caseNumber}</Link>;
   if (item.caseFile && item.kind === 'CONFERENCE' && item.subject) return <Link className="code" to="/cases/$id/conferences/$conference" params={{ id: item.caseFile, conference: item.subject }}>{item.caseNumber}</Link>;
   if (item.caseFile && item.kind === 'CASE_ACTION') return <Link className="code" to="/cases/$id/risk" params={{ id: item.caseFile }}>{item.caseNumber}</Link>;
+  if (item.caseFile && item.kind === 'UNCONFIRMED_REPORT' && item.subject) return <Link className="code" to="/cases/$id/reference/$entry" params={{ id: item.caseFile, entry: item.subject }}>{item.caseNumber}</Link>;
   if (item.caseFile && item.kind === 'SAFETY_CHECK') return <Link className="code" to="/cases/$id/closing" params={{ id: item.caseFile }}>{item.caseNumber}</Link>;
   if (item.caseFile) return <Link className="code" to="/cases/$id" params={{ id: item.caseFile }}>{item.caseNumber}</Link>;
   return <span className="code">{item.caseNumber}</span>;

@@ -14,7 +14,7 @@ import { TimeLeft } from '../referral/TimeLeft';
 const ICONS: Record<WorkKind, IconName> = {
   DUTY: 'shield', REFERRAL: 'referral', SCHEME_APPLICATION: 'form', DECISION: 'done', HANDOVER: 'person', CONFERENCE: 'person', CASE_ACTION: 'done',
   SAFETY_CHECK: 'phone', MESSAGE: 'form', FINDING: 'search', INSPECTION: 'search', PLAN_ACTIVITY: 'grid', GRIEVANCE: 'stop', INTERSTATE_REFERRAL: 'referral',
-  CIRCULAR: 'form', PERIODIC_RETURN: 'grid', INFORMATION_REQUEST: 'question', COURT_DATE: 'day',
+  CIRCULAR: 'form', PERIODIC_RETURN: 'grid', INFORMATION_REQUEST: 'question', COURT_DATE: 'day', UNCONFIRMED_REPORT: 'form',
 };
 
 /** What stands here and in no list of its own below. */
@@ -85,6 +85,7 @@ function ToWork({ item, children }: { item: WorkShownFragment; children: ReactNo
   if (item.kind === 'CONFERENCE') return <Link to="/cases/$id/conferences/$conference" params={{ id: item.caseFile, conference: item.id }}>{children}</Link>;
   if (item.kind === 'MESSAGE') return <Link to="/cases/$id/messages" params={{ id: item.caseFile }}>{children}</Link>;
   if (item.kind === 'CASE_ACTION') return <Link to={item.code === 'CONFERENCE' ? '/cases/$id/risk' : '/cases/$id/plan'} params={{ id: item.caseFile }}>{children}</Link>;
+  if (item.kind === 'UNCONFIRMED_REPORT') return <Link to="/cases/$id/reference/$entry" params={{ id: item.caseFile, entry: item.id }}>{children}</Link>;
   if (item.kind === 'SAFETY_CHECK') return <Link to="/cases/$id/closing" params={{ id: item.caseFile }}>{children}</Link>;
   return <Link to={item.kind === 'DUTY' || item.kind === 'COURT_DATE' ? '/cases/$id/duties' : '/cases/$id/schemes'} params={{ id: item.caseFile }}>{children}</Link>;
 }

@@ -53,6 +53,8 @@ final class OpenBelow {
                     + " AND f.status IN ('PROPOSED', 'CONVENED', 'HELD') AND " + NEXT + " IS NOT NULL WHERE i.post = u.id", Takes.MOMENT),
             new Part("a.due_at < ?", "case_action a WHERE a.owner_post = u.id AND a.status = 'OPEN'", Takes.MOMENT),
             new Part("s.due_at < ?", "safety_check s WHERE s.post = u.id AND s.status = 'OPEN'", Takes.MOMENT),
+            new Part("t.due_at < ?", "unconfirmed_report t JOIN case_file c ON c.id = t.case_file AND c.status = 'OPEN'"
+                    + " WHERE t.post = u.id", Takes.MOMENT),
             new Part("f.decide_by < ?", "finding f WHERE f.owner_post = u.id AND f.decision IS NULL", Takes.DAY),
             new Part("a.due_on < ?", "joint_plan_activity a WHERE a.owner_post = u.id AND NOT a.dropped AND a.progress < 100"
                     + " AND a.starts_on <= ?", Takes.DAY_TWICE),

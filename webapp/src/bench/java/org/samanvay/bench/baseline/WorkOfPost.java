@@ -120,7 +120,10 @@ public class WorkOfPost extends Baseline {
                     + " 'PREPARE' act FROM duty d JOIN case_file c ON c.id = d.case_file WHERE d.standing = 'OPEN'"
                     + " AND d.kind = 'COURT_CALENDAR' AND d.due_at >= ? AND d.department IN (%2$s) AND EXISTS (SELECT 1"
                     + " FROM participation s WHERE s.case_file = d.case_file AND s.department = d.department"
-                    + " AND s.post IN (%1$s))", Takes.MOMENT_DEPARTMENTS_AND_POSTS, true));
+                    + " AND s.post IN (%1$s))", Takes.MOMENT_DEPARTMENTS_AND_POSTS, true),
+            new Part("UNCONFIRMED_REPORT", "SELECT t.id, t.due_at due, t.imported_at alarm, t.post, t.case_file, t.department,"
+                    + " t.form code, 'DO' act FROM unconfirmed_report t JOIN case_file c ON c.id = t.case_file"
+                    + " WHERE t.post IN (%1$s) AND c.status = 'OPEN'", true));
 
     private static final byte[] START = Json.fixed("{\"data\":{\"worklist\":{\"nodes\":[");
     private static final byte[] KIND = Json.fixed("{\"kind\":");

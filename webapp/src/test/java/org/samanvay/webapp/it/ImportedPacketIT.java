@@ -78,6 +78,40 @@ class ImportedPacketIT {
         assertThat(after.findValuesAsText("started")).containsExactly("true");
     }
 
+    /** No clock runs until somebody confirms it, so it is work of the post that imported it. */
+    @Test
+    void anImportedReportLiesOpenUntilItIsConfirmed() {
+        String imported = imported();
+        JsonNode open = Worklists.all(station, 100).stream()
+                .filter(item -> item.get("id").asText().equals(imported))
+                .findFirst()
+                .orElseThrow();
+        assertThat(open.get("kind").asText()).isEqualTo("UNCONFIRMED_REPORT");
+        assertThat(open.get("caseNumber").asText()).isEqualTo(opened.number());
+        assertThat(open.at("/post/code").asText()).isEqualTo(POST);
+        assertThat(open.get("soon").asBoolean()).as("from the import on").isTrue();
+        assertThat(open.toString()).as("by its kind, not by its number").doesNotContain(number);
+        for (String other : List.of("sho.salvan", "police.dehradun", "osc.dehradun")) {
+            assertThat(Worklists.ids(Api.signedInAs(other))).as(other).doesNotContain(imported);
+        }
+        Extracts.start(station, imported, Extracts.reference(station, imported).get("answers"));
+        assertThat(Worklists.ids(station)).doesNotContain(imported);
+    }
+
+    @Test
+    void noReportLiesOpenWhoseReferenceIsTypedOrWhoseCaseIsClosed() {
+        String typedLater = imported();
+        Packets.submitted(station, opened, Packets.childsReport(number, told));
+        SampleCase second = child();
+        Packets.submitted(station, second, Packets.childsReport(Packets.number(), told));
+        String typedBefore = Extracts.imported(station, second, Extracts.childs(Packets.number(), told, second.person()));
+        SampleCase third = child();
+        String ofClosed = Extracts.imported(station, third, Extracts.childs(Packets.number(), told, third.person()));
+        assertThat(Worklists.ids(station)).contains(ofClosed).doesNotContain(typedLater, typedBefore);
+        third.close(station);
+        assertThat(Worklists.ids(station)).doesNotContain(ofClosed);
+    }
+
     @Test
     void whatWasImportedWronglyIsCorrectedBeforeItIsSentAndToldSo() {
         String imported = imported();

@@ -38,5 +38,7 @@ public enum OpenItemKind {
     /** A periodic return that the post owes. */
     PERIODIC_RETURN,
     /** A question about an establishment that the post answers. */
-    INFORMATION_REQUEST
+    INFORMATION_REQUEST,
+    /** An imported report whose reference nobody has confirmed yet. */
+    UNCONFIRMED_REPORT
 }

@@ -49,6 +49,9 @@ class ImportedReferences {
     private ImportedAnswers answers;
 
     @Inject
+    private StartedPackets started;
+
+    @Inject
     private HiddenOffices hidden;
 
     @Inject
@@ -89,14 +92,8 @@ class ImportedReferences {
                 packet.form(),
                 packet.number(read).orElse(null),
                 source("form_entry e", "e.id", id).orElseThrow(),
-                started(imported.access().caseFile(), packet.form()).orElse(null),
+                started.find(imported.access().caseFile(), packet).orElse(null),
                 read);
-    }
-
-    /** A case holds the form once. */
-    private Optional<UUID> started(UUID caseFile, String form) {
-        return database.find(
-                row -> row.uuid(1), "SELECT id FROM form_entry WHERE case_file = ? AND form = ?", caseFile, form);
     }
 
     /** From where a packet's reference was read, and what of it was corrected; empty: it was typed. */

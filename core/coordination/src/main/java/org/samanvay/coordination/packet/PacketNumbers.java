@@ -17,8 +17,9 @@ import org.samanvay.coordination.storage.Database;
 import org.samanvay.coordination.vault.KeyRing;
 
 /**
- * Finds the entry with a number, and the imported one that tells it until its packet starts. Numbers of different offices are alike, so they are apart from those by which a case is
- * searched: a free text that names an order 12/2026 is no trace of a case.
+ * Finds the entry with a number, and the imported one that tells it until its packet starts. Numbers of different offices are
+ * alike, so they are apart from those by which a case is searched: a free text that names an order 12/2026 is no trace of a
+ * case.
  */
 @ApplicationScoped
 class PacketNumbers {
@@ -43,13 +44,16 @@ class PacketNumbers {
     @Inject
     private ImportedAnswers imported;
 
+    @Inject
+    private StartedPackets started;
+
     void whenStored(@Observes EntryStored stored) {
         book.startedBy(stored.form()).ifPresent(packet -> {
             packet.number(stored.answers()).ifPresent(number -> keep(stored, number));
             packet.importedForm().ifPresent(form -> forget(stored.caseFile(), form));
         });
         book.toldBy(stored.form())
-                .filter(packet -> !isEntered(stored.caseFile(), packet.form()))
+                .filter(packet -> started.find(stored.caseFile(), packet).isEmpty())
                 .flatMap(packet -> packet.number(imported.read(packet, stored.answers())))
                 .ifPresent(number -> keep(stored, number));
     }
@@ -60,11 +64,6 @@ class PacketNumbers {
                 "DELETE n FROM packet_number n JOIN form_entry e ON e.id = n.entry WHERE e.case_file = ? AND e.form = ?",
                 caseFile,
                 importedForm);
-    }
-
-    private boolean isEntered(UUID caseFile, String form) {
-        return database.find(row -> row.uuid(1), "SELECT id FROM form_entry WHERE case_file = ? AND form = ?", caseFile, form)
-                .isPresent();
     }
 
     private void keep(EntryStored stored, String number) {

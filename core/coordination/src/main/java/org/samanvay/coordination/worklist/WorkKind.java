@@ -29,5 +29,7 @@ public enum WorkKind {
     PERIODIC_RETURN,
     INFORMATION_REQUEST,
     /** A court's date that lies ahead: shown to who prepares by it, owed by nobody and never late. */
-    COURT_DATE
+    COURT_DATE,
+    /** An imported report whose reference is to be confirmed, so that its packet starts. */
+    UNCONFIRMED_REPORT
 }

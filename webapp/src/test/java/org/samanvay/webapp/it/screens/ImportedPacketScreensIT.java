@@ -99,6 +99,27 @@ class ImportedPacketScreensIT {
         }
     }
 
+    /** What somebody imported and did not confirm is found by whoever holds the post, and leads to where it is confirmed. */
+    @ParameterizedTest
+    @CsvSource({"PHONE, HI", "DESK, EN"})
+    void myDayShowsWhatIsNotConfirmed(Device device, Language language) {
+        SampleCase opened = child();
+        String imported = Extracts.imported(station, opened, Extracts.childs(number, told, opened.person()));
+        try (Officer officer = Officer.signedInAs("sho.nadipar", device, language)) {
+            Locator owed = officer.page.locator("section[aria-labelledby='owed']");
+            Locator work = owed.locator("#work-" + imported);
+            assertThat(owed.locator("li.referral").first()).isVisible();
+            for (int shown = 10; !work.isVisible(); shown += 10) {
+                owed.locator("> p > button").click();
+                assertThat(owed.locator("li.referral").nth(shown)).isVisible();
+            }
+            assertThat(work).containsText(officer.say("आयातित प्रतिवेदन", "Imported report"));
+            assertThat(work).containsText(opened.number());
+            officer.press(work.locator("a"));
+            assertThat(confirm(officer)).isVisible();
+        }
+    }
+
     /** Who assists the post confirms nothing, and another station does not even see it. */
     @ParameterizedTest
     @CsvSource({"PHONE, HI"})

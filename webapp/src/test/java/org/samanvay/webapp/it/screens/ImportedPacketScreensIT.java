@@ -105,7 +105,7 @@ class ImportedPacketScreensIT {
     void myDayShowsWhatIsNotConfirmed(Device device, Language language) {
         SampleCase opened = child();
         String imported = Extracts.imported(station, opened, Extracts.childs(number, told, opened.person()));
-        try (Officer officer = Officer.signedInAs("sho.nadipar", device, language)) {
+        try (Officer officer = Officer.signedInAs("sho.nadipar", device, language).at("/")) {
             Locator owed = officer.page.locator("section[aria-labelledby='owed']");
             Locator work = owed.locator("#work-" + imported);
             assertThat(owed.locator("li.referral").first()).isVisible();
@@ -115,6 +115,7 @@ class ImportedPacketScreensIT {
             }
             assertThat(work).containsText(officer.say("आयातित प्रतिवेदन", "Imported report"));
             assertThat(work).containsText(opened.number());
+            officer.look("my-day-report-to-confirm");
             officer.press(work.locator("a"));
             assertThat(confirm(officer)).isVisible();
         }

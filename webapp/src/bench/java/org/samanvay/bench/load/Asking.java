@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** A few connections that ask one after the other, as fast as they are answered. */
 public final class Asking implements AutoCloseable {
-    private static final int LINES = 4;
+    private static final int LINES = Integer.getInteger("bench.lines", 4);
 
     private final List<HttpLine> lines = new ArrayList<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(LINES);

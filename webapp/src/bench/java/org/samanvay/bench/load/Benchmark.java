@@ -20,7 +20,8 @@ import org.samanvay.bench.server.BenchServer.Places;
  * Fills, starts, measures, prints. System properties: {@code bench.cases} (comma between), {@code bench.rounds}, {@code
  * bench.slice} and {@code bench.warm} (seconds), {@code bench.only} (parts of titles), {@code bench.jvm} (options of the
  * server's JVM), {@code bench.keep} (uses data of an earlier run), {@code
- * bench.lean} (fills only what indicators count; nothing but (d) can then be measured).
+ * bench.lines} (connections that ask without rest; 4), {@code bench.lean} (fills only what indicators count; nothing but (d)
+ * can then be measured).
  */
 public final class Benchmark {
     private Benchmark() {}

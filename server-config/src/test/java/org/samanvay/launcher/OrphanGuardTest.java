@@ -20,8 +20,7 @@ class OrphanGuardTest {
     @Test
     void aProgramWhoseStarterDiesBeforeItCouldNameItNeverRuns() throws Exception {
         Path sign = folder.resolve("ran");
-        ProcessHandle child = startedBy(Dying.class, sign).orElseThrow();
-        child.onExit().get(30, TimeUnit.SECONDS);
+        awaitEnd(startedBy(Dying.class, sign));
         assertThat(sign).doesNotExist();
     }
 
@@ -30,6 +29,10 @@ class OrphanGuardTest {
         Path sign = folder.resolve("ran");
         Optional<ProcessHandle> child = startedBy(DyingLater.class, sign);
         assertThat(sign).exists();
+        awaitEnd(child);
+    }
+
+    private static void awaitEnd(Optional<ProcessHandle> child) throws Exception {
         if (child.isPresent()) {
             child.get().onExit().get(30, TimeUnit.SECONDS);
         }
